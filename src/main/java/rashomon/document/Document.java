@@ -1,0 +1,52 @@
+package rashomon.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.document.Section.Part;
+import rashomon.text.Span;
+
+/**
+ * One article. Offsets everywhere are UTF-16 code units into {@code text}, which for a plain text
+ * file is the whole file as decoded, its header block included.
+ *
+ * @param file the name as given on the command line
+ * @param outlet who published it; the file's name where the article does not say
+ * @param printed the date that the article's own text prints at its head, where it does
+ * @param dateline the place in the dateline ("QAMISHLI, Syria"), where there is one
+ * @param agency the agency whose text it is ("(Reuters)"), where it says so
+ * @param retold the note of a corpus account, or null
+ */
+public record Document(
+    String file,
+    String outlet,
+    boolean outletStated,
+    Published published,
+    Published printed,
+    @Nullable String title,
+    @Nullable String url,
+    @Nullable String dateline,
+    @Nullable String agency,
+    @Nullable String retold,
+    String text,
+    List<Section> sections) {
+
+  public Document {
+    sections = List.copyOf(sections);
+  }
+
+  /** The day that the article's weekdays and "yesterday" count from; its own date comes first. */
+  public Published anchor() {
+    return printed.day() != null || !published.isKnown() ? printed : published;
+  }
+
+  public List<Span> paragraphs() {
+    return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
+  }
+
+  /** The file's name without folders and ending: {@code rudaw} for {@code corpus/x/rudaw.txt}. */
+  public String id() {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,58 @@
+package rashomon.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article appeared, as exact as it is known: a minute, a day, a month, a year; or unknown.
+ *
+ * @param value ISO 8601: {@code 2021-04-24T18:30}, {@code 2021-04-24}, {@code 2021-04}, {@code
+ *     2021}; empty where unknown
+ */
+public record Published(String value) {
+
+  public static final Published UNKNOWN = new Published("");
+
+  private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
+
+  /** Reads an ISO date, minute, month or year; null where the words are none. */
+  public static @Nullable Published parse(String words) {
+    String iso = words.strip();
+    try {
+      if (MINUTE.matcher(iso).matches()) {
+        return new Published(
+            LocalDateTime.parse(iso.substring(0, 16).replace(' ', 'T')).toString());
+      }
+      return switch (iso.length()) {
+        case 10 -> new Published(LocalDate.parse(iso).toString());
+        case 7 -> new Published(YearMonth.parse(iso).toString());
+        case 4 -> new Published(String.valueOf(Integer.parseInt(iso)));
+        default -> null;
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  public static Published on(LocalDate day) {
+    return new Published(day.toString());
+  }
+
+  public boolean isKnown() {
+    return !value.isEmpty();
+  }
+
+  /** The day, or null where only a month or a year, or nothing, is known. */
+  public @Nullable LocalDate day() {
+    return value.length() >= 10 ? LocalDate.parse(value.substring(0, 10)) : null;
+  }
+
+  /** The year, or null. */
+  public @Nullable Integer year() {
+    return isKnown() ? Integer.valueOf(value.substring(0, 4)) : null;
+  }
+}

@@ -1,0 +1,104 @@
+package rashomon.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tab-separated table: the first line names the columns, {@code #} begins a comment line, empty
+ * lines are passed over.
+ */
+public final class Table {
+
+  private final String name;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Table(String name) {
+    this.name = name;
+  }
+
+  /** The table of that name that ships with the program, for a language ("en"). */
+  static Table shipped(String language, String name) {
+    String path = "/knowledge/" + language + "/" + name;
+    try (InputStream in = Table.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new Fault(name, "the table is missing from the program");
+      }
+      return read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A user's own table. */
+  static Table of(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw new Fault(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Table read(String name, InputStream in) throws IOException {
+    Table table = new Table(name);
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Map<String, Integer> columns = null;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (columns == null) {
+        columns = columns(line);
+      } else {
+        table.rows.add(table.row(number, columns, line));
+      }
+    }
+    return table;
+  }
+
+  private static Map<String, Integer> columns(String line) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (String column : line.split("\t")) {
+      columns.put(column.strip(), columns.size());
+    }
+    return columns;
+  }
+
+  private Row row(int number, Map<String, Integer> columns, String line) {
+    String[] cells = line.split("\t", -1);
+    Row row =
+        new Row(name + ":" + number, columns, Arrays.stream(cells).map(String::strip).toList());
+    if (cells.length > columns.size()) {
+      throw row.fault(cells.length + " cells in a table of " + columns.size() + " columns");
+    }
+    return row;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** This table followed by the rows of another, which may add to it. */
+  Table with(Table more) {
+    Table both = new Table(name);
+    both.rows.addAll(rows);
+    both.rows.addAll(more.rows);
+    return both;
+  }
+}

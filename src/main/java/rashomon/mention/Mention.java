@@ -1,0 +1,13 @@
+package rashomon.mention;
+
+import rashomon.text.Span;
+
+/**
+ * A span of an article, what it means, and the rule that read it.
+ *
+ * @param sentence the number of the sentence it stands in
+ * @param from its first token in that sentence
+ * @param to the token after its last
+ */
+public record Mention<M extends Meaning>(
+    int sentence, int from, int to, Span span, M meaning, String rule) {}

@@ -1,0 +1,24 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Party;
+
+/**
+ * A side, force, group or government that the text names.
+ *
+ * @param name as the text names it, short: "NDF", "Syrian regime forces", "rebels"
+ * @param party the table's entry, or null where only the words are known
+ * @param hedged "suspected", "alleged", "believed"
+ */
+public record PartyName(String name, @Nullable Party party, boolean hedged) implements Meaning {
+
+  /** The name to compare by: the table's where there is one. */
+  public String key() {
+    return party == null ? name : party.name();
+  }
+
+  @Override
+  public String kind() {
+    return "party";
+  }
+}

@@ -1,0 +1,30 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of people: "at least 56 civilians", "six members of the NDF", "a child", "Ali Hassan and
+ * his brother".
+ *
+ * @param quantity how many; null where the text gives none ("civilians were killed")
+ * @param side the party they belong to; null where not said
+ * @param unit "people", or "families", "households"
+ * @param head the head noun as written, lower case ("militants", "residents"); a person's name
+ * @param named whether they are named persons
+ * @param bare whether only a number or pronoun stands for them ("12", "others")
+ */
+public record People(
+    @Nullable Quantity quantity,
+    Category category,
+    @Nullable PartyName side,
+    String unit,
+    String head,
+    boolean named,
+    boolean bare)
+    implements Meaning {
+
+  @Override
+  public String kind() {
+    return "people";
+  }
+}

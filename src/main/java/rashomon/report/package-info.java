@@ -1,0 +1,5 @@
+/** A lineup written down: one class a format. */
+@NullMarked
+package rashomon.report;
+
+import org.jspecify.annotations.NullMarked;

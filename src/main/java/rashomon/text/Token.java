@@ -1,0 +1,41 @@
+package rashomon.text;
+
+/**
+ * One word, number or mark of a text. A hyphenated word ({@code US-led}, {@code 15-hour}) is one
+ * token; a possessive {@code 's} is a token of its own.
+ *
+ * @param text as written
+ * @param norm folded: lower case, no accents, straight apostrophes
+ */
+public record Token(int start, int end, String text, String norm, Shape shape) {
+
+  /** What a token looks like; the letters decide, not the place in the sentence. */
+  public enum Shape {
+    LOWER,
+    CAPITAL,
+    UPPER,
+    NUMBER,
+    MARK
+  }
+
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  public boolean is(String word) {
+    return norm.equals(word);
+  }
+
+  public boolean isNumber() {
+    return shape == Shape.NUMBER;
+  }
+
+  public boolean isMark() {
+    return shape == Shape.MARK;
+  }
+
+  /** Starts with a capital letter: {@code Homs}, {@code NDF}, {@code US-led}. */
+  public boolean isName() {
+    return shape == Shape.CAPITAL || shape == Shape.UPPER;
+  }
+}

@@ -1,0 +1,158 @@
+package rashomon.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.text.Token.Shape;
+
+/** Cuts a stretch of text into tokens in one pass. */
+public final class Tokens {
+
+  private final String text;
+  private final int end;
+  private int at;
+
+  private Tokens(String text, Span span) {
+    this.text = text;
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  public static List<Token> of(String text, Span span) {
+    return new Tokens(text, span).all();
+  }
+
+  public static List<Token> of(String text) {
+    return of(text, new Span(0, text.length()));
+  }
+
+  private List<Token> all() {
+    List<Token> tokens = new ArrayList<>((end - at) / 5 + 1);
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isIgnorable(c)) {
+        at++;
+      } else if (isWord(c)) {
+        addWord(tokens);
+      } else {
+        add(tokens, at, at + 1, Shape.MARK);
+      }
+    }
+    return tokens;
+  }
+
+  private void addWord(List<Token> tokens) {
+    int from = at;
+    int to = from + 1;
+    while (to < end && (isWord(text.charAt(to)) || joins(from, to))) {
+      to++;
+    }
+    int possessive = possessive(from, to);
+    if (possessive > from) {
+      add(tokens, from, possessive, shape(from, possessive));
+      add(tokens, possessive, to, Shape.LOWER);
+    } else {
+      add(tokens, from, to, shape(from, to));
+    }
+  }
+
+  private void add(List<Token> tokens, int from, int to, Shape shape) {
+    String word = text.substring(from, to);
+    tokens.add(new Token(from, to, word, Folding.fold(word), shape));
+    at = to;
+  }
+
+  /**
+   * Whether the mark at {@code i} is inside a word: a hyphen, an apostrophe, 5,000, U.S., 10:30.
+   */
+  private boolean joins(int from, int i) {
+    boolean before = isWord(text.charAt(i - 1));
+    boolean after = i + 1 < end && isWord(text.charAt(i + 1));
+    if (!before) {
+      return false;
+    }
+    return switch (Folding.straight(text.charAt(i))) {
+      case '-' -> after && text.charAt(i) != '\u2013' && text.charAt(i) != '\u2014';
+      case '\'' -> after;
+      case ',' -> after && isDigit(i - 1) && isGroup(i + 1);
+      case ':', '/' -> after && isDigit(i - 1) && isDigit(i + 1);
+      case '.' -> after && isDigit(i - 1) && isDigit(i + 1) || isAbbreviation(from, i);
+      default -> false;
+    };
+  }
+
+  /** "U.S.", "a.m.", "e.g.": a single letter before the stop and letter-stop pairs only. */
+  private boolean isAbbreviation(int from, int i) {
+    if ((i - from) % 2 == 0 || !Character.isLetter(text.charAt(i - 1))) {
+      return false;
+    }
+    for (int k = from + 1; k < i; k += 2) {
+      if (text.charAt(k) != '.') {
+        return false;
+      }
+    }
+    boolean more =
+        i + 2 < end && Character.isLetter(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
+    return i > from + 1 || more;
+  }
+
+  private boolean isGroup(int i) {
+    return i + 2 < end
+        && isDigit(i)
+        && isDigit(i + 1)
+        && isDigit(i + 2)
+        && (i + 3 >= end || !isDigit(i + 3));
+  }
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(text.charAt(i));
+  }
+
+  /** Where "'s" begins in the word, or -1. */
+  private int possessive(int from, int to) {
+    boolean has =
+        to - from > 2
+            && Folding.straight(text.charAt(to - 2)) == '\''
+            && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S');
+    return has ? to - 2 : -1;
+  }
+
+  private Shape shape(int from, int to) {
+    char first = text.charAt(from);
+    if (Character.isDigit(first)) {
+      return Shape.NUMBER;
+    }
+    int uppers = 0;
+    int lowers = 0;
+    for (int i = from; i < to; i++) {
+      uppers += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      lowers += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    if (uppers == 0) {
+      return Shape.LOWER;
+    }
+    return lowers == 0 && uppers > 1
+        ? Shape.UPPER
+        : startsName(from, to) ? Shape.CAPITAL : Shape.LOWER;
+  }
+
+  /** A capital at the start, or after the Arabic article: {@code al-Tai}, {@code ar-Raqqah}. */
+  private boolean startsName(int from, int to) {
+    int hyphen = text.indexOf('-', from);
+    return Character.isUpperCase(text.charAt(from))
+        || hyphen > 0
+            && hyphen < from + 4
+            && hyphen + 1 < to
+            && Character.isUpperCase(text.charAt(hyphen + 1));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Zero-width and direction marks carry no word and end none. */
+  private static boolean isIgnorable(char c) {
+    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+  }
+}

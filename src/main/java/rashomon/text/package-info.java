@@ -1,0 +1,5 @@
+/** Spans, tokens and sentences of any text; knows nothing of conflicts. */
+@NullMarked
+package rashomon.text;
+
+import org.jspecify.annotations.NullMarked;
