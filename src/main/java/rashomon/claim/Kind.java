@@ -13,7 +13,7 @@ public enum Kind {
 
   /** Whether its claims count people. */
   public boolean counts() {
-    return ordinal() <= DISPLACEMENT.ordinal();
+    return this == CASUALTIES || this == DETENTION || this == DISPLACEMENT;
   }
 
   public String word() {
