@@ -33,7 +33,8 @@ public final class Knowledge {
    */
   public static Knowledge with(Path folder) {
     for (Path file : tables(folder)) {
-      if (Knowledge.class.getResource("/knowledge/" + LANGUAGE + "/" + file.getFileName()) == null) {
+      if (Knowledge.class.getResource("/knowledge/" + LANGUAGE + "/" + file.getFileName())
+          == null) {
         throw new Fault(file.toString(), "no table of that name; see 'rashomon knowledge'");
       }
     }

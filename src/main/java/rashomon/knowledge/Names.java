@@ -24,7 +24,8 @@ public final class Names<V> {
 
   private record Entry<V>(V value, boolean acronym) {}
 
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(4);
@@ -63,7 +64,8 @@ public final class Names<V> {
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {
-    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size() || tokens.get(i).text().equals("-");
+    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size()
+        || tokens.get(i).text().equals("-");
   }
 
   /** The words of a token without its Arabic article: {@code al-Nusra} is {@code nusra}. */

@@ -12,7 +12,10 @@ public final class Places {
       add(row, new Place(row.need("name"), "country", "", row.need("iso"), Double.NaN, Double.NaN));
     }
     for (Row row : knowledge.table("regions.tsv").rows()) {
-      add(row, new Place(row.need("name"), row.get("kind"), "", row.get("country"), Double.NaN, Double.NaN));
+      add(
+          row,
+          new Place(
+              row.need("name"), row.get("kind"), "", row.get("country"), Double.NaN, Double.NaN));
     }
     for (Row row : knowledge.table("gazetteer.tsv").rows()) {
       add(row, settlement(row));
@@ -26,7 +29,12 @@ public final class Places {
 
   private static Place settlement(Row row) {
     return new Place(
-        row.need("name"), "city", row.get("region"), row.get("country"), degrees(row, "lat"), degrees(row, "lon"));
+        row.need("name"),
+        "city",
+        row.get("region"),
+        row.get("country"),
+        degrees(row, "lat"),
+        degrees(row, "lon"));
   }
 
   private static double degrees(Row row, String column) {

@@ -9,7 +9,10 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.text.Token;
 
-/** Reads a number in digits or words: {@code 1,200}, {@code two hundred and fifty}, {@code 5 thousand}. */
+/**
+ * Reads a number in digits or words: {@code 1,200}, {@code two hundred and fifty}, {@code 5
+ * thousand}.
+ */
 final class NumberWords {
 
   /** A number and how many tokens it takes. */
@@ -116,8 +119,12 @@ final class NumberWords {
     return value > LIMIT ? null : new Read(value, 1);
   }
 
-  /** "1.200" as some languages group; "2.5" only makes sense before a scale word, and is rounded up. */
+  /**
+   * "1.200" as some languages group; "2.5" only makes sense before a scale word, and is rounded up.
+   */
   private static @Nullable Read decimal(String digits) {
-    return digits.matches("\\d{1,3}(\\.\\d{3})+") ? new Read(Long.parseLong(digits.replace(".", "")), 1) : null;
+    return digits.matches("\\d{1,3}(\\.\\d{3})+")
+        ? new Read(Long.parseLong(digits.replace(".", "")), 1)
+        : null;
   }
 }

@@ -23,18 +23,104 @@ final class QuantityFinder {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "%", "percent", "per", "km", "kilometres", "kilometers", "kilometer", "kilometre", "miles",
-          "mile", "metres", "meters", "metre", "meter", "yards", "feet", "hectares", "acres", "tons", "tonnes",
-          "kg", "kilograms", "pounds", "litres", "liters", "dollars", "euros", "rubles", "years", "year",
-          "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute", "seconds",
-          "am", "pm", "a.m.", "p.m.", "gmt", "st", "nd", "rd", "th", "mm", "cm", "m", "caliber", "calibre",
-          "degrees", "o'clock", "square");
+          "%",
+          "percent",
+          "per",
+          "km",
+          "kilometres",
+          "kilometers",
+          "kilometer",
+          "kilometre",
+          "miles",
+          "mile",
+          "metres",
+          "meters",
+          "metre",
+          "meter",
+          "yards",
+          "feet",
+          "hectares",
+          "acres",
+          "tons",
+          "tonnes",
+          "kg",
+          "kilograms",
+          "pounds",
+          "litres",
+          "liters",
+          "dollars",
+          "euros",
+          "rubles",
+          "years",
+          "year",
+          "months",
+          "month",
+          "weeks",
+          "week",
+          "days",
+          "day",
+          "hours",
+          "hour",
+          "minutes",
+          "minute",
+          "seconds",
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.",
+          "gmt",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "mm",
+          "cm",
+          "m",
+          "caliber",
+          "calibre",
+          "degrees",
+          "o'clock",
+          "square");
 
   private static final Set<String> LABELS =
       Set.of(
-          "resolution", "article", "chapter", "route", "highway", "number", "no", "page", "unit", "phase",
-          "channel", "flight", "level", "camp", "sector", "checkpoint", "area", "aged", "age", "version",
-          "section", "protocol", "additional", "f", "mig", "su", "photo", "url", "views", "block", "zone", "group", "boeing", "airbus", "ak", "kilometre", "$");
+          "resolution",
+          "article",
+          "chapter",
+          "route",
+          "highway",
+          "number",
+          "no",
+          "page",
+          "unit",
+          "phase",
+          "channel",
+          "flight",
+          "level",
+          "camp",
+          "sector",
+          "checkpoint",
+          "area",
+          "aged",
+          "age",
+          "version",
+          "section",
+          "protocol",
+          "additional",
+          "f",
+          "mig",
+          "su",
+          "photo",
+          "url",
+          "views",
+          "block",
+          "zone",
+          "group",
+          "boeing",
+          "airbus",
+          "ak",
+          "kilometre",
+          "$");
 
   private final NumberWords numbers;
   private final Phrases<Bound> before = new Phrases<>();
@@ -69,7 +155,10 @@ final class QuantityFinder {
       }
     }
     int quote = line.norm(i).equals("\"") && line.norm(i + 2).equals("\"") ? 1 : 0;
-    int end = i < line.size() ? value(line, at, i + quote, bound == null ? null : bound.value(), second) : -1;
+    int end =
+        i < line.size()
+            ? value(line, at, i + quote, bound == null ? null : bound.value(), second)
+            : -1;
     return end < 0 ? at + 1 : end;
   }
 
@@ -104,7 +193,11 @@ final class QuantityFinder {
             about,
             null,
             step(line, at, to));
-    line.add(at, to, quantity, strict == null ? "quantity.number" : "quantity." + strict.name().toLowerCase(Locale.ROOT));
+    line.add(
+        at,
+        to,
+        quantity,
+        strict == null ? "quantity.number" : "quantity." + strict.name().toLowerCase(Locale.ROOT));
     return to;
   }
 
@@ -128,7 +221,10 @@ final class QuantityFinder {
     }
     int link = first + low.length();
     String word = line.norm(link);
-    boolean range = between ? word.equals("and") : word.equals("to") || word.equals("or") || word.equals("\u2013") || word.equals("-");
+    boolean range =
+        between
+            ? word.equals("and")
+            : word.equals("to") || word.equals("or") || word.equals("\u2013") || word.equals("-");
     NumberWords.Read high = range && link + 1 < line.size() ? numbers.at(tokens, link + 1) : null;
     if (high != null && high.value() > low.value()) {
       return new Interval(low.value(), high.value(), link + 1 + high.length());
@@ -160,7 +256,12 @@ final class QuantityFinder {
   private static Step step(Line line, int at, int to) {
     String previous = line.norm(at - 1);
     String next = line.norm(to);
-    if (previous.equals("another") || previous.equals("further") || next.equals("more") || next.equals("additional") || next.equals("others") || next.equals("other")) {
+    if (previous.equals("another")
+        || previous.equals("further")
+        || next.equals("more")
+        || next.equals("additional")
+        || next.equals("others")
+        || next.equals("other")) {
       return Step.MORE;
     }
     return line.norm(at).equals("a") && line.norm(at + 1).equals("total") ? Step.TOTAL : Step.PLAIN;

@@ -19,7 +19,9 @@ public enum WordClass {
   CONJUNCTION,
   RELATIVE,
   PRONOUN,
-  ADVERB;
+  ADVERB,
+  VERB,
+  DESCRIBING;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
