@@ -21,6 +21,7 @@ public final class MentionReader {
   private final DemonymFinder demonyms;
   private final PlaceFinder places;
   private final GroupFinder groups;
+  private final SourceFinder sources;
 
   public MentionReader(Knowledge knowledge) {
     HeadWords heads = new HeadWords(knowledge);
@@ -30,6 +31,7 @@ public final class MentionReader {
     demonyms = new DemonymFinder(new Countries(knowledge));
     places = new PlaceFinder(new Places(knowledge), heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
+    sources = new SourceFinder(knowledge);
   }
 
   public Mentions read(Document document) {
@@ -44,6 +46,7 @@ public final class MentionReader {
       places.find(line);
       groups.find(line);
       BareFinder.find(line);
+      sources.find(line);
     }
     return new Mentions(lines);
   }

@@ -1,0 +1,110 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+
+/** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
+final class Merging {
+
+  private Merging() {}
+
+  static List<Draft> once(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft same = twin(kept, draft);
+      if (same == null) {
+        kept.add(draft);
+      } else {
+        fill(same, draft);
+        drafts.forEach(d -> d.whole = d.whole == draft ? same : d.whole);
+      }
+    }
+    kept.forEach(d -> d.whole = d.whole == d ? null : d.whole);
+    return kept;
+  }
+
+  private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
+    for (Draft other : kept) {
+      if (isSame(other, draft)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return a.action == b.action
+        && a.scope == b.scope
+        && samePeople(a.people, b.people)
+        && sameSpeaker(a, b)
+        && sameModality(a, b);
+  }
+
+  private static boolean sameModality(Draft a, Draft b) {
+    return a.modality == b.modality
+        || a.action.kind() == Kind.CASUALTIES
+            && a.modality != Modality.DENIED
+            && b.modality != Modality.DENIED;
+  }
+
+  private static boolean samePeople(@Nullable People a, @Nullable People b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return sameCount(a.quantity(), b.quantity())
+        && sameCategory(a.category(), b.category())
+        && sameSide(a.side(), b.side());
+  }
+
+  private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return Objects.equals(a.min(), b.min()) && Objects.equals(a.vague(), b.vague());
+  }
+
+  private static boolean sameCategory(Category a, Category b) {
+    return a == b || a == Category.PEOPLE || b == Category.PEOPLE;
+  }
+
+  private static boolean sameSide(@Nullable PartyName a, @Nullable PartyName b) {
+    return a == null || b == null || a.key().equals(b.key());
+  }
+
+  /** The same speaker, or one of the two says it in the outlet's own voice. */
+  private static boolean sameSpeaker(Draft a, Draft b) {
+    return a.attribution.isEmpty() || b.attribution.isEmpty() || key(a).equals(key(b));
+  }
+
+  private static String key(Draft draft) {
+    return draft.attribution.get(draft.attribution.size() - 1).source().key();
+  }
+
+  private static void fill(Draft into, Draft from) {
+    if (into.people != null && from.people != null && isFuller(from.people, into.people)) {
+      into.people = from.people;
+    }
+    into.by = into.by == null ? from.by : into.by;
+    into.where = into.where == null ? from.where : into.where;
+    into.when = into.when.isKnown() ? into.when : from.when;
+    into.whole = into.whole == null ? from.whole : into.whole;
+    if (into.attribution.isEmpty()) {
+      into.attribution = from.attribution;
+    }
+  }
+
+  private static boolean isFuller(People a, People b) {
+    return fullness(a) > fullness(b);
+  }
+
+  private static int fullness(People p) {
+    boolean open = p.quantity() != null && p.quantity().max() == null;
+    return (p.category() == Category.PEOPLE ? 0 : 2) + (p.side() == null ? 0 : 2) + (open ? 1 : 0);
+  }
+}
