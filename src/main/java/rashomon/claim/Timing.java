@@ -52,7 +52,15 @@ final class Timing {
     return new When(start, point ? null : end, false, "");
   }
 
-  static @Nullable Moment start(When when) {
-    return when.start();
+  /** The duration said nearest, or null: "for more than two years". */
+  static Time.@Nullable Length length(Line line, int from, int to) {
+    Mention<Time> best = null;
+    for (Mention<Time> time : line.all(Time.class)) {
+      boolean length = time.meaning().isDuration() && time.meaning().length() != null;
+      if (length && (best == null || distance(time, from, to) < distance(best, from, to))) {
+        best = time;
+      }
+    }
+    return best == null ? null : best.meaning().length();
   }
 }
