@@ -97,7 +97,7 @@ final class HarmToPeople implements ClaimKind {
       if (trigger.frame() == Frame.PEOPLE_DO) {
         return patients.before(voice.start());
       }
-      return voice.passive() ? patients.before(voice.start()) : patients.after(objectFrom(), 4);
+      return voice.passive() ? suffering(voice) : patients.after(objectFrom(), 4);
     }
 
     /**
@@ -138,8 +138,20 @@ final class HarmToPeople implements ClaimKind {
       if (people != null && counted) {
         return List.of(new Patient(people, null));
       }
+      if (people != null && isWithout(people.from())) {
+        return List.of(new Patient(nobody(people), null));
+      }
       Mention<Quantity> quantity = line.at(trigger.from() - 1, Quantity.class);
       return quantity == null ? List.of() : List.of(new Patient(bare(quantity), null));
+    }
+
+    /** "without any casualties", "no casualties". */
+    private boolean isWithout(int from) {
+      return line.norm(from - 1).matches("without|no") || line.norm(from).matches("any|no") || line.norm(from - 2).equals("without");
+    }
+
+    private static Mention<People> nobody(Mention<People> people) {
+      return new Mention<>(people.sentence(), people.from(), people.to(), people.span(), none(people.meaning()), people.rule());
     }
 
     private Mention<People> bare(Mention<Quantity> q) {
@@ -157,7 +169,14 @@ final class HarmToPeople implements ClaimKind {
           || line.is(trigger.from() - 1, WordClass.DETERMINER)) {
         return List.of();
       }
-      return patients.before(Voice.of(line, trigger).start());
+      return suffering(Voice.of(line, trigger));
+    }
+
+    /** The subject; of a bare participle the group right before it, though it be a part. */
+    private List<Patient> suffering(Voice voice) {
+      Patient adjacent = voice.start() == trigger.from() ? patients.adjacent(trigger.from()) : null;
+      List<Patient> before = patients.before(voice.start());
+      return adjacent == null || before.size() == 1 && before.get(0).people() == adjacent.people() ? before : List.of(adjacent);
     }
 
     /** "the death toll rose from 40 to 70", "put the toll at 12". */

@@ -92,7 +92,7 @@ final class Patients {
     boolean part = false;
     while (i < line.size()) {
       Mention<People> people = starting(i);
-      if (people != null && isCounted(people, part) && !ownsVerb(people)) {
+      if (people != null && isCounted(people, part) && !ownsVerb(people) && !isHarmed(people)) {
         found.add(new Patient(people, part ? found.get(0).people() : null));
         i = people.to();
       } else if (PARTS.contains(line.norm(i)) || isOfThem(i)) {
@@ -151,6 +151,22 @@ final class Patients {
     return triggerTokens.contains(next)
         || line.is(next, WordClass.BE)
         || line.is(next, WordClass.HAVE);
+  }
+
+  /** "12 dead as well as 140 injured people": the group carries a word of its own. */
+  private boolean isHarmed(Mention<People> people) {
+    for (int i = people.from(); i < people.to(); i++) {
+      if (line.norm(i).matches("injured|wounded|dead|killed|missing|detained")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The group that ends right before the token, whatever stands before it: "with 50 others hurt". */
+  @Nullable Patient adjacent(int to) {
+    Mention<People> people = line.at(to - 1, People.class);
+    return people != null && people.to() == to && people.meaning().quantity() != null && isPart(people.from()) | line.norm(people.from() - 1).matches("with|,|and|plus|as") ? new Patient(people, null) : null;
   }
 
   private @Nullable Mention<People> starting(int i) {

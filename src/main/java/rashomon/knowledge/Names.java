@@ -1,15 +1,12 @@
 package rashomon.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
 import rashomon.text.Token;
-import rashomon.text.Tokens;
 
 /**
  * Proper names and what each stands for; finds the longest that begins at a token. Spellings are
@@ -27,12 +24,8 @@ public final class Names<V> {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
-  private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(4);
-    private @Nullable Entry<V> entry;
-  }
-
-  private final Node<V> root = new Node<>();
+  private final Map<String, Entry<V>> byKey = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /**
    * Adds a name; one that is there already stays.
@@ -40,48 +33,49 @@ public final class Names<V> {
    * @return whether it is new
    */
   public boolean add(String name, V value) {
-    Node<V> node = root;
-    List<Token> tokens = Tokens.of(name);
-    for (String key : keys(tokens)) {
-      node = node.next.computeIfAbsent(key, k -> new Node<>());
-    }
-    if (node == root || node.entry != null) {
+    String key = key(name);
+    if (key.isEmpty() || byKey.containsKey(key)) {
       return false;
     }
-    boolean acronym = tokens.size() == 1 && tokens.get(0).shape() == Token.Shape.UPPER;
-    node.entry = new Entry<>(value, acronym);
+    byKey.put(key, new Entry<>(value, isAcronym(name)));
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    longest.merge(first, words(key), Math::max);
     return true;
   }
 
-  private static List<String> keys(List<Token> tokens) {
-    List<String> keys = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!isArticle(tokens, i)) {
-        keys.addAll(parts(tokens.get(i)));
-      }
-    }
-    return keys;
+  private static int words(String key) {
+    return 1 + (int) key.chars().filter(c -> c == ' ').count();
   }
 
-  private static boolean isArticle(List<Token> tokens, int i) {
-    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size()
-        || tokens.get(i).text().equals("-");
+  private static boolean isAcronym(String name) {
+    return name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
   }
 
-  /** The words of a token without its Arabic article: {@code al-Nusra} is {@code nusra}. */
-  private static List<String> parts(Token token) {
-    String norm = token.norm();
-    int hyphen = norm.indexOf('-');
-    if (hyphen < 0) {
-      return List.of(norm);
-    }
-    List<String> parts = new ArrayList<>();
-    for (String part : norm.split("-")) {
-      if (!part.isEmpty() && !ARTICLES.contains(part)) {
-        parts.add(part);
+  /**
+   * A spelling to compare names by: folded, words divided by single spaces, without articles,
+   * hyphens and other marks.
+   */
+  public static String key(String name) {
+    String folded = Folding.fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    int at = 0;
+    while (at < folded.length()) {
+      int from = at;
+      while (at < folded.length() && isWord(folded.charAt(at))) {
+        at++;
       }
+      boolean article = at < folded.length() && ARTICLES.contains(folded.substring(from, at));
+      if (at > from && !article) {
+        key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+      }
+      at++;
     }
-    return parts.isEmpty() ? List.of(norm) : parts;
+    return key.toString();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -90,43 +84,52 @@ public final class Names<V> {
     if (!first.isName() && !first.isNumber()) {
       return null;
     }
-    Node<V> node = root;
-    Hit<V> longest = null;
-    for (int i = at; i < tokens.size() && node != null; i++) {
-      if (isArticle(tokens, i)) {
-        continue;
+    String key = key(first, at, tokens);
+    int limit = limit(key);
+    int words = key.isEmpty() ? 0 : words(key);
+    Hit<V> best = hit(tokens, at, at, key, null);
+    for (int i = at + 1; i < tokens.size() && (words < limit || key.isEmpty()); i++) {
+      String next = key(tokens.get(i), i, tokens);
+      if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
+        break;
       }
-      Node<V> before = node;
-      node = step(node, parts(tokens.get(i)));
-      Entry<V> entry = node != null ? node.entry : plural(before, tokens.get(i));
-      if (entry != null && (!entry.acronym() || isAcronym(tokens, at))) {
-        longest = new Hit<>(entry.value(), i - at + 1);
-      }
+      key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
+      limit = Math.max(limit, limit(key));
+      words = key.isEmpty() ? 0 : words(key);
+      best = hit(tokens, at, i, key, best);
     }
-    return longest;
+    return best;
   }
 
-  private static <V> @Nullable Node<V> step(Node<V> from, List<String> parts) {
-    Node<V> node = from;
-    for (String part : parts) {
-      node = node == null ? null : node.next.get(part);
-    }
-    return node;
+  private int limit(String key) {
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    int known = longest.getOrDefault(first, 0);
+    return first.endsWith("s") ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0)) : known;
   }
 
-  /** "Syrias": the name before a possessive s whose apostrophe was lost. */
-  private @Nullable Entry<V> plural(Node<V> before, Token token) {
-    List<String> parts = parts(token);
-    String last = parts.get(parts.size() - 1);
-    if (last.length() < 4 || !last.endsWith("s")) {
-      return null;
-    }
-    List<String> shorter = new ArrayList<>(parts);
-    shorter.set(parts.size() - 1, last.substring(0, last.length() - 1));
-    Node<V> node = step(before, shorter);
-    return node == null ? null : node.entry;
+  private static boolean isArticle(List<Token> tokens, int i) {
+    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size();
   }
 
+  /** The token's part of a key; empty for an article or a mark. */
+  private static String key(Token token, int i, List<Token> tokens) {
+    if (token.isMark() || isArticle(tokens, i)) {
+      return "";
+    }
+    return token.norm().indexOf('-') < 0 ? token.norm() : key(token.norm());
+  }
+
+  private @Nullable Hit<V> hit(List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
+    Entry<V> entry = byKey.get(key);
+    if (entry == null && key.length() > 4 && key.endsWith("s")) {
+      entry = byKey.get(key.substring(0, key.length() - 1));
+    }
+    boolean fits = entry != null && (!entry.acronym() || isAcronym(tokens, at));
+    return fits && entry != null ? new Hit<>(entry.value(), i - at + 1) : best;
+  }
+
+  /** In a line of capitals a two-letter acronym is not told from a word. */
   private static boolean isAcronym(List<Token> tokens, int at) {
     if (tokens.get(at).shape() != Token.Shape.UPPER) {
       return false;
@@ -140,12 +143,7 @@ public final class Names<V> {
 
   /** What the whole name stands for, or null; upper and lower case alike. */
   public @Nullable V get(String name) {
-    Node<V> node = step(root, keys(Tokens.of(name)));
-    return node == null || node == root || node.entry == null ? null : node.entry.value();
-  }
-
-  /** A spelling to compare names by: folded, without articles and hyphens. */
-  public static String key(String name) {
-    return String.join(" ", keys(Tokens.of(Folding.fold(name).toLowerCase(Locale.ROOT))));
+    Entry<V> entry = byKey.get(key(name));
+    return entry == null ? null : entry.value();
   }
 }

@@ -169,7 +169,7 @@ final class QuantityFinder {
     }
     Phrases.Hit<NumberWords.Vague> vague = numbers.vague(line.sentence().tokens(), i);
     if (vague != null) {
-      int to = i + vague.length();
+      int to = afterQuote(line, i + vague.length());
       line.add(at, to, vague(vague.value(), step(line, at, to)), "quantity.vague");
       return to;
     }
@@ -178,6 +178,11 @@ final class QuantityFinder {
       return -1;
     }
     return add(line, at, interval, bound, second);
+  }
+
+  /** "dozens" of them: a word in quotes with its "of" behind the quote. */
+  private static int afterQuote(Line line, int to) {
+    return line.norm(to).equals("\"") && line.norm(to + 1).equals("of") ? to + 2 : to;
   }
 
   private int add(Line line, int at, Interval n, @Nullable Bound bound, @Nullable Bound second) {
