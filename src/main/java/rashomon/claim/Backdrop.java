@@ -18,9 +18,15 @@ final class Backdrop {
   }
 
   void mark(Draft draft) {
-    if (isOld(draft.when) || tellsOfTheWar(draft.line, draft)) {
+    if (isOld(draft.when) || tellsOfTheWar(draft.line, draft) || isState(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
+  }
+
+  /** Who holds or besieges what is how things stand, unless the article leads with it. */
+  private static boolean isState(Draft draft) {
+    boolean state = draft.action == Action.HOLDS || draft.action == Action.BESIEGED;
+    return state && draft.line.sentence().index() > 1;
   }
 
   private boolean isOld(When when) {

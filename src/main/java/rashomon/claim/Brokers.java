@@ -46,7 +46,10 @@ final class Brokers {
         i = actor.to();
         continue;
       }
-      boolean joint = line.is(i, WordClass.ARTICLE) || line.norm(i).matches(",|and|the|\\(|\\)|-led|.+-led|.+-backed") || line.isName(i);
+      boolean joint =
+          line.is(i, WordClass.ARTICLE)
+              || line.norm(i).matches(",|and|the|\\(|\\)|-led|.+-led|.+-backed")
+              || line.isName(i);
       if (!joint) {
         return;
       }

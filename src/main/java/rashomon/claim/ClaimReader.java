@@ -31,6 +31,7 @@ public final class ClaimReader {
       found.forEach(draft -> Attributing.attribute(draft, said));
       drafts.addAll(found);
     }
+    Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
     return claims(document, Merging.once(drafts));
   }

@@ -147,11 +147,19 @@ final class HarmToPeople implements ClaimKind {
 
     /** "without any casualties", "no casualties". */
     private boolean isWithout(int from) {
-      return line.norm(from - 1).matches("without|no") || line.norm(from).matches("any|no") || line.norm(from - 2).equals("without");
+      return line.norm(from - 1).matches("without|no")
+          || line.norm(from).matches("any|no")
+          || line.norm(from - 2).equals("without");
     }
 
     private static Mention<People> nobody(Mention<People> people) {
-      return new Mention<>(people.sentence(), people.from(), people.to(), people.span(), none(people.meaning()), people.rule());
+      return new Mention<>(
+          people.sentence(),
+          people.from(),
+          people.to(),
+          people.span(),
+          none(people.meaning()),
+          people.rule());
     }
 
     private Mention<People> bare(Mention<Quantity> q) {
@@ -176,7 +184,9 @@ final class HarmToPeople implements ClaimKind {
     private List<Patient> suffering(Voice voice) {
       Patient adjacent = voice.start() == trigger.from() ? patients.adjacent(trigger.from()) : null;
       List<Patient> before = patients.before(voice.start());
-      return adjacent == null || before.size() == 1 && before.get(0).people() == adjacent.people() ? before : List.of(adjacent);
+      return adjacent == null || before.size() == 1 && before.get(0).people() == adjacent.people()
+          ? before
+          : List.of(adjacent);
     }
 
     /** "the death toll rose from 40 to 70", "put the toll at 12". */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Names;
 import rashomon.mention.Category;
+import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
@@ -42,8 +44,31 @@ final class Merging {
     return a.action == b.action
         && a.scope == b.scope
         && samePeople(a.people, b.people)
+        && (a.action.kind().counts() || sameMatter(a, b))
         && sameSpeaker(a, b)
         && sameModality(a, b);
+  }
+
+  /** Claims that count nobody are one where they speak of the same place or truce. */
+  private static boolean sameMatter(Draft a, Draft b) {
+    return samePlace(a, b) && sameSide(a.by, b.by) && sameWindow(a.window, b.window);
+  }
+
+  private static boolean samePlace(Draft a, Draft b) {
+    if (a.where == null || b.where == null) {
+      return a.action.kind() == Kind.CEASEFIRE;
+    }
+    return Names.key(a.where.name()).equals(Names.key(b.where.name()))
+            && a.where.part() == b.where.part()
+        || a.action.kind() == Kind.CEASEFIRE;
+  }
+
+  private static boolean sameWindow(Window a, Window b) {
+    return sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
+  }
+
+  private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {
+    return a == null || b == null || a.equals(b);
   }
 
   private static boolean sameModality(Draft a, Draft b) {
@@ -92,6 +117,10 @@ final class Merging {
     }
     into.by = into.by == null ? from.by : into.by;
     into.where = into.where == null ? from.where : into.where;
+    into.window = into.window.isKnown() ? into.window : from.window;
+    into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;
+    into.parties = into.parties.isEmpty() ? from.parties : into.parties;
+    into.lost = into.lost == null ? from.lost : into.lost;
     into.when = into.when.isKnown() ? into.when : from.when;
     into.whole = into.whole == null ? from.whole : into.whole;
     if (into.attribution.isEmpty()) {

@@ -79,11 +79,14 @@ final class Patients {
 
   private boolean endsObject(int i) {
     boolean wall = line.isMark(i) && !"\"'(".contains(line.norm(i));
-    return wall
-        || triggerTokens.contains(i)
-        || line.is(i, WordClass.RELATIVE)
-        || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
-        || line.is(i, WordClass.BE);
+    boolean light =
+        line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.DETERMINER)
+            || line.is(i, WordClass.ADVERB)
+            || line.covered(i, PartyName.class)
+            || line.is(i, WordClass.DESCRIBING)
+            || line.isMark(i);
+    return wall || !light || triggerTokens.contains(i);
   }
 
   /** The list after the first group: "two soldiers, three policemen and a child, including ...". */
@@ -110,6 +113,9 @@ final class Patients {
   /** A second group counts where it has a number, or is a part by kind: "including children". */
   private boolean isCounted(Mention<People> people, boolean part) {
     boolean counted = people.meaning().quantity() != null;
+    if (people.meaning().named()) {
+      return line.norm(people.from() - 1).matches("and|,") && !line.is(people.to(), WordClass.VERB);
+    }
     return counted
         || part
         || line.is(people.from() - 1, WordClass.CONJUNCTION) && !people.meaning().head().isEmpty();
@@ -122,15 +128,7 @@ final class Patients {
 
   private boolean continues(int i, boolean part) {
     String norm = line.norm(i);
-    boolean joint =
-        norm.equals(",")
-            || norm.equals("and")
-            || norm.equals("or")
-            || norm.equals("as")
-            || norm.equals("well")
-            || norm.equals("plus")
-            || norm.equals("(")
-            || norm.equals("-");
+    boolean joint = norm.matches(",|and|or|as|well|plus|\\(|-|along|together|alongside|with");
     return joint
         || part
             && (line.is(i, WordClass.DETERMINER)
@@ -163,10 +161,17 @@ final class Patients {
     return false;
   }
 
-  /** The group that ends right before the token, whatever stands before it: "with 50 others hurt". */
+  /**
+   * The group that ends right before the token, whatever stands before it: "with 50 others hurt".
+   */
   @Nullable Patient adjacent(int to) {
     Mention<People> people = line.at(to - 1, People.class);
-    return people != null && people.to() == to && people.meaning().quantity() != null && isPart(people.from()) | line.norm(people.from() - 1).matches("with|,|and|plus|as") ? new Patient(people, null) : null;
+    return people != null
+            && people.to() == to
+            && people.meaning().quantity() != null
+            && isPart(people.from()) | line.norm(people.from() - 1).matches("with|,|and|plus|as")
+        ? new Patient(people, null)
+        : null;
   }
 
   private @Nullable Mention<People> starting(int i) {

@@ -28,7 +28,9 @@ final class Territory implements ClaimKind {
     triggers = Triggers.ofPlaces(knowledge);
     objects = new Objects(knowledge);
     for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
-      nouns.put(row.need("words"), new Noun(row.one("action", Action.class), row.need("where").equals("subject")));
+      nouns.put(
+          row.need("words"),
+          new Noun(row.one("action", Action.class), row.need("where").equals("subject")));
     }
   }
 
@@ -69,12 +71,20 @@ final class Territory implements ClaimKind {
       return List.of();
     }
     boolean subject = voice.passive() || trigger.frame() == Frame.PLACE_FALLS;
-    List<Where> taken = subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
-    PartyName by = trigger.frame() == Frame.PLACE_FALLS ? at(line, trigger.rest()) : Doers.of(line, trigger, voice);
+    List<Where> taken =
+        subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
+    PartyName by =
+        trigger.frame() == Frame.PLACE_FALLS
+            ? at(line, trigger.rest())
+            : Doers.of(line, trigger, voice);
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
-      Draft draft = draft(line, trigger.from(), trigger.rest(), trigger.action(), trigger.rule(), where, by);
-      draft.modality = voice.modal().equals("will") ? Modality.PLANNED : voice.negated() ? Modality.DENIED : Modality.STATED;
+      Draft draft =
+          draft(line, trigger.from(), trigger.rest(), trigger.action(), trigger.rule(), where, by);
+      draft.modality =
+          voice.modal().equals("will")
+              ? Modality.PLANNED
+              : voice.negated() ? Modality.DENIED : Modality.STATED;
       draft.lost = lost(line, trigger.rest(), by);
       drafts.add(draft);
     }
@@ -91,18 +101,28 @@ final class Territory implements ClaimKind {
     return null;
   }
 
-  private static Draft draft(Line line, int from, int to, Action action, String rule, Where where, @Nullable PartyName by) {
+  private static Draft draft(
+      Line line,
+      int from,
+      int to,
+      Action action,
+      String rule,
+      Where where,
+      @Nullable PartyName by) {
     Draft draft = new Draft(line, from, to, action, rule);
     draft.where = where;
     draft.by = by;
     draft.when = Timing.of(line, from, to);
     if (action == Action.BESIEGED) {
-      draft.window = new Window(draft.when.start(), draft.when.end(), Timing.length(line, from, to), false);
+      draft.window =
+          new Window(draft.when.start(), draft.when.end(), Timing.length(line, from, to), false);
     }
     return draft;
   }
 
-  /** The voice; of a participle without "be", passive only where "by" follows or nothing is taken. */
+  /**
+   * The voice; of a participle without "be", passive only where "by" follows or nothing is taken.
+   */
   private Voice voice(Line line, Trigger trigger) {
     Voice voice = Voice.of(line, trigger);
     boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
@@ -117,13 +137,20 @@ final class Territory implements ClaimKind {
 
   /** Attempts, purposes and possibilities are no captures (gold/GUIDE, "Territory"). */
   private static boolean isUnreal(Line line, Trigger trigger, Voice voice) {
-    boolean possible = switch (voice.modal()) {
-      case "could", "can", "may", "might", "should", "would", "must", "to" -> true;
-      default -> false;
-    };
-    boolean aim = line.norm(trigger.from() - 1).matches("of|at|for|from|towards|attempted|tried|failed") && trigger.form() == Form.ING;
-    boolean people = line.covered(trigger.to(), People.class) && !line.covered(trigger.to(), PlaceName.class);
-    boolean noun = line.norm(trigger.from() - 1).matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that") && trigger.form() == Form.BASE;
+    boolean possible =
+        switch (voice.modal()) {
+          case "could", "can", "may", "might", "should", "would", "must", "to" -> true;
+          default -> false;
+        };
+    boolean aim =
+        line.norm(trigger.from() - 1).matches("of|at|for|from|towards|attempted|tried|failed")
+            && trigger.form() == Form.ING;
+    boolean people =
+        line.covered(trigger.to(), People.class) && !line.covered(trigger.to(), PlaceName.class);
+    boolean noun =
+        line.norm(trigger.from() - 1)
+                .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that")
+            && trigger.form() == Form.BASE;
     return possible || aim || people || noun || line.is(trigger.from() - 1, WordClass.ARTICLE);
   }
 
@@ -143,13 +170,22 @@ final class Territory implements ClaimKind {
 
   private List<Draft> noun(Line line, int from, int to, Noun noun) {
     List<Where> places = noun.subject() ? objects.before(line, from) : objects.after(line, to);
-    PartyName by = noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
+    PartyName by =
+        noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
     if (by == null && line.norm(from).equals("in") && !noun.subject()) {
       by = Doers.subject(line, from);
     }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : places) {
-      drafts.add(draft(line, from, to, noun.action(), noun.action().word() + ".noun", where, by == null ? inside(line, from, to) : by));
+      drafts.add(
+          draft(
+              line,
+              from,
+              to,
+              noun.action(),
+              noun.action().word() + ".noun",
+              where,
+              by == null ? inside(line, from, to) : by));
     }
     return drafts;
   }

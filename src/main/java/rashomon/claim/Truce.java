@@ -13,7 +13,9 @@ import rashomon.mention.PartyName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 
-/** Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when. */
+/**
+ * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
+ */
 final class Truce implements ClaimKind {
 
   private static final int LEFT = 9;
@@ -58,7 +60,9 @@ final class Truce implements ClaimKind {
     return drafts;
   }
 
-  /** What is said of the truce word at [from, to): by a word that governs it, and by what follows. */
+  /**
+   * What is said of the truce word at [from, to): by a word that governs it, and by what follows.
+   */
   private List<Draft> stages(Line line, int wall, int from, int to) {
     List<Draft> drafts = new ArrayList<>();
     Stage left = left(line, wall, from);
@@ -78,7 +82,9 @@ final class Truce implements ClaimKind {
       if (stage != null) {
         return stage;
       }
-      if (line.norm(i).equals(".") || line.norm(i).equals(";") || line.norm(i).equals("\"") && i < from - 2) {
+      if (line.norm(i).equals(".")
+          || line.norm(i).equals(";")
+          || line.norm(i).equals("\"") && i < from - 2) {
         return null;
       }
     }
@@ -100,11 +106,19 @@ final class Truce implements ClaimKind {
 
   private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
     Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
-    return hit == null || i + hit.length() > limit ? null : new Stage(i, i + hit.length(), hit.value());
+    return hit == null || i + hit.length() > limit
+        ? null
+        : new Stage(i, i + hit.length(), hit.value());
   }
 
   private Draft draft(Line line, Stage stage, int from, int to) {
-    Draft draft = new Draft(line, Math.min(stage.from(), from), Math.max(stage.to(), to), stage.action(), stage.action().word() + ".truce");
+    Draft draft =
+        new Draft(
+            line,
+            Math.min(stage.from(), from),
+            Math.max(stage.to(), to),
+            stage.action(),
+            stage.action().word() + ".truce");
     draft.where = Where.of(Whereabouts.of(line, draft.from, draft.to));
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(parties(line, draft.brokers));
@@ -117,7 +131,8 @@ final class Truce implements ClaimKind {
 
   /** The one that breaks it, calls for it, declares it or refuses it. */
   private static @Nullable PartyName by(Line line, Stage stage, int to) {
-    if (!Set.of(Action.VIOLATED, Action.CALLED_FOR, Action.DECLARED, Action.REJECTED).contains(stage.action())) {
+    if (!Set.of(Action.VIOLATED, Action.CALLED_FOR, Action.DECLARED, Action.REJECTED)
+        .contains(stage.action())) {
       return null;
     }
     PartyName after = Doers.after(line, to);
@@ -139,7 +154,10 @@ final class Truce implements ClaimKind {
     List<PartyName> parties = new ArrayList<>();
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       String before = line.norm(party.from() - 1);
-      boolean bound = before.matches("between|and|with") || line.norm(party.to()).equals("and") || line.norm(party.from() - 2).equals("between");
+      boolean bound =
+          before.matches("between|and|with")
+              || line.norm(party.to()).equals("and")
+              || line.norm(party.from() - 2).equals("between");
       boolean broker = brokers.stream().anyMatch(b -> b.key().equals(party.meaning().key()));
       boolean known = parties.stream().anyMatch(p -> p.key().equals(party.meaning().key()));
       if (bound && !broker && !known && !party.rule().equals("party.deed")) {

@@ -24,9 +24,12 @@ final class Windows {
       Time time = mention.meaning();
       if (time.isDuration()) {
         length = length == null && belongs(line, mention, from, to) ? time.length() : length;
-      } else if (time.bearing() == Bearing.UNTIL || time.bearing() == Bearing.BY && line.norm(mention.from() - 1).equals("until")) {
+      } else if (time.bearing() == Bearing.UNTIL
+          || time.bearing() == Bearing.BY && line.norm(mention.from() - 1).equals("until")) {
         end = end == null ? time.end() != null ? time.end() : time.start() : end;
-      } else if (time.bearing() == Bearing.FROM || time.bearing() == Bearing.SINCE || starts(line, mention)) {
+      } else if (time.bearing() == Bearing.FROM
+          || time.bearing() == Bearing.SINCE
+          || starts(line, mention)) {
         start = start == null ? time.start() : start;
       }
     }
@@ -36,14 +39,20 @@ final class Windows {
   /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
   private static boolean belongs(Line line, Mention<Time> mention, int from, int to) {
     boolean before = mention.to() <= from + 4 && from - mention.to() <= 4;
-    boolean after = mention.from() >= to && mention.from() - to <= 10 && line.norm(mention.from() - 1).matches("for|of|last|lasting|another|by|to|additional|extra|-");
+    boolean after =
+        mention.from() >= to
+            && mention.from() - to <= 10
+            && line.norm(mention.from() - 1)
+                .matches("for|of|last|lasting|another|by|to|additional|extra|-");
     return before && !line.norm(mention.to()).matches("ago|later|after|of") || after;
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   private static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 5); i--) {
-      if (line.norm(i).matches("effect|force|began|begin|begins|start|starts|started|starting|beginning|place")) {
+      if (line.norm(i)
+          .matches(
+              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place")) {
         return true;
       }
       if (line.norm(i).matches("until|till|\\.|;")) {
@@ -62,7 +71,8 @@ final class Windows {
     return false;
   }
 
-  static Window resolved(@Nullable Moment start, @Nullable Moment end, @Nullable Length length, boolean permanent) {
+  static Window resolved(
+      @Nullable Moment start, @Nullable Moment end, @Nullable Length length, boolean permanent) {
     Moment last = end;
     Moment first = start;
     if (length != null && !length.approximate()) {

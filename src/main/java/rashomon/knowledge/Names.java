@@ -49,7 +49,8 @@ public final class Names<V> {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() <= 6 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+    return name.length() <= 6
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
   }
 
   /**
@@ -105,7 +106,9 @@ public final class Names<V> {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     int known = longest.getOrDefault(first, 0);
-    return first.endsWith("s") ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0)) : known;
+    return first.endsWith("s")
+        ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0))
+        : known;
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {
@@ -120,7 +123,8 @@ public final class Names<V> {
     return token.norm().indexOf('-') < 0 ? token.norm() : key(token.norm());
   }
 
-  private @Nullable Hit<V> hit(List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
+  private @Nullable Hit<V> hit(
+      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
     Entry<V> entry = byKey.get(key);
     if (entry == null && key.length() > 4 && key.endsWith("s")) {
       entry = byKey.get(key.substring(0, key.length() - 1));

@@ -9,6 +9,9 @@ import rashomon.knowledge.Phrases;
  */
 final class GroupFinder {
 
+  private static final HeadWords.Noun PEOPLE_BY_COUNTRY =
+      new HeadWords.Noun(Category.PEOPLE, false, "people", false);
+
   private final HeadWords heads;
   private final Sides sides;
 
@@ -28,6 +31,10 @@ final class GroupFinder {
     Mention<PartyName> inside = line.at(i, PartyName.class);
     Phrases.Hit<HeadWords.Noun> people = Groups.head(heads.people(), line, i);
     Phrases.Hit<HeadWords.Actor> actor = Groups.head(heads.actors(), line, i);
+    if (people == null && actor == null && isPeopleName(line, i)) {
+      addPeople(line, i, i + 1, PEOPLE_BY_COUNTRY);
+      return i + 1;
+    }
     if (people == null && actor == null
         || line.covered(i, Quantity.class)
         || line.covered(i, Time.class)) {
@@ -38,13 +45,31 @@ final class GroupFinder {
     if (inside != null && Math.max(peopleTo, actorTo) <= inside.to()) {
       return inside.to();
     }
-    if (people != null && peopleTo >= actorTo) {
-      addPeople(line, i, peopleTo, people.value());
-    }
     if (actor != null && actorTo >= peopleTo) {
       addActor(line, i, actorTo, actor.value());
     }
+    if (people != null && peopleTo >= actorTo) {
+      addPeople(line, i, peopleTo, people.value());
+    }
     return Math.max(peopleTo, actorTo);
+  }
+
+  /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
+  private static boolean isPeopleName(Line line, int i) {
+    return line.covered(i, Demonym.class)
+        && line.norm(i).endsWith("s")
+        && !line.norm(i).endsWith("'s")
+        && !line.isName(i + 1)
+        && (i + 1 >= line.size()
+            || line.is(i + 1, WordClass.VERB)
+            || line.is(i + 1, WordClass.BE)
+            || line.is(i + 1, WordClass.HAVE)
+            || line.is(i + 1, WordClass.PREPOSITION)
+            || line.is(i + 1, WordClass.CONJUNCTION)
+            || line.is(i + 1, WordClass.RELATIVE)
+            || line.isMark(i + 1)
+            || line.is(i + 1, WordClass.ADVERB)
+            || line.is(i + 1, WordClass.DESCRIBING));
   }
 
   private void addPeople(Line line, int head, int to, HeadWords.Noun noun) {

@@ -55,7 +55,9 @@ final class Groups {
 
   /** Whether the word may stand before a head noun and describe it. */
   private static boolean describes(Line line, int i) {
-    if (line.covered(i, Quantity.class) || line.covered(i, Time.class) || line.covered(i, People.class)) {
+    if (line.covered(i, Quantity.class)
+        || line.covered(i, Time.class)
+        || line.covered(i, People.class)) {
       return false;
     }
     if (line.isMark(i)) {

@@ -22,6 +22,7 @@ public final class MentionReader {
   private final PlaceFinder places;
   private final GroupFinder groups;
   private final SourceFinder sources;
+  private final PersonFinder persons;
 
   public MentionReader(Knowledge knowledge) {
     HeadWords heads = new HeadWords(knowledge);
@@ -32,6 +33,7 @@ public final class MentionReader {
     places = new PlaceFinder(new Places(knowledge), heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
     sources = new SourceFinder(knowledge);
+    persons = new PersonFinder(heads);
   }
 
   public Mentions read(Document document) {
@@ -47,6 +49,7 @@ public final class MentionReader {
       groups.find(line);
       BareFinder.find(line);
       sources.find(line);
+      persons.find(line);
     }
     return new Mentions(lines);
   }

@@ -56,7 +56,7 @@ final class PlaceFinder {
       return to;
     }
     Names.Hit<Place> hit = line.isName(i) ? places.names().at(line.sentence().tokens(), i) : null;
-    int name = nameEnd(line, i);
+    int name = NameRun.end(line, i);
     if (hit != null && (i + hit.length() >= name || isPlain(line, i, i + hit.length()))) {
       return named(line, i, i + hit.length(), hit.value(), "place.table");
     }
@@ -79,40 +79,6 @@ final class PlaceFinder {
         || heads.people().at(line.sentence().tokens(), to) != null;
   }
 
-  /**
-   * The token after the run of capitalised words that begins at {@code i}; {@code i} if none does.
-   */
-  static int nameEnd(Line line, int i) {
-    int to = i;
-    while (to < line.size() && to - i < 5 && isNamePart(line, i, to)) {
-      to++;
-    }
-    while (to > i && !line.isName(to - 1)) {
-      to--;
-    }
-    return to;
-  }
-
-  private static boolean isNamePart(Line line, int from, int i) {
-    boolean joint =
-        i > from
-            && i + 1 < line.size()
-            && line.norm(i).matches("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|el|e|y")
-            && line.isName(i + 1);
-    boolean word =
-        line.isName(i)
-            && !line.covered(i, Time.class)
-            && !line.covered(i, PartyName.class)
-            && !line.covered(i, Quantity.class)
-            && !line.is(i, WordClass.PREPOSITION)
-            && !line.is(i, WordClass.ARTICLE)
-            && !line.is(i, WordClass.DETERMINER)
-            && !line.is(i, WordClass.PRONOUN)
-            && !line.is(i, WordClass.CONJUNCTION)
-            && !line.is(i, WordClass.RELATIVE);
-    return joint || word;
-  }
-
   /** "the village of X", "the town of X": the head word comes first. */
   private int ofHead(Line line, int i) {
     Phrases.Hit<String> head = heads.places().at(line.sentence().tokens(), i);
@@ -127,7 +93,7 @@ final class PlaceFinder {
         from < line.size() && line.isName(from)
             ? places.names().at(line.sentence().tokens(), from)
             : null;
-    int to = hit != null ? Math.max(from + hit.length(), 0) : nameEnd(line, from);
+    int to = hit != null ? Math.max(from + hit.length(), 0) : NameRun.end(line, from);
     if (to <= from || line.covered(from, PartyName.class)) {
       return i;
     }
