@@ -9,6 +9,8 @@ import rashomon.text.Span;
  * One article. Offsets everywhere are UTF-16 code units into {@code text}, which for a plain text
  * file is the whole file as decoded, its header block included.
  *
+ * @param id what its claims are numbered by: the file's name without folders and ending, or with as
+ *     many folders as it takes to be the only one of that name
  * @param file the name as given on the command line
  * @param outlet who published it; the file's name where the article does not say
  * @param printed the date that the article's own text prints at its head, where it does
@@ -17,6 +19,7 @@ import rashomon.text.Span;
  * @param retold the note of a corpus account, or null
  */
 public record Document(
+    String id,
     String file,
     String outlet,
     boolean outletStated,
@@ -43,10 +46,58 @@ public record Document(
     return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
   }
 
+  /** A document whose file alone has its name. */
+  public Document(
+      String file,
+      String outlet,
+      boolean outletStated,
+      Published published,
+      Published printed,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable String dateline,
+      @Nullable String agency,
+      @Nullable String retold,
+      String text,
+      List<Section> sections) {
+    this(
+        id(file),
+        file,
+        outlet,
+        outletStated,
+        published,
+        printed,
+        title,
+        url,
+        dateline,
+        agency,
+        retold,
+        text,
+        sections);
+  }
+
   /** The file's name without folders and ending: {@code rudaw} for {@code corpus/x/rudaw.txt}. */
-  public String id() {
+  static String id(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return name.equals("-") ? "stdin" : dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** The same document under another id. */
+  Document withId(String other) {
+    return new Document(
+        other,
+        file,
+        outlet,
+        outletStated,
+        published,
+        printed,
+        title,
+        url,
+        dateline,
+        agency,
+        retold,
+        text,
+        sections);
   }
 }

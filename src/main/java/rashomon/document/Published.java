@@ -3,7 +3,9 @@ package rashomon.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +19,26 @@ public record Published(String value) {
 
   public static final Published UNKNOWN = new Published("");
 
-  private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
+  private static final Pattern ISO =
+      Pattern.compile(
+          "\\d{4}(-\\d\\d(-\\d\\d([T ]\\d\\d:\\d\\d"
+              + "(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:?\\d\\d)?)?)?)?");
 
   /** Reads an ISO date, minute, month or year; null where the words are none. */
   public static @Nullable Published parse(String words) {
     String iso = words.strip();
+    if (!ISO.matcher(iso).matches()) {
+      return null;
+    }
     try {
-      if (MINUTE.matcher(iso).matches()) {
-        return new Published(
-            LocalDateTime.parse(iso.substring(0, 16).replace(' ', 'T')).toString());
-      }
-      return switch (iso.length()) {
-        case 10 -> new Published(LocalDate.parse(iso).toString());
-        case 7 -> new Published(YearMonth.parse(iso).toString());
-        case 4 -> new Published(String.valueOf(Integer.parseInt(iso)));
-        default -> null;
-      };
-    } catch (DateTimeException | NumberFormatException e) {
+      return new Published(
+          switch (iso.length()) {
+            case 4 -> Year.parse(iso).toString();
+            case 7 -> YearMonth.parse(iso).toString();
+            case 10 -> LocalDate.parse(iso).toString();
+            default -> LocalDateTime.parse(iso.substring(0, 16).replace(' ', 'T')).toString();
+          });
+    } catch (DateTimeException e) {
       return null;
     }
   }
@@ -54,5 +59,18 @@ public record Published(String value) {
   /** The year, or null. */
   public @Nullable Integer year() {
     return isKnown() ? Integer.valueOf(value.substring(0, 4)) : null;
+  }
+
+  /**
+   * Whether both can be told of one article: as far as both are exact they differ by no more than a
+   * day (an evening here is the next morning there).
+   */
+  public boolean fits(Published other) {
+    LocalDate mine = day();
+    LocalDate theirs = other.day();
+    if (mine != null && theirs != null) {
+      return Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= 1;
+    }
+    return value.startsWith(other.value) || other.value.startsWith(value);
   }
 }

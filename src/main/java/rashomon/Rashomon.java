@@ -1,0 +1,56 @@
+package rashomon;
+
+import java.io.InputStream;
+import java.util.List;
+import rashomon.claim.Account;
+import rashomon.document.Document;
+import rashomon.document.DocumentFormats;
+import rashomon.document.Documents;
+import rashomon.knowledge.Knowledge;
+import rashomon.lineup.Comparison;
+import rashomon.mention.Mentions;
+import rashomon.source.Limits;
+import rashomon.source.Problems;
+import rashomon.text.Sentences;
+
+/**
+ * The way through the house: paths to documents, documents to accounts, accounts to episodes, and
+ * episodes lined up.
+ */
+public final class Rashomon {
+
+  private final Documents documents;
+
+  private Rashomon(Knowledge knowledge) {
+    documents = new Documents(new DocumentFormats(knowledge), Limits.DEFAULT);
+  }
+
+  /** Loads what the stages know; a fault in a table stops here. */
+  public static Rashomon of(Knowledge knowledge) {
+    return new Rashomon(knowledge);
+  }
+
+  /** The articles under the paths ({@code -} is {@code stdin}), in order of their names. */
+  public List<Document> documents(List<String> paths, InputStream stdin, Problems problems) {
+    return documents.read(paths, stdin, problems);
+  }
+
+  /** What one article mentions and claims. */
+  public Account read(Document document) {
+    return new Account(
+        document,
+        new Mentions(Sentences.of(document.text(), document.paragraphs()), List.of()),
+        List.of());
+  }
+
+  /** The articles sorted into episodes and lined up, with the problems met so far. */
+  public Comparison compare(List<Document> documents, Problems problems) {
+    List<Account> accounts = documents.stream().map(this::read).toList();
+    return new Comparison(
+        List.of(),
+        accounts.stream()
+            .map(a -> new Comparison.Unplaced(a.document().file(), "not lined up yet"))
+            .toList(),
+        problems.all());
+  }
+}

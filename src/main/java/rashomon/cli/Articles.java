@@ -1,0 +1,46 @@
+package rashomon.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rashomon.Rashomon;
+import rashomon.document.Document;
+import rashomon.knowledge.Knowledge;
+import rashomon.report.Printable;
+import rashomon.source.Problem;
+import rashomon.source.Problems;
+
+/** What every command that reads articles is given. */
+final class Articles {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Articles as plain text: files, folders with all below them, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder with tables of your own, whose rows are added to those that ship.")
+  private @Nullable Path knowledge;
+
+  Rashomon rashomon() {
+    return Rashomon.of(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
+  }
+
+  List<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
+    return rashomon.documents(paths, terminal.in(), problems);
+  }
+
+  /** Says what was wrong with the input, a line each; returns the exit code. */
+  static int report(Problems problems, Terminal terminal) {
+    for (Problem problem : problems.all()) {
+      terminal.problems().println(Printable.of(problem.toString()));
+    }
+    return problems.hasErrors() ? ExitCode.INPUT : ExitCode.FINE;
+  }
+}

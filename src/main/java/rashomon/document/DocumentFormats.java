@@ -1,0 +1,32 @@
+package rashomon.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import rashomon.knowledge.Knowledge;
+import rashomon.source.Problems;
+import rashomon.source.Source;
+
+/** The formats that articles are read from: the first that recognises a source reads it. */
+public final class DocumentFormats {
+
+  private final List<DocumentFormat> formats;
+
+  public DocumentFormats(Knowledge knowledge) {
+    formats = List.of(new PlainText(Layout.of(knowledge)));
+  }
+
+  /** The articles of the source, with their sections; none where it is no format known here. */
+  public List<Document> read(Source source, Problems problems) {
+    for (DocumentFormat format : formats) {
+      if (format.reads(source)) {
+        return format.read(source, problems);
+      }
+    }
+    problems.add(source.name(), "not a format that is read here; give " + names());
+    return List.of();
+  }
+
+  private String names() {
+    return formats.stream().map(DocumentFormat::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,49 @@
+package rashomon.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The names in braces that patterns of {@code heads.tsv} may use. */
+final class HeadWords {
+
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}\\d&'\\u2019-]|\\.(?=\\p{L}))*";
+  private static final String SMALL = "(?:of |for |and |the |in |al |el )?";
+  private static final String NAME = WORD + "(?: " + SMALL + WORD + "){0,5}";
+  private static final String MEDIA_WORD =
+      "(?i:News|Agency|Network|Press|Times|Post|Observer|Observatory|Daily|Gazette|Tribune|Herald"
+          + "|Radio|TV|Television|Media|Monitor|Journal|Guardian|Telegraph|Today|Chronicle"
+          + "|Broadcasting|Command|Ministry|Independent|Mail|Standard|Wire|Online)\\b";
+
+  private final Map<String, String> words = new LinkedHashMap<>();
+
+  HeadWords(Agencies agencies) {
+    words.put("{DATE}", DateWords.DATE);
+    words.put("{DAY}", DateWords.DAY);
+    words.put("{MONTH}", DateWords.MONTH);
+    words.put(
+        "{CLOCK}", "(?:,?\\s(?:at |[-|\\u2013] ?)?" + DateWords.CLOCK + "(?: [A-Z]{3,4}\\b)?)?");
+    words.put(
+        "{CAPS}", "\\p{Lu}[\\p{Lu}'\\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\\u2019-]+){0,3}(?!\\p{L})");
+    words.put("{TOWN}", "\\p{Lu}[\\p{L}'\\u2019-]+(?: \\p{Lu}[\\p{L}'\\u2019-]+){0,3}");
+    words.put("{REGION}", ", ?\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,3}");
+    words.put("{NAME}", NAME);
+    words.put("{MEDIA}", media());
+    words.put("{AGENCY}", agencies.pattern() + "(?!\\p{L})");
+    words.put("{DASH}", "(?:\\s*[\\u2013\\u2014]|\\s+--?|--|-(?=\\s))\\s*");
+  }
+
+  /** A name that ends as the names of media do, or goes on with "for" or "of". */
+  private static String media() {
+    String tail = "(?i: (?:for|of) )" + NAME + "| (?:Agency|Network|Cent(?:er|re)|English|Service)";
+    return "(?:" + WORD + " " + SMALL + "){0,5}" + MEDIA_WORD + "(?:" + tail + "){0,2}";
+  }
+
+  /** The pattern with what the names stand for. */
+  String in(String pattern) {
+    String whole = pattern;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      whole = whole.replace(word.getKey(), word.getValue());
+    }
+    return whole;
+  }
+}

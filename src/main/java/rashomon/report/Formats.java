@@ -1,0 +1,12 @@
+package rashomon.report;
+
+import java.util.List;
+
+/** The formats that reports are written in; the first is the one where none is asked for. */
+public final class Formats {
+
+  public static final List<ClaimFormat> OF_CLAIMS = List.of(new ClaimLines(), new ClaimText());
+  public static final List<LineupFormat> OF_LINEUPS = List.of(new LineupText());
+
+  private Formats() {}
+}

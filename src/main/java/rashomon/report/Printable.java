@@ -1,0 +1,46 @@
+package rashomon.report;
+
+/**
+ * Text from outside as a terminal may have it: on one line, without characters that a terminal
+ * obeys or that turn the direction of writing.
+ */
+public final class Printable {
+
+  private Printable() {}
+
+  /** The text with runs of white space as one space, and hostile characters as {@code U+FFFD}. */
+  public static String of(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        safe.append(blank ? "" : " ");
+        blank = true;
+      } else {
+        safe.append(isHostile(c) || isLone(text, i) ? '\ufffd' : c);
+        blank = false;
+      }
+    }
+    int end = safe.length();
+    return blank && end > 0 ? safe.substring(0, end - 1) : safe.toString();
+  }
+
+  /** Controls, line separators and marks that turn the direction; not those that join letters. */
+  static boolean isHostile(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> c != '\u200c' && c != '\u200d' && c != '\u00ad';
+      default -> false;
+    };
+  }
+
+  private static boolean isLone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+}
