@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
@@ -37,7 +36,7 @@ public final class ClaimReader {
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {
-    Map<Draft, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       ids.put(draft, document.id() + "#" + (ids.size() + 1));
     }

@@ -23,14 +23,14 @@ final class Memory {
 
   /** "the source", "the Observatory", "the group": the last speaker whose name or role fits. */
   SourceName resolve(SourceName said) {
-    String[] words = said.name().toLowerCase(Locale.ROOT).split(" ");
-    String head = words[words.length - 1];
+    String name = said.name().toLowerCase(Locale.ROOT);
+    String head = name.substring(name.lastIndexOf(' ') + 1);
     for (int i = speakers.size() - 1; i >= 0; i--) {
       SourceName speaker = speakers.get(i);
       boolean named =
           speaker.name().toLowerCase(Locale.ROOT).contains(head)
               && speaker.name().length() > said.name().length();
-      if (named || said.of() == null && words.length == 1 && fits(head, speaker)) {
+      if (named || said.of() == null && name.indexOf(' ') < 0 && fits(head, speaker)) {
         return speaker;
       }
     }
