@@ -14,7 +14,6 @@ import rashomon.mention.Mentions;
 import rashomon.source.Limits;
 import rashomon.source.Problems;
 
-
 /**
  * The way through the house: paths to documents, documents to accounts, accounts to episodes, and
  * episodes lined up.

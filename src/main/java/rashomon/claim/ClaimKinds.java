@@ -9,6 +9,10 @@ final class ClaimKinds {
   private ClaimKinds() {}
 
   static List<ClaimKind> all(Knowledge knowledge) {
-    return List.of(new HarmToPeople(knowledge), new Territory(knowledge), new Truce(knowledge));
+    return List.of(
+        new HarmToPeople(knowledge),
+        new Shares(knowledge),
+        new Territory(knowledge),
+        new Truce(knowledge));
   }
 }

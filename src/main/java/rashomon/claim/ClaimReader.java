@@ -32,6 +32,7 @@ public final class ClaimReader {
     }
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
+    Shares.attach(drafts);
     return claims(document, Merging.once(drafts));
   }
 

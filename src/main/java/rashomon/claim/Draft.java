@@ -29,6 +29,9 @@ final class Draft {
   Scope scope = Scope.MAIN;
   @Nullable Draft whole;
 
+  /** Whether it is told as a share of a toll that another sentence tells. */
+  boolean share;
+
   /**
    * @param from the first token of the words that carry it; {@code to} is after the last
    */

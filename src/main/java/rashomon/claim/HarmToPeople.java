@@ -97,7 +97,45 @@ final class HarmToPeople implements ClaimKind {
       if (trigger.frame() == Frame.PEOPLE_DO) {
         return patients.before(voice.start());
       }
+      List<Patient> number = voice.passive() ? number() : List.of();
+      if (!number.isEmpty()) {
+        return number;
+      }
       return voice.passive() ? suffering(voice) : patients.after(objectFrom(), 4);
+    }
+
+    /** "the number of civilians killed has risen to 20": the group before, the figure behind. */
+    private List<Patient> number() {
+      Mention<People> group = line.at(trigger.from() - 1, People.class);
+      boolean said =
+          group != null
+              && line.norm(group.from() - 1).equals("of")
+              && line.norm(group.from() - 2).equals("number");
+      List<Patient> figures = said ? toll() : List.of();
+      if (group == null || figures.isEmpty()) {
+        return List.of();
+      }
+      People g = group.meaning();
+      Mention<People> figure = figures.get(0).people();
+      People counted =
+          new People(
+              figure.meaning().quantity(),
+              g.category(),
+              g.side(),
+              g.unit(),
+              g.head(),
+              false,
+              false);
+      return List.of(
+          new Patient(
+              new Mention<>(
+                  figure.sentence(),
+                  figure.from(),
+                  figure.to(),
+                  figure.span(),
+                  counted,
+                  figure.rule()),
+              null));
     }
 
     /**

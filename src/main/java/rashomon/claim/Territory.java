@@ -18,7 +18,7 @@ import rashomon.mention.WordClass;
 /** Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. */
 final class Territory implements ClaimKind {
 
-  private record Noun(Action action, boolean subject) {}
+  private record Noun(Action action, boolean subject, boolean from) {}
 
   private final Triggers triggers;
   private final Phrases<Noun> nouns = new Phrases<>();
@@ -30,7 +30,10 @@ final class Territory implements ClaimKind {
     for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
       nouns.put(
           row.need("words"),
-          new Noun(row.one("action", Action.class), row.need("where").equals("subject")));
+          new Noun(
+              row.one("action", Action.class),
+              row.need("where").equals("subject"),
+              row.need("where").equals("from")));
     }
   }
 
@@ -72,7 +75,9 @@ final class Territory implements ClaimKind {
     }
     boolean subject = voice.passive() || trigger.frame() == Frame.PLACE_FALLS;
     List<Where> taken =
-        subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
+        trigger.frame() == Frame.PLACE_FROM
+            ? from(line, trigger.rest())
+            : subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
     PartyName by =
         trigger.frame() == Frame.PLACE_FALLS
             ? at(line, trigger.rest())
@@ -89,6 +94,16 @@ final class Territory implements ClaimKind {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
+  private List<Where> from(Line line, int at) {
+    for (int i = at; i < Math.min(line.size(), at + 8); i++) {
+      if (line.norm(i).equals("from")) {
+        return objects.after(line, i + 1);
+      }
+    }
+    return List.of();
   }
 
   private static @Nullable PartyName at(Line line, int i) {
@@ -169,9 +184,15 @@ final class Territory implements ClaimKind {
   }
 
   private List<Draft> noun(Line line, int from, int to, Noun noun) {
-    List<Where> places = noun.subject() ? objects.before(line, from) : objects.after(line, to);
+    List<Where> places =
+        noun.from()
+            ? from(line, to)
+            : noun.subject() ? objects.before(line, from) : objects.after(line, to);
     PartyName by =
         noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
+    if (noun.from()) {
+      by = at(line, to);
+    }
     if (by == null && line.norm(from).equals("in") && !noun.subject()) {
       by = Doers.subject(line, from);
     }

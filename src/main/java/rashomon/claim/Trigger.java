@@ -25,6 +25,7 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
     PEOPLE_DO,
     PLACE,
     PLACE_FALLS,
+    PLACE_FROM,
     OF,
     COUNT,
     TOLL,
@@ -33,7 +34,11 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
     LIVES;
 
     boolean isVerb() {
-      return this == PEOPLE || this == PEOPLE_DO || this == PLACE || this == PLACE_FALLS;
+      return this == PEOPLE
+          || this == PEOPLE_DO
+          || this == PLACE
+          || this == PLACE_FALLS
+          || this == PLACE_FROM;
     }
   }
 
