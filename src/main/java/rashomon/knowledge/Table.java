@@ -70,7 +70,7 @@ public final class Table {
 
   private static Map<String, Integer> columns(String line) {
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (String column : line.split("\t")) {
+    for (String column : line.split("\t", -1)) {
       columns.put(column.strip(), columns.size());
     }
     return columns;
