@@ -62,7 +62,7 @@ final class HarmToPeople implements ClaimKind {
       if (isUnreal(voice)) {
         return List.of();
       }
-      return drafts(verbal(lead, voice), voice);
+      return drafts(verbal(voice), voice);
     }
 
     /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
@@ -93,7 +93,7 @@ final class HarmToPeople implements ClaimKind {
           : to;
     }
 
-    private List<Patient> verbal(Trigger lead, Voice voice) {
+    private List<Patient> verbal(Voice voice) {
       if (trigger.frame() == Frame.PEOPLE_DO) {
         return patients.before(voice.start());
       }
@@ -222,7 +222,8 @@ final class HarmToPeople implements ClaimKind {
     private List<Patient> suffering(Voice voice) {
       Patient adjacent = voice.start() == trigger.from() ? patients.adjacent(trigger.from()) : null;
       List<Patient> before = patients.before(voice.start());
-      return adjacent == null || before.size() == 1 && before.get(0).people() == adjacent.people()
+      return adjacent == null
+              || before.size() == 1 && before.get(0).people().equals(adjacent.people())
           ? before
           : List.of(adjacent);
     }

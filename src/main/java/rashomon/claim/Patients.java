@@ -169,7 +169,7 @@ final class Patients {
     return people != null
             && people.to() == to
             && people.meaning().quantity() != null
-            && isPart(people.from()) | line.norm(people.from() - 1).matches("with|,|and|plus|as")
+            && (isPart(people.from()) || line.norm(people.from() - 1).matches("with|,|and|plus|as"))
         ? new Patient(people, null)
         : null;
   }
