@@ -33,7 +33,7 @@ public final class ClaimReader {
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
     Shares.attach(drafts);
-    return claims(document, Merging.once(drafts));
+    return claims(document, Merging.once(drafts, document));
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

@@ -282,7 +282,11 @@ final class HarmToPeople implements ClaimKind {
       draft.people = voice != null && voice.negated() ? none(people) : people;
       draft.by =
           by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
-      draft.where = Where.of(Whereabouts.of(line, draft.from, draft.to));
+      draft.where =
+          Where.of(
+              trigger.action().kind() == Kind.DISPLACEMENT
+                  ? Whereabouts.origin(line, draft.from, draft.to)
+                  : Whereabouts.of(line, trigger.from(), trigger.to()));
       draft.when = Timing.of(line, trigger.from(), trigger.to());
       return draft;
     }

@@ -1,9 +1,11 @@
 package rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rashomon.document.Document;
 import rashomon.knowledge.Names;
 import rashomon.mention.Category;
 import rashomon.mention.Moment;
@@ -16,19 +18,31 @@ final class Merging {
 
   private Merging() {}
 
-  static List<Draft> once(List<Draft> drafts) {
+  static List<Draft> once(List<Draft> drafts, Document document) {
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft same = twin(kept, draft);
-      if (same == null) {
+    for (Draft draft : bodyFirst(drafts, document)) {
+      Draft twin = twin(kept, draft);
+      if (twin == null) {
         kept.add(draft);
       } else {
-        fill(same, draft);
-        drafts.forEach(d -> d.whole = d.whole == draft ? same : d.whole);
+        fill(twin, draft);
+        drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
       }
     }
-    kept.forEach(d -> d.whole = d.whole == d ? null : d.whole);
+    kept.forEach(d -> d.whole = Objects.equals(d.whole, d) ? null : d.whole);
+    kept.sort(
+        Comparator.comparingInt((Draft d) -> d.line.sentence().index())
+            .thenComparingInt(d -> d.from));
     return kept;
+  }
+
+  /** A headline counts only for what the body does not say (gold/GUIDE, "Once"). */
+  private static List<Draft> bodyFirst(List<Draft> drafts, Document document) {
+    List<Draft> sorted = new ArrayList<>();
+    List<Draft> titles = new ArrayList<>();
+    drafts.forEach(d -> (document.isTitle(d.line.sentence().span()) ? titles : sorted).add(d));
+    sorted.addAll(titles);
+    return sorted;
   }
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
@@ -116,7 +130,7 @@ final class Merging {
       into.people = from.people;
     }
     into.by = into.by == null ? from.by : into.by;
-    into.where = into.where == null ? from.where : into.where;
+    into.where = narrower(into.where, from.where);
     into.window = into.window.isKnown() ? into.window : from.window;
     into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;
     into.parties = into.parties.isEmpty() ? from.parties : into.parties;
@@ -126,6 +140,12 @@ final class Merging {
     if (into.attribution.isEmpty()) {
       into.attribution = from.attribution;
     }
+  }
+
+  private static @Nullable Where narrower(@Nullable Where a, @Nullable Where b) {
+    int mine = Whereabouts.narrowness(a == null ? null : a.place());
+    int theirs = Whereabouts.narrowness(b == null ? null : b.place());
+    return theirs > mine ? b : a;
   }
 
   private static boolean isFuller(People a, People b) {

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 
 /**
@@ -24,16 +25,31 @@ final class Scenes {
       if (draft.scope == Scope.BACKGROUND) {
         continue;
       }
-      if (draft.where == null) {
-        draft.where = where;
-      } else {
-        where = draft.where;
-      }
+      draft.where = isVague(draft.where) && where != null ? where : draft.where;
+      where = isVague(draft.where) ? where : draft.where;
       if (!draft.when.isKnown()) {
         draft.when = when;
       } else {
         when = draft.when;
       }
     }
+    back(drafts);
+  }
+
+  /** What the lead leaves at "in Syria" the next sentences place. */
+  private static void back(List<Draft> drafts) {
+    Where where = null;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.scope == Scope.MAIN) {
+        draft.where = isVague(draft.where) && where != null ? where : draft.where;
+        where = isVague(draft.where) ? where : draft.where;
+      }
+    }
+  }
+
+  /** Nowhere, or a whole country: too wide for an incident. */
+  private static boolean isVague(@Nullable Where where) {
+    return Whereabouts.narrowness(where == null ? null : where.place()) <= 0;
   }
 }

@@ -46,6 +46,9 @@ public final class MentionReader {
       parties.find(line);
       demonyms.find(line);
       places.find(line);
+    }
+    PlaceFinder.again(lines);
+    for (Line line : lines) {
       groups.find(line);
       BareFinder.find(line);
       sources.find(line);
