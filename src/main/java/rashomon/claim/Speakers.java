@@ -225,7 +225,10 @@ final class Speakers {
   /** A pronoun, a surname, or for "saying", "adding" the first speaker of the sentence. */
   private static @Nullable SourceName earlier(Line line, Cue cue, Memory memory) {
     SourceName pronoun = pronoun(line, cue.from(), memory);
-    SourceName surname = pronoun == null && line.isName(cue.from() - 1) ? memory.named(line.token(cue.from() - 1).text()) : null;
+    SourceName surname =
+        pronoun == null && line.isName(cue.from() - 1)
+            ? memory.named(line.token(cue.from() - 1).text())
+            : null;
     if (pronoun != null || surname != null || !cue.words().endsWith("ing")) {
       return pronoun != null ? pronoun : surname;
     }

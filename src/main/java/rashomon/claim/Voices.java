@@ -20,7 +20,8 @@ final class Voices {
 
   private Voices() {}
 
-  static void settle(List<Draft> drafts, List<List<Said>> said, Mentions mentions, Document document) {
+  static void settle(
+      List<Draft> drafts, List<List<Said>> said, Mentions mentions, Document document) {
     quotations(drafts, said, mentions);
     SourceName monitor = onlyMonitor(said);
     for (Draft draft : drafts) {
@@ -74,7 +75,10 @@ final class Voices {
   /** "a monitor", "the Britain-based group", "a monitoring group". */
   private static boolean isNameless(SourceName source) {
     String name = source.name().toLowerCase(java.util.Locale.ROOT);
-    return source.of() == null && (source.role() == Role.MONITOR || name.endsWith("-based group") || name.endsWith("monitoring group"));
+    return source.of() == null
+        && (source.role() == Role.MONITOR
+            || name.endsWith("-based group")
+            || name.endsWith("monitoring group"));
   }
 
   /** The one monitor that the article names as a speaker; null where none or several are. */
@@ -97,8 +101,13 @@ final class Voices {
     String outlet = Names.key(document.outlet());
     String name = Names.key(source.name());
     boolean reporter = name.endsWith("reporter") || name.endsWith("correspondent");
-    boolean own = source.of() != null && Names.key(source.of()).equals(outlet) || name.equals(outlet);
-    boolean house = reporter && (name.contains(outlet) || name.contains(acronym(document.outlet())) || name.matches("(a |our )?(reporter|correspondent)"));
+    boolean own =
+        source.of() != null && Names.key(source.of()).equals(outlet) || name.equals(outlet);
+    boolean house =
+        reporter
+            && (name.contains(outlet)
+                || name.contains(acronym(document.outlet()))
+                || name.matches("(a |our )?(reporter|correspondent)"));
     return own && !name.contains("source") || house;
   }
 
@@ -106,7 +115,8 @@ final class Voices {
   private static String acronym(String outlet) {
     StringBuilder letters = new StringBuilder();
     for (String word : Names.key(outlet).split(" ", -1)) {
-      letters.append(word.isEmpty() ? "" : Character.isDigit(word.charAt(0)) ? word : word.substring(0, 1));
+      letters.append(
+          word.isEmpty() ? "" : Character.isDigit(word.charAt(0)) ? word : word.substring(0, 1));
     }
     return letters.length() > 1 ? letters.toString() : "-";
   }
