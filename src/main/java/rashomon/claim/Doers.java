@@ -67,7 +67,7 @@ final class Doers {
         Mention<PartyName> party = party(line, i + 1);
         if (party != null
             && party.rule().equals("party.group")
-            && line.is(party.to(), WordClass.VERB)) {
+            && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB))) {
           return party.meaning();
         }
       }

@@ -57,12 +57,23 @@ final class HarmToPeople implements ClaimKind {
       if (!trigger.frame().isVerb()) {
         return drafts(nominal(), null);
       }
+      if (isAttributive()) {
+        return List.of();
+      }
       Trigger lead = lead();
       Voice voice = Voice.of(line, lead);
       if (isUnreal(voice)) {
         return List.of();
       }
       return drafts(verbal(voice), voice);
+    }
+
+    /** "the arrested 20 members": the word describes people told of before. */
+    private boolean isAttributive() {
+      boolean article =
+          line.is(trigger.from() - 1, WordClass.ARTICLE)
+              || line.is(trigger.from() - 1, WordClass.DETERMINER);
+      return article && trigger.form() == Trigger.Form.ED;
     }
 
     /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
@@ -303,7 +314,8 @@ final class HarmToPeople implements ClaimKind {
       boolean definite =
           line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
               || line.norm(patient.people().from()).matches("the|those|these");
-      return !said || people.quantity() == null && (definite || !trigger.frame().isVerb());
+      boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
+      return !said || people.quantity() == null && (definite || !verb);
     }
 
     private static People none(People people) {

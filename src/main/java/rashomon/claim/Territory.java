@@ -217,12 +217,11 @@ final class Territory implements ClaimKind {
         noun.from()
             ? from(line, to)
             : noun.subject() ? Subjects.before(line, from) : objects.after(line, to);
-    PartyName by =
-        noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
+    PartyName by = noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : near(line, to);
     if (noun.from()) {
       by = at(line, to);
     }
-    if (by == null && line.norm(from).equals("in") && !noun.subject()) {
+    if (by == null && !noun.subject() && !noun.from() && isDone(line, from)) {
       by = Doers.subject(line, from);
     }
     List<Draft> drafts = new ArrayList<>();
@@ -238,6 +237,29 @@ final class Territory implements ClaimKind {
               by == null ? inside(line, from, to) : by));
     }
     return drafts;
+  }
+
+  /** "are in control of", "imposing a siege on": what the subject does. */
+  private static boolean isDone(Line line, int from) {
+    return line.norm(from).equals("in")
+        || line.norm(from - 1).equals("a")
+            && line.norm(from - 2)
+                .matches("impos\\w+|maintain\\w*|continu\\w+|laid|enforc\\w+|tighten\\w*|keep\\w*");
+  }
+
+  /** "imposed by X on Y", "by X": right behind, before another verb. */
+  private static @Nullable PartyName near(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 12); i++) {
+      if (line.norm(i).equals("by")) {
+        return at(line, i + 1);
+      }
+      if (line.is(i, WordClass.VERB)
+          || line.norm(i).matches("which|that|who|\\.|;")
+          || line.norm(i).endsWith("ed") && !line.norm(i).equals("imposed")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "the fall of X would mark a victory": supposed, not told. */

@@ -73,9 +73,8 @@ public final class ClaimLines implements ClaimFormat {
   }
 
   static void writeCount(Json json, Quantity quantity, String unit) throws IOException {
-    boolean vague = quantity.vague() != null;
-    json.number("min", vague ? null : quantity.min());
-    json.number("max", vague ? null : quantity.max());
+    json.number("min", quantity.min());
+    json.number("max", quantity.max());
     json.flag("approx", quantity.approximate());
     json.textOrNull("vague", quantity.vague());
     json.text("unit", unit);
