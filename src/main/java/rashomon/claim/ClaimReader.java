@@ -36,6 +36,7 @@ public final class ClaimReader {
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
+    Culprits.settle(drafts, mentions);
     Shares.attach(drafts);
     return claims(document, Merging.once(drafts, document));
   }

@@ -268,6 +268,7 @@ final class HarmToPeople implements ClaimKind {
         Draft draft = draft(patient, voice, by);
         if (draft != null) {
           draft.whole = whole(drafts, patient);
+          draft.share |= draft.whole == null && patient.people().meaning().head().startsWith("of ");
           drafts.add(draft);
         }
       }
@@ -290,7 +291,8 @@ final class HarmToPeople implements ClaimKind {
               Math.max(trigger.to(), patient.people().to()),
               trigger.action(),
               trigger.rule());
-      draft.people = voice != null && voice.negated() ? none(people) : people;
+      People counted = inherited(people, patient);
+      draft.people = voice != null && voice.negated() ? none(counted) : counted;
       draft.by =
           by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
       draft.where =
@@ -316,6 +318,31 @@ final class HarmToPeople implements ClaimKind {
               || line.norm(patient.people().from()).matches("the|those|these");
       boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
       return !said || people.quantity() == null && (definite || !verb);
+    }
+
+    /** "13 civilians killed and 30 others wounded": the others are civilians too. */
+    private People inherited(People people, Patient patient) {
+      boolean others =
+          people.category() == Category.PEOPLE
+              && people.side() == null
+              && !people.named()
+              && (people.head().equals("others")
+                  || people.quantity() != null && people.quantity().step() == Quantity.Step.MORE);
+      People before = null;
+      for (Mention<People> group : line.all(People.class)) {
+        before = group.to() <= patient.people().from() ? group.meaning() : before;
+      }
+      boolean civilians = others && before != null && before.category() == Category.CIVILIAN;
+      return civilians
+          ? new People(
+              people.quantity(),
+              Category.CIVILIAN,
+              null,
+              people.unit(),
+              people.head(),
+              false,
+              people.bare())
+          : people;
     }
 
     private static People none(People people) {

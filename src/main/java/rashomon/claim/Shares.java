@@ -112,7 +112,10 @@ final class Shares implements ClaimKind {
       if (line.norm(i).matches("included|include|includes|including")) {
         return i + 1;
       }
-      boolean are = i <= to + 2 && line.norm(i).matches("were|are|was");
+      boolean are =
+          i <= to + 2
+              && line.norm(i).matches("were|are|was")
+              && !line.norm(i + 1).matches("mostly|mainly|largely|all");
       if (are) {
         return i + 1;
       }
@@ -147,7 +150,7 @@ final class Shares implements ClaimKind {
   /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
   static void attach(List<Draft> drafts) {
     attachAll(drafts);
-    drafts.removeIf(d -> d.share && d.whole == null);
+    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(".share"));
   }
 
   private static void attachAll(List<Draft> drafts) {
