@@ -30,6 +30,8 @@ final class Furniture {
     INLINE,
     /** Its beginning, up to where the article's own headline is said again. */
     LINK,
+    /** A whole paragraph with bars in it, which the pattern matches from end to end. */
+    MENU,
     /** An item of a menu; a line of items between bars goes when half of them are known. */
     ITEM,
     /** The whole paragraph, and the headlines that follow it. */
@@ -44,20 +46,10 @@ final class Furniture {
     static Rule of(Row row) {
       Part part = row.one("part", Part.class);
       try {
-        Rule rule = new Rule(part, Pattern.compile(row.need("pattern")), row);
-        if (rule.floats() && Rules.first(rule.pattern().pattern()) == null) {
-          throw row.fault(
-              "a pattern for " + row.get("part") + " must begin with a plain character");
-        }
-        return rule;
+        return new Rule(part, Pattern.compile(row.need("pattern")), row);
       } catch (PatternSyntaxException e) {
         throw row.fault("not a pattern: " + e.getDescription());
       }
-    }
-
-    /** Whether it is looked for at every word. */
-    boolean floats() {
-      return part == Part.WHOLE || part == Part.SUFFIX || part == Part.INLINE;
     }
   }
 
@@ -74,6 +66,7 @@ final class Furniture {
   private final Rules<Rule> inlines;
   private final Rules<Rule> links;
   private final Rules<Rule> items;
+  private final Rules<Rule> menus;
 
   private Furniture(List<Rule> all) {
     this.all = all;
@@ -83,6 +76,7 @@ final class Furniture {
     suffixes = rules(Part.SUFFIX);
     inlines = rules(Part.INLINE);
     links = rules(Part.LINK);
+    menus = rules(Part.MENU);
     items = rules(Part.ITEM, Part.LINE, Part.LIST, Part.REST);
   }
 
@@ -118,6 +112,12 @@ final class Furniture {
 
   /** Whether half or more of the items between bars are such as menus have. */
   private boolean isMenu(String text, Span line) {
+    if (!hasBar(text, line)) {
+      return false;
+    }
+    if (menus.over(text, line.start(), line.end()) != null) {
+      return true;
+    }
     int all = 0;
     int known = 0;
     Matcher bar = BAR.matcher(text).region(line.start(), line.end());
@@ -132,6 +132,15 @@ final class Furniture {
       from = to < line.end() ? bar.end() : line.end() + 1;
     }
     return all > 1 && 2 * known >= all;
+  }
+
+  private static boolean hasBar(String text, Span line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if ("|\u00bb\u2022/".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where furniture that begins at {@code at} ends; {@code at} where there is none. */
