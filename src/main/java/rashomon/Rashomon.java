@@ -3,15 +3,16 @@ package rashomon;
 import java.io.InputStream;
 import java.util.List;
 import rashomon.claim.Account;
+import rashomon.claim.ClaimReader;
 import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.knowledge.Knowledge;
 import rashomon.lineup.Comparison;
+import rashomon.mention.MentionReader;
 import rashomon.mention.Mentions;
 import rashomon.source.Limits;
 import rashomon.source.Problems;
-import rashomon.text.Sentences;
 
 /**
  * The way through the house: paths to documents, documents to accounts, accounts to episodes, and
@@ -20,8 +21,12 @@ import rashomon.text.Sentences;
 public final class Rashomon {
 
   private final Documents documents;
+  private final MentionReader mentions;
+  private final ClaimReader claims;
 
   private Rashomon(Knowledge knowledge) {
+    mentions = new MentionReader(knowledge);
+    claims = new ClaimReader(knowledge);
     documents = new Documents(new DocumentFormats(knowledge), Limits.DEFAULT);
   }
 
@@ -37,20 +42,13 @@ public final class Rashomon {
 
   /** What one article mentions and claims. */
   public Account read(Document document) {
-    return new Account(
-        document,
-        new Mentions(Sentences.of(document.text(), document.paragraphs()), List.of()),
-        List.of());
+    Mentions mentioned = mentions.read(document);
+    return new Account(document, mentioned, claims.read(document, mentioned));
   }
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(List<Document> documents, Problems problems) {
     List<Account> accounts = documents.stream().map(this::read).toList();
-    return new Comparison(
-        List.of(),
-        accounts.stream()
-            .map(a -> new Comparison.Unplaced(a.document().file(), "not lined up yet"))
-            .toList(),
-        problems.all());
+    return Comparison.of(accounts, problems.all());
   }
 }

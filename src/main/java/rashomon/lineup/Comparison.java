@@ -1,6 +1,8 @@
 package rashomon.lineup;
 
 import java.util.List;
+import rashomon.claim.Account;
+import rashomon.episode.Episodes;
 import rashomon.source.Problem;
 
 /**
@@ -17,5 +19,16 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
     lineups = List.copyOf(lineups);
     unplaced = List.copyOf(unplaced);
     problems = List.copyOf(problems);
+  }
+
+  /** Sorts accounts into episodes and lines each of them up. */
+  public static Comparison of(List<Account> accounts, List<Problem> problems) {
+    Episodes episodes = Episodes.of(accounts);
+    return new Comparison(
+        episodes.all().stream().map(Lineup::of).toList(),
+        episodes.unplaced().stream()
+            .map(u -> new Unplaced(u.account().document().file(), u.why()))
+            .toList(),
+        problems);
   }
 }

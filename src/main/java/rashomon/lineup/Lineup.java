@@ -12,4 +12,9 @@ public record Lineup(
     questions = List.copyOf(questions);
     audits = List.copyOf(audits);
   }
+
+  /** Lines up the accounts of an episode. */
+  public static Lineup of(Episode episode) {
+    return Lineups.of(episode);
+  }
 }

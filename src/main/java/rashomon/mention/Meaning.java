@@ -1,7 +1,8 @@
 package rashomon.mention;
 
 /** What a span of an article stands for. */
-public sealed interface Meaning permits Time, Quantity, People, PartyName, PlaceName, SourceName {
+public sealed interface Meaning
+    permits Time, Quantity, People, PartyName, PlaceName, SourceName, Demonym {
 
   /** The word for it in the mention record (DESIGN section 8). */
   String kind();

@@ -1,24 +1,30 @@
 package rashomon.mention;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import rashomon.text.Sentence;
 
-/** All that an article mentions, by sentence, in order of the text. */
-public record Mentions(List<Sentence> sentences, List<Mention<?>> all) {
+/** All that an article mentions, by sentence. */
+public record Mentions(List<Line> lines) {
 
   public Mentions {
-    sentences = List.copyOf(sentences);
-    all = List.copyOf(all);
+    lines = List.copyOf(lines);
   }
 
-  /** The mentions of one kind of meaning. */
+  public List<Sentence> sentences() {
+    return lines.stream().map(Line::sentence).toList();
+  }
+
+  /** Every mention, in order of the text. */
+  public List<Mention<?>> all() {
+    return lines.stream()
+        .flatMap(line -> line.mentions().stream())
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .collect(Collectors.toList());
+  }
+
+  /** The mentions of one kind of meaning, in order of the text. */
   public <M extends Meaning> List<Mention<M>> of(Class<M> type) {
-    return all.stream()
-        .filter(m -> type.isInstance(m.meaning()))
-        .map(
-            m ->
-                new Mention<>(
-                    m.sentence(), m.from(), m.to(), m.span(), type.cast(m.meaning()), m.rule()))
-        .toList();
+    return lines.stream().flatMap(line -> line.all(type).stream()).toList();
   }
 }

@@ -73,14 +73,18 @@ public final class ClaimLines implements ClaimFormat {
   }
 
   static void writeCount(Json json, Quantity quantity, String unit) throws IOException {
-    json.number("min", quantity.min());
-    json.number("max", quantity.max());
+    boolean vague = quantity.vague() != null;
+    json.number("min", vague ? null : quantity.min());
+    json.number("max", vague ? null : quantity.max());
     json.flag("approx", quantity.approximate());
     json.textOrNull("vague", quantity.vague());
     json.text("unit", unit);
   }
 
   static void writeWho(Json json, People people) throws IOException {
+    if (people.side() == null) {
+      json.textOrNull("party", null);
+    }
     writeParty(json, "party", people.side());
     json.text("category", people.category().word());
     json.text("text", people.head());

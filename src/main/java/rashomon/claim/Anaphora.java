@@ -1,0 +1,79 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
+import rashomon.mention.PlaceName;
+
+/** Takes "the town", "the two villages", "the area" back to the place named last. */
+final class Anaphora {
+
+  private static final String SETTLEMENT =
+      "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities";
+  private static final String QUARTER =
+      "district|neighborhood|neighbourhood|quarter|neighborhoods|neighbourhoods|districts";
+  private static final String ANY = "area|areas|place|zone|territory|region|province";
+
+  private Anaphora() {}
+
+  static void resolve(List<Draft> drafts, Mentions mentions) {
+    for (Draft draft : drafts) {
+      if (draft.where != null && isGeneric(draft.where)) {
+        PlaceName named = last(mentions, draft, word(draft.where));
+        draft.where = named == null ? draft.where : new Where(named, draft.where.part());
+      }
+    }
+  }
+
+  private static boolean isGeneric(Where where) {
+    return where.place().place() == null
+        && word(where).matches(SETTLEMENT + "|" + QUARTER + "|" + ANY);
+  }
+
+  private static String word(Where where) {
+    String name = where.name().toLowerCase(java.util.Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static @Nullable PlaceName last(Mentions mentions, Draft draft, String word) {
+    for (int n = draft.line.sentence().index(); n >= 0; n--) {
+      Line line = mentions.lines().get(n);
+      List<Mention<PlaceName>> places = line.all(PlaceName.class);
+      for (int p = places.size() - 1; p >= 0; p--) {
+        boolean before = line != draft.line || places.get(p).to() <= draft.from;
+        if (before && fits(places.get(p).meaning(), word)) {
+          return pair(line, places, p, word);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(PlaceName place, String word) {
+    String type = place.type();
+    if (word.matches(SETTLEMENT)) {
+      return type.equals("settlement") || type.equals("city") || type.isEmpty();
+    }
+    return word.matches(QUARTER) ? type.equals("quarter") : !type.equals("country");
+  }
+
+  /** "Foua and Kefraya ... the two villages": both. */
+  private static PlaceName pair(Line line, List<Mention<PlaceName>> places, int p, String word) {
+    PlaceName last = places.get(p).meaning();
+    boolean several = word.endsWith("s") || word.equals("cities");
+    boolean joined =
+        p > 0
+            && line.norm(places.get(p).from() - 1).equals("and")
+            && places.get(p - 1).to() == places.get(p).from() - 1;
+    if (!several || !joined) {
+      return last;
+    }
+    return new PlaceName(
+        places.get(p - 1).meaning().name() + " and " + last.name(),
+        last.type(),
+        last.within(),
+        null);
+  }
+}

@@ -1,0 +1,18 @@
+package rashomon.claim;
+
+import java.util.List;
+import rashomon.knowledge.Knowledge;
+
+/** Every kind of claim that the program finds: one line a kind. */
+final class ClaimKinds {
+
+  private ClaimKinds() {}
+
+  static List<ClaimKind> all(Knowledge knowledge) {
+    return List.of(
+        new HarmToPeople(knowledge),
+        new Shares(knowledge),
+        new Territory(knowledge),
+        new Truce(knowledge));
+  }
+}

@@ -1,0 +1,51 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import rashomon.document.Document;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Line;
+import rashomon.mention.Mentions;
+
+/** Reads what an article claims: sentence by sentence, then across sentences. */
+public final class ClaimReader {
+
+  private final List<ClaimKind> kinds;
+  private final Speakers speakers;
+
+  public ClaimReader(Knowledge knowledge) {
+    kinds = ClaimKinds.all(knowledge);
+    speakers = new Speakers(knowledge);
+  }
+
+  public List<Claim> read(Document document, Mentions mentions) {
+    List<Draft> drafts = new ArrayList<>();
+    Memory memory = new Memory();
+    for (Line line : mentions.lines()) {
+      List<Draft> found = new ArrayList<>();
+      kinds.forEach(kind -> found.addAll(kind.find(line)));
+      found.sort((a, b) -> Integer.compare(a.from, b.from));
+      List<Said> said = speakers.in(line, memory);
+      found.forEach(draft -> Attributing.attribute(draft, said));
+      drafts.addAll(found);
+    }
+    Anaphora.resolve(drafts, mentions);
+    Scenes.fill(drafts, document);
+    Shares.attach(drafts);
+    return claims(document, Merging.once(drafts, document));
+  }
+
+  private static List<Claim> claims(Document document, List<Draft> drafts) {
+    IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      ids.put(draft, document.id() + "#" + (ids.size() + 1));
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String partOf = draft.whole == null ? null : ids.get(draft.whole);
+      claims.add(draft.claim(String.valueOf(ids.get(draft)), partOf, document.text()));
+    }
+    return claims;
+  }
+}

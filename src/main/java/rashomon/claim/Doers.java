@@ -1,0 +1,128 @@
+package rashomon.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
+
+/** Finds who did it: the subject of an active verb, "by X", or whose weapon it was. */
+final class Doers {
+
+  private static final Set<String> NOT_SUBJECT =
+      Set.of(
+          "against",
+          "on",
+          "in",
+          "at",
+          "near",
+          "with",
+          "for",
+          "to",
+          "into",
+          "about",
+          "than",
+          "between",
+          "among",
+          "around",
+          "under",
+          "including",
+          "over",
+          "from");
+
+  private Doers() {}
+
+  static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
+    PartyName after = after(line, trigger.rest());
+    if (voice.passive()) {
+      return after;
+    }
+    PartyName subject = subject(line, voice.start());
+    return subject != null ? subject : after;
+  }
+
+  /** "by regime snipers", "in US-led strikes", "when rebels shelled ...", behind the token. */
+  static @Nullable PartyName after(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      String norm = line.norm(i);
+      if (norm.equals(".") || norm.equals(";") || norm.equals("\"")) {
+        return null;
+      }
+      boolean by = norm.equals("by");
+      boolean deed =
+          norm.equals("in")
+              || norm.equals("after")
+              || norm.equals("during")
+              || norm.equals("from")
+              || norm.equals("under");
+      if (by || deed) {
+        Mention<PartyName> party = party(line, i + 1);
+        if (party != null && (by || party.rule().equals("party.deed"))) {
+          return party.meaning();
+        }
+      }
+      if ((norm.equals("when") || norm.equals("as") || norm.equals("after"))
+          && party(line, i + 1) != null) {
+        Mention<PartyName> party = party(line, i + 1);
+        if (party != null
+            && party.rule().equals("party.group")
+            && line.is(party.to(), WordClass.VERB)) {
+          return party.meaning();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The party that begins at the token, or after an article or adjective there. */
+  private static @Nullable Mention<PartyName> party(Line line, int at) {
+    for (int i = at; i < Math.min(line.size(), at + 4); i++) {
+      Mention<PartyName> party = longest(line, i);
+      if (party != null && party.from() >= at - 1) {
+        return party;
+      }
+      if (line.is(i, WordClass.PREPOSITION)
+          || line.is(i, WordClass.VERB)
+          || line.isMark(i) && !line.norm(i).equals("\"")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Mention<PartyName> longest(Line line, int i) {
+    return line.at(i, PartyName.class);
+  }
+
+  /** The party before the verb that is its subject: the nearest that no preposition governs. */
+  static @Nullable PartyName subject(Line line, int verb) {
+    Mention<PartyName> best = null;
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      if (party.to() <= verb
+          && !isGoverned(line, party)
+          && !crossesClause(line, party.to(), verb)) {
+        best = party;
+      }
+    }
+    return best == null ? null : best.meaning();
+  }
+
+  private static boolean isGoverned(Line line, Mention<PartyName> party) {
+    int before = party.from() - 1;
+    if (line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER)) {
+      before--;
+    }
+    return NOT_SUBJECT.contains(line.norm(before)) && !party.rule().equals("party.deed");
+  }
+
+  private static boolean crossesClause(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String norm = line.norm(i);
+      if (norm.equals(";") || norm.equals(".") || norm.equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,320 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Patients.Patient;
+import rashomon.claim.Trigger.Frame;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
+
+/** Casualties, detention and displacement: what happens to counted groups of people. */
+final class HarmToPeople implements ClaimKind {
+
+  private final Triggers triggers;
+
+  HarmToPeople(Knowledge knowledge) {
+    triggers = Triggers.ofPeople(knowledge);
+  }
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Trigger> all = triggers.in(line);
+    Set<Integer> tokens = new HashSet<>();
+    all.forEach(
+        t -> {
+          for (int i = t.from(); i < t.to(); i++) {
+            if (!isInsidePeople(line, t)) {
+              tokens.add(i);
+            }
+          }
+        });
+    List<Draft> drafts = new ArrayList<>();
+    for (Trigger trigger : all) {
+      drafts.addAll(new Harm(line, trigger, all, new Patients(line, tokens)).drafts());
+    }
+    return drafts;
+  }
+
+  /** "140 injured people": the word describes the group and bounds nothing. */
+  static boolean isInsidePeople(Line line, Trigger trigger) {
+    Mention<People> people = line.at(trigger.from(), People.class);
+    return people != null && people.to() > trigger.to();
+  }
+
+  /** One trigger's claims. */
+  private record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
+
+    List<Draft> drafts() {
+      if (!trigger.frame().isVerb()) {
+        return drafts(nominal(), null);
+      }
+      Trigger lead = lead();
+      Voice voice = Voice.of(line, lead);
+      if (isUnreal(voice)) {
+        return List.of();
+      }
+      return drafts(verbal(voice), voice);
+    }
+
+    /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
+    private Trigger lead() {
+      int before = trigger.from() - 2;
+      if (line.norm(before + 1).matches("and|or|,")) {
+        for (Trigger t : all) {
+          if (t.to() - 1 == before && t.frame() == trigger.frame() && t.from() < trigger.from()) {
+            return t;
+          }
+        }
+      }
+      return trigger;
+    }
+
+    /** The last of joined verbs has the object: "killing and wounding dozens". */
+    private int objectFrom() {
+      int to = trigger.to();
+      if (line.norm(to).matches("and|or|,")) {
+        for (Trigger t : all) {
+          if (t.from() == to + 1 && t.frame().isVerb()) {
+            return t.to();
+          }
+        }
+      }
+      return trigger.rest() > trigger.to() && patients.after(trigger.to(), 4).isEmpty()
+          ? trigger.rest()
+          : to;
+    }
+
+    private List<Patient> verbal(Voice voice) {
+      if (trigger.frame() == Frame.PEOPLE_DO) {
+        return patients.before(voice.start());
+      }
+      List<Patient> number = voice.passive() ? number() : List.of();
+      if (!number.isEmpty()) {
+        return number;
+      }
+      return voice.passive() ? suffering(voice) : patients.after(objectFrom(), 4);
+    }
+
+    /** "the number of civilians killed has risen to 20": the group before, the figure behind. */
+    private List<Patient> number() {
+      Mention<People> group = line.at(trigger.from() - 1, People.class);
+      boolean said =
+          group != null
+              && line.norm(group.from() - 1).equals("of")
+              && line.norm(group.from() - 2).equals("number");
+      List<Patient> figures = said ? toll() : List.of();
+      if (group == null || figures.isEmpty()) {
+        return List.of();
+      }
+      People g = group.meaning();
+      Mention<People> figure = figures.get(0).people();
+      People counted =
+          new People(
+              figure.meaning().quantity(),
+              g.category(),
+              g.side(),
+              g.unit(),
+              g.head(),
+              false,
+              false);
+      return List.of(
+          new Patient(
+              new Mention<>(
+                  figure.sentence(),
+                  figure.from(),
+                  figure.to(),
+                  figure.span(),
+                  counted,
+                  figure.rule()),
+              null));
+    }
+
+    /**
+     * What could, may or should happen is no claim; a plan to evacuate is one, a plan to kill is
+     * not.
+     */
+    private boolean isUnreal(Voice voice) {
+      return switch (voice.modal()) {
+        case "could", "can", "may", "might", "should", "would", "must", "shall" -> true;
+        case "will" -> trigger.action().kind() == Kind.CASUALTIES;
+        case "to" ->
+            trigger.action().kind() == Kind.CASUALTIES
+                && !line.is(trigger.from() - 1, WordClass.HAVE)
+                && !line.is(trigger.from() - 1, WordClass.BE);
+        default -> false;
+      };
+    }
+
+    private List<Patient> nominal() {
+      return switch (trigger.frame()) {
+        case OF ->
+            line.norm(trigger.to()).equals("of") ? patients.after(trigger.to() + 1, 3) : List.of();
+        case STATE -> state();
+        case TOLL -> toll();
+        case LIVES ->
+            line.norm(trigger.to()).equals("of") ? patients.after(trigger.to() + 1, 3) : group();
+        default ->
+            line.norm(trigger.to()).equals("of") && !patients.after(trigger.to() + 1, 3).isEmpty()
+                ? List.of()
+                : group();
+      };
+    }
+
+    /** "12 deaths", "no casualties", "12 bodies": the group whose head the word is. */
+    private List<Patient> group() {
+      Mention<People> people = line.at(trigger.from(), People.class);
+      boolean counted = people != null && people.meaning().quantity() != null;
+      if (people != null && counted) {
+        return List.of(new Patient(people, null));
+      }
+      if (people != null && isWithout(people.from())) {
+        return List.of(new Patient(nobody(people), null));
+      }
+      Mention<Quantity> quantity = line.at(trigger.from() - 1, Quantity.class);
+      return quantity == null ? List.of() : List.of(new Patient(bare(quantity), null));
+    }
+
+    /** "without any casualties", "no casualties". */
+    private boolean isWithout(int from) {
+      return line.norm(from - 1).matches("without|no")
+          || line.norm(from).matches("any|no")
+          || line.norm(from - 2).equals("without");
+    }
+
+    private static Mention<People> nobody(Mention<People> people) {
+      return new Mention<>(
+          people.sentence(),
+          people.from(),
+          people.to(),
+          people.span(),
+          none(people.meaning()),
+          people.rule());
+    }
+
+    private Mention<People> bare(Mention<Quantity> q) {
+      People people = new People(q.meaning(), Category.PEOPLE, null, "people", "", false, true);
+      return new Mention<>(q.sentence(), q.from(), q.to(), q.span(), people, "people.toll");
+    }
+
+    /** "31 dead", "140 injured people", "left a child dead". */
+    private List<Patient> state() {
+      Mention<People> around = line.at(trigger.from(), People.class);
+      if (around != null && around.to() > trigger.to()) {
+        return around.meaning().quantity() == null ? List.of() : List.of(new Patient(around, null));
+      }
+      if (line.is(trigger.from() - 1, WordClass.ARTICLE)
+          || line.is(trigger.from() - 1, WordClass.DETERMINER)) {
+        return List.of();
+      }
+      return suffering(Voice.of(line, trigger));
+    }
+
+    /** The subject; of a bare participle the group right before it, though it be a part. */
+    private List<Patient> suffering(Voice voice) {
+      Patient adjacent = voice.start() == trigger.from() ? patients.adjacent(trigger.from()) : null;
+      List<Patient> before = patients.before(voice.start());
+      return adjacent == null
+              || before.size() == 1 && before.get(0).people().equals(adjacent.people())
+          ? before
+          : List.of(adjacent);
+    }
+
+    /** "the death toll rose from 40 to 70", "put the toll at 12". */
+    private List<Patient> toll() {
+      for (Mention<Quantity> q : line.all(Quantity.class)) {
+        String before = line.norm(q.from() - 1);
+        boolean value =
+            before.matches(
+                "to|at|reached|is|was|of|hit|topped|passed|exceeded|stood|stands|:|than|reaches|now|being");
+        if (q.from() >= trigger.to()
+            && q.from() - trigger.to() < 28
+            && value
+            && !line.covered(q.from(), rashomon.mention.Time.class)) {
+          return List.of(new Patient(bare(q), null));
+        }
+      }
+      return List.of();
+    }
+
+    private List<Draft> drafts(List<Patient> found, @Nullable Voice voice) {
+      List<Draft> drafts = new ArrayList<>();
+      PartyName by =
+          voice == null
+              ? Doers.after(line, trigger.rest())
+              : trigger.frame() == Frame.PEOPLE_DO
+                  ? Doers.after(line, trigger.rest())
+                  : Doers.of(line, trigger, voice);
+      for (Patient patient : found) {
+        Draft draft = draft(patient, voice, by);
+        if (draft != null) {
+          draft.whole = whole(drafts, patient);
+          drafts.add(draft);
+        }
+      }
+      return drafts;
+    }
+
+    private static @Nullable Draft whole(List<Draft> drafts, Patient patient) {
+      return patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
+    }
+
+    private @Nullable Draft draft(Patient patient, @Nullable Voice voice, @Nullable PartyName by) {
+      People people = patient.people().meaning();
+      if (isVacant(people, patient)) {
+        return null;
+      }
+      Draft draft =
+          new Draft(
+              line,
+              Math.min(trigger.from(), patient.people().from()),
+              Math.max(trigger.to(), patient.people().to()),
+              trigger.action(),
+              trigger.rule());
+      draft.people = voice != null && voice.negated() ? none(people) : people;
+      draft.by =
+          by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
+      draft.where =
+          Where.of(
+              trigger.action().kind() == Kind.DISPLACEMENT
+                  ? Whereabouts.origin(line, draft.from, draft.to)
+                  : Whereabouts.of(line, trigger.from(), trigger.to()));
+      draft.when = Timing.of(line, trigger.from(), trigger.to());
+      return draft;
+    }
+
+    /**
+     * "the people killed", "those": a group without count, kind or side says nothing to compare.
+     */
+    private boolean isVacant(People people, Patient patient) {
+      boolean said =
+          people.quantity() != null
+              || people.category() != Category.PEOPLE
+              || people.side() != null
+              || people.named();
+      boolean definite =
+          line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
+              || line.norm(patient.people().from()).matches("the|those|these");
+      return !said || people.quantity() == null && (definite || !trigger.frame().isVerb());
+    }
+
+    private static People none(People people) {
+      return new People(
+          Quantity.exactly(0),
+          people.category(),
+          people.side(),
+          people.unit(),
+          people.head(),
+          people.named(),
+          people.bare());
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rashomon.document.Document;
+import rashomon.knowledge.Names;
+import rashomon.mention.Category;
+import rashomon.mention.Moment;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+
+/** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
+final class Merging {
+
+  private Merging() {}
+
+  static List<Draft> once(List<Draft> drafts, Document document) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : bodyFirst(drafts, document)) {
+      Draft twin = twin(kept, draft);
+      if (twin == null) {
+        kept.add(draft);
+      } else {
+        fill(twin, draft);
+        drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
+      }
+    }
+    kept.forEach(d -> d.whole = Objects.equals(d.whole, d) ? null : d.whole);
+    kept.sort(
+        Comparator.comparingInt((Draft d) -> d.line.sentence().index())
+            .thenComparingInt(d -> d.from));
+    return kept;
+  }
+
+  /** A headline counts only for what the body does not say (gold/GUIDE, "Once"). */
+  private static List<Draft> bodyFirst(List<Draft> drafts, Document document) {
+    List<Draft> sorted = new ArrayList<>();
+    List<Draft> titles = new ArrayList<>();
+    drafts.forEach(d -> (document.isTitle(d.line.sentence().span()) ? titles : sorted).add(d));
+    sorted.addAll(titles);
+    return sorted;
+  }
+
+  private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
+    for (Draft other : kept) {
+      if (isSame(other, draft)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return a.action == b.action
+        && a.scope == b.scope
+        && samePeople(a.people, b.people)
+        && (a.action.kind().counts() || sameMatter(a, b))
+        && sameSpeaker(a, b)
+        && sameModality(a, b);
+  }
+
+  /** Claims that count nobody are one where they speak of the same place or truce. */
+  private static boolean sameMatter(Draft a, Draft b) {
+    return samePlace(a, b) && sameSide(a.by, b.by) && sameWindow(a.window, b.window);
+  }
+
+  private static boolean samePlace(Draft a, Draft b) {
+    if (a.where == null || b.where == null) {
+      return a.action.kind() == Kind.CEASEFIRE;
+    }
+    return Names.key(a.where.name()).equals(Names.key(b.where.name()))
+            && a.where.part() == b.where.part()
+        || a.action.kind() == Kind.CEASEFIRE;
+  }
+
+  private static boolean sameWindow(Window a, Window b) {
+    return sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
+  }
+
+  private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {
+    return a == null || b == null || a.equals(b);
+  }
+
+  private static boolean sameModality(Draft a, Draft b) {
+    return a.modality == b.modality
+        || a.action.kind() == Kind.CASUALTIES
+            && a.modality != Modality.DENIED
+            && b.modality != Modality.DENIED;
+  }
+
+  private static boolean samePeople(@Nullable People a, @Nullable People b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return sameCount(a.quantity(), b.quantity())
+        && sameCategory(a.category(), b.category())
+        && sameSide(a.side(), b.side());
+  }
+
+  private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return Objects.equals(a.min(), b.min()) && Objects.equals(a.vague(), b.vague());
+  }
+
+  private static boolean sameCategory(Category a, Category b) {
+    return a == b || a == Category.PEOPLE || b == Category.PEOPLE;
+  }
+
+  private static boolean sameSide(@Nullable PartyName a, @Nullable PartyName b) {
+    return a == null || b == null || a.key().equals(b.key());
+  }
+
+  /** The same speaker, or one of the two says it in the outlet's own voice. */
+  private static boolean sameSpeaker(Draft a, Draft b) {
+    return a.attribution.isEmpty() || b.attribution.isEmpty() || key(a).equals(key(b));
+  }
+
+  private static String key(Draft draft) {
+    return draft.attribution.get(draft.attribution.size() - 1).source().key();
+  }
+
+  private static void fill(Draft into, Draft from) {
+    if (into.people != null && from.people != null && isFuller(from.people, into.people)) {
+      into.people = from.people;
+    }
+    into.by = into.by == null ? from.by : into.by;
+    into.where = narrower(into.where, from.where);
+    into.window = into.window.isKnown() ? into.window : from.window;
+    into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;
+    into.parties = into.parties.isEmpty() ? from.parties : into.parties;
+    into.lost = into.lost == null ? from.lost : into.lost;
+    into.when = into.when.isKnown() ? into.when : from.when;
+    into.whole = into.whole == null ? from.whole : into.whole;
+    if (into.attribution.isEmpty()) {
+      into.attribution = from.attribution;
+    }
+  }
+
+  private static @Nullable Where narrower(@Nullable Where a, @Nullable Where b) {
+    int mine = Whereabouts.narrowness(a == null ? null : a.place());
+    int theirs = Whereabouts.narrowness(b == null ? null : b.place());
+    return theirs > mine ? b : a;
+  }
+
+  private static boolean isFuller(People a, People b) {
+    return fullness(a) > fullness(b);
+  }
+
+  private static int fullness(People p) {
+    boolean open = p.quantity() != null && p.quantity().max() == null;
+    return (p.category() == Category.PEOPLE ? 0 : 2) + (p.side() == null ? 0 : 2) + (open ? 1 : 0);
+  }
+}

@@ -1,0 +1,261 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+
+/** Finds to whom a trigger was done: the groups of people in its patient's place. */
+final class Patients {
+
+  private static final Set<String> INSIDE =
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "from",
+          "with",
+          "near",
+          "during",
+          "for",
+          "against",
+          "among",
+          "to",
+          "after",
+          "since",
+          "including",
+          "between",
+          "into",
+          "around",
+          "across",
+          "over",
+          "within",
+          "as");
+  private static final Set<String> PARTS =
+      Set.of("including", "among", "include", "included", "includes");
+
+  /** A group and, where it is only a part of another, that other. */
+  record Patient(Mention<People> people, @Nullable Mention<People> whole) {}
+
+  private final Line line;
+  private final Set<Integer> triggerTokens;
+
+  /**
+   * @param triggerTokens the tokens of all triggers of the sentence, which groups may not cross
+   */
+  Patients(Line line, Set<Integer> triggerTokens) {
+    this.line = line;
+    this.triggerTokens = triggerTokens;
+  }
+
+  /** The groups that follow from the token on: an object with its list and its parts. */
+  List<Patient> after(int from, int reach) {
+    List<Patient> found = new ArrayList<>();
+    int i = from;
+    int gap = 0;
+    while (i < line.size() && gap <= reach) {
+      Mention<People> people = starting(i);
+      if (people != null) {
+        found.add(new Patient(people, null));
+        return rest(found, people.to());
+      }
+      if (endsObject(i)) {
+        return found;
+      }
+      gap++;
+      i++;
+    }
+    return found;
+  }
+
+  private boolean endsObject(int i) {
+    boolean wall = line.isMark(i) && !"\"'(".contains(line.norm(i));
+    boolean light =
+        line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.DETERMINER)
+            || line.is(i, WordClass.ADVERB)
+            || line.covered(i, PartyName.class)
+            || line.is(i, WordClass.DESCRIBING)
+            || line.isMark(i);
+    return wall || !light || triggerTokens.contains(i);
+  }
+
+  /** The list after the first group: "two soldiers, three policemen and a child, including ...". */
+  private List<Patient> rest(List<Patient> found, int from) {
+    int i = from;
+    boolean part = false;
+    while (i < line.size()) {
+      Mention<People> people = starting(i);
+      if (people != null && isCounted(people, part) && !ownsVerb(people) && !isHarmed(people)) {
+        found.add(new Patient(people, part ? found.get(0).people() : null));
+        i = people.to();
+      } else if (PARTS.contains(line.norm(i)) || isOfThem(i)) {
+        part = true;
+        i = isOfThem(i) && people != null ? people.to() : i + 1;
+      } else if (continues(i, part)) {
+        i++;
+      } else {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** A second group counts where it has a number, or is a part by kind: "including children". */
+  private boolean isCounted(Mention<People> people, boolean part) {
+    boolean counted = people.meaning().quantity() != null;
+    if (people.meaning().named()) {
+      return line.norm(people.from() - 1).matches("and|,") && !line.is(people.to(), WordClass.VERB);
+    }
+    return counted
+        || part
+        || line.is(people.from() - 1, WordClass.CONJUNCTION) && !people.meaning().head().isEmpty();
+  }
+
+  private boolean isOfThem(int i) {
+    return line.norm(i).equals("among")
+        || line.norm(i).equals("of") && line.norm(i + 1).matches("them|whom");
+  }
+
+  private boolean continues(int i, boolean part) {
+    String norm = line.norm(i);
+    boolean joint = norm.matches(",|and|or|as|well|plus|\\(|-|along|together|alongside|with");
+    return joint
+        || part
+            && (line.is(i, WordClass.DETERMINER)
+                || norm.equals("them")
+                || norm.equals("whom")
+                || norm.equals("at")
+                || norm.equals("least")
+                || norm.equals("them")
+                || line.is(i, WordClass.ARTICLE));
+  }
+
+  /** "... and three soldiers were wounded": the group is the subject of a verb of its own. */
+  private boolean ownsVerb(Mention<People> people) {
+    int next = people.to();
+    while (line.is(next, WordClass.ADVERB) || line.is(next, WordClass.RELATIVE)) {
+      next++;
+    }
+    return triggerTokens.contains(next)
+        || line.is(next, WordClass.BE)
+        || line.is(next, WordClass.HAVE);
+  }
+
+  /** "12 dead as well as 140 injured people": the group carries a word of its own. */
+  private boolean isHarmed(Mention<People> people) {
+    for (int i = people.from(); i < people.to(); i++) {
+      if (line.norm(i).matches("injured|wounded|dead|killed|missing|detained")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The group that ends right before the token, whatever stands before it: "with 50 others hurt".
+   */
+  @Nullable Patient adjacent(int to) {
+    Mention<People> people = line.at(to - 1, People.class);
+    return people != null
+            && people.to() == to
+            && people.meaning().quantity() != null
+            && (isPart(people.from()) || line.norm(people.from() - 1).matches("with|,|and|plus|as"))
+        ? new Patient(people, null)
+        : null;
+  }
+
+  private @Nullable Mention<People> starting(int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null && people.from() == i ? people : null;
+  }
+
+  /**
+   * The groups that stand before the token: a subject with its list and its parts, in text order.
+   */
+  List<Patient> before(int to) {
+    List<Mention<People>> groups = new ArrayList<>();
+    List<Mention<People>> parts = new ArrayList<>();
+    int i = to - 1;
+    while (i >= 0) {
+      Mention<People> people = line.at(i, People.class);
+      if (people != null && people.to() - 1 == i) {
+        if (isPart(people.from())) {
+          parts.add(0, people);
+        } else if (groups.isEmpty()
+            ? !isInside(people.from())
+                || people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of")
+            : isListed(people, groups.get(0))) {
+          groups.add(0, people);
+        } else if (!groups.isEmpty()) {
+          break;
+        }
+        i = people.from() - 1;
+      } else if (!groups.isEmpty() && !isJoint(i) || groups.isEmpty() && stops(i)) {
+        break;
+      } else {
+        i--;
+      }
+    }
+    return joined(groups, parts);
+  }
+
+  private static List<Patient> joined(List<Mention<People>> groups, List<Mention<People>> parts) {
+    List<Patient> found = new ArrayList<>();
+    groups.forEach(g -> found.add(new Patient(g, null)));
+    if (!groups.isEmpty()) {
+      parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
+    }
+    return found;
+  }
+
+  private boolean isJoint(int i) {
+    return line.norm(i).equals("and") || line.norm(i).equals(",");
+  }
+
+  private boolean isPart(int from) {
+    return PARTS.contains(line.norm(from - 1));
+  }
+
+  /**
+   * "civilians in rebel areas were killed": a group inside a phrase of place is not the subject.
+   */
+  private boolean isInside(int from) {
+    return INSIDE.contains(line.norm(from - 1));
+  }
+
+  private boolean isListed(Mention<People> people, Mention<People> next) {
+    return next.from() - people.to() <= 2 && people.meaning().quantity() != null;
+  }
+
+  /** Before a subject is found: what lies between it and the verb may be passed over, or not. */
+  private boolean stops(int i) {
+    if (triggerTokens.contains(i)) {
+      return true;
+    }
+    String norm = line.norm(i);
+    boolean wall = norm.equals(";") || norm.equals(":") || norm.equals("\"");
+    boolean passable =
+        line.covered(i, PlaceName.class)
+            || line.covered(i, Time.class)
+            || line.covered(i, PartyName.class)
+            || line.is(i, WordClass.PREPOSITION)
+            || line.is(i, WordClass.ADVERB)
+            || line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.RELATIVE)
+            || line.is(i, WordClass.DETERMINER)
+            || line.is(i, WordClass.DESCRIBING);
+    return wall
+        || !passable && line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.CONJUNCTION) && !passable;
+  }
+}

@@ -1,0 +1,157 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Patients.Patient;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+
+/**
+ * Shares of a toll said by themselves: "four children were among the dead", "those killed included
+ * six women", "109 of the dead were evacuees". Each is part of the toll told last.
+ */
+final class Shares implements ClaimKind {
+
+  private final Phrases<Action> tolls = new Phrases<>();
+
+  Shares(Knowledge knowledge) {
+    for (Row row : knowledge.table("toll-words.tsv").rows()) {
+      tolls.put(row.need("words"), row.one("action", Action.class));
+    }
+  }
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Phrases.Hit<Action> toll = tolls.at(line.sentence().tokens(), i);
+      if (toll != null) {
+        drafts.addAll(drafts(line, i, i + toll.length(), toll.value()));
+        i += toll.length() - 1;
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Draft> drafts(Line line, int from, int to, Action action) {
+    Patients patients = new Patients(line, java.util.Set.of());
+    List<Patient> found = List.of();
+    if (line.norm(from - 1).equals("among")) {
+      found = beforeAmong(line, from - 1, patients);
+    } else if (line.norm(from - 1).equals("of")) {
+      found = share(line, from - 1, to);
+    } else {
+      int included = included(line, to);
+      found = included < 0 ? List.of() : patients.after(included, 4);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Patient patient : found) {
+      Draft draft = draft(line, patient.people(), from, to, action);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** "four children were among the dead", "there are many women among those killed". */
+  private static List<Patient> beforeAmong(Line line, int among, Patients patients) {
+    List<Patient> after = patients.after(among + 4, 0);
+    List<Patient> before = patients.before(among);
+    return before.isEmpty() ? after : before;
+  }
+
+  /** "109 of the dead were evacuees": so many, of the kind that follows. */
+  private static List<Patient> share(Line line, int of, int to) {
+    Mention<People> number = line.at(of - 1, People.class);
+    if (number == null) {
+      number = line.at(of, People.class);
+    }
+    return number == null || number.meaning().quantity() == null
+        ? List.of()
+        : List.of(new Patient(number, null));
+  }
+
+  /** "included", "include", "were", not far behind: where the list begins; -1 if nowhere. */
+  private static int included(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 24); i++) {
+      if (line.norm(i).matches("included|include|includes|including")) {
+        return i + 1;
+      }
+      boolean are = i <= to + 2 && line.norm(i).matches("were|are|was");
+      if (are) {
+        return i + 1;
+      }
+      if (line.norm(i).matches("\\.|;")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Draft draft(
+      Line line, Mention<People> people, int from, int to, Action action) {
+    People group = people.meaning();
+    boolean vacant =
+        group.quantity() == null && group.category() == Category.PEOPLE && group.side() == null;
+    if (vacant) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+            line,
+            Math.min(from, people.from()),
+            Math.max(to, people.to()),
+            action,
+            action.word() + ".share");
+    draft.people = group;
+    draft.share = true;
+    draft.when = Timing.of(line, from, to);
+    return draft;
+  }
+
+  /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
+  static void attach(List<Draft> drafts) {
+    for (int n = 0; n < drafts.size(); n++) {
+      Draft share = drafts.get(n);
+      if (share.share && share.whole == null) {
+        share.whole = toll(drafts, n);
+        take(share, share.whole);
+      }
+    }
+  }
+
+  private static @Nullable Draft toll(List<Draft> drafts, int n) {
+    for (int i = n - 1; i >= 0; i--) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    return n + 1 < drafts.size() && isToll(drafts.get(n + 1), drafts.get(n))
+        ? drafts.get(n + 1)
+        : null;
+  }
+
+  private static boolean isToll(Draft toll, Draft share) {
+    return toll.action == share.action
+        && !toll.share
+        && toll.whole == null
+        && toll.scope == Scope.MAIN
+        && toll.people != null
+        && toll.people.quantity() != null;
+  }
+
+  private static void take(Draft share, @Nullable Draft toll) {
+    if (toll != null) {
+      share.by = share.by == null ? toll.by : share.by;
+      share.where = share.where == null ? toll.where : share.where;
+      share.when = share.when.isKnown() ? share.when : toll.when;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Trigger.Form;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+
+/**
+ * How a verb stands: who acts and on whom, and whether it happened.
+ *
+ * @param passive the subject suffers it
+ * @param start the first token of the verb group, auxiliaries included
+ * @param negated "did not", "without"
+ * @param modal the modal or "to" that makes it a plan or a possibility; empty for none
+ */
+record Voice(boolean passive, int start, boolean negated, String modal) {
+
+  private static final int GROUP = 6;
+
+  static Voice of(Line line, Trigger trigger) {
+    int start = trigger.from();
+    boolean be = false;
+    boolean negated = false;
+    String modal = "";
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - GROUP); i--) {
+      if (line.is(i, WordClass.BE)) {
+        be = true;
+        start = i;
+      } else if (line.is(i, WordClass.HAVE)) {
+        start = i;
+      } else if (line.is(i, WordClass.MODAL) || line.norm(i).equals("to")) {
+        modal = modal.isEmpty() ? line.norm(i) : modal;
+        start = i;
+      } else if (line.is(i, WordClass.NOT)) {
+        negated = true;
+        start = i;
+      } else if (!isAdverb(line, i)) {
+        break;
+      }
+    }
+    boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
+    boolean passive = participle && (be || isReduced(line, trigger, start));
+    return new Voice(passive, start, negated, modal);
+  }
+
+  private static boolean isAdverb(Line line, int i) {
+    return line.is(i, WordClass.ADVERB)
+        || line.norm(i).endsWith("ly") && !line.isName(i)
+        || line.norm(i).equals("and") && line.is(i - 1, WordClass.VERB);
+  }
+
+  /**
+   * "12 killed in Homs", "the 126 people killed": a participle without "be". It is one where people
+   * stand before it and no people follow that it could be done to, or where "by" follows.
+   */
+  private static boolean isReduced(Line line, Trigger trigger, int start) {
+    if (start < trigger.from()) {
+      return false;
+    }
+    if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
+      return true;
+    }
+    People before = before(line, trigger.from());
+    if (before == null) {
+      return objectBegin(line, trigger) < 0 && line.is(trigger.from() - 1, WordClass.CONJUNCTION);
+    }
+    return objectBegin(line, trigger) < 0
+        || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
+  }
+
+  /** The people that stand right before the token, or null. */
+  private static @Nullable People before(Line line, int i) {
+    int k = i - 1;
+    while (k > 0 && (line.is(k, WordClass.ADVERB) || line.isMark(k))) {
+      k--;
+    }
+    Mention<People> people = line.at(k, People.class);
+    return people == null ? null : people.meaning();
+  }
+
+  /** Where the people that the verb may be done to begin; -1 where none follow closely. */
+  static int objectBegin(Line line, Trigger trigger) {
+    int limit = Math.min(line.size(), trigger.to() + 4);
+    for (int i = trigger.to(); i < limit; i++) {
+      if (line.covered(i, People.class)) {
+        return i;
+      }
+      boolean through =
+          line.is(i, WordClass.ARTICLE)
+              || line.is(i, WordClass.DETERMINER)
+              || line.is(i, WordClass.ADVERB)
+              || line.covered(i, PartyName.class)
+              || line.isName(i)
+              || line.is(i, WordClass.DESCRIBING);
+      if (!through || line.is(i, WordClass.PREPOSITION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "31 killed 20 wounded", where commas were lost: what follows belongs to the next word. */
+  private static boolean nextIsPatientOfAnother(Line line, Trigger trigger) {
+    int object = objectBegin(line, trigger);
+    Mention<People> people = object < 0 ? null : line.at(object, People.class);
+    if (people == null) {
+      return false;
+    }
+    String next = line.norm(people.to());
+    return line.is(people.to(), WordClass.BE)
+        || next.matches("wounded|injured|hurt|killed|dead|missing|arrested|detained|displaced");
+  }
+}

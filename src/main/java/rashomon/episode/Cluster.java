@@ -1,0 +1,57 @@
+package rashomon.episode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of one flare-up while it is being gathered. */
+final class Cluster {
+
+  private final List<Profile> profiles = new ArrayList<>();
+  private final Map<String, String> evidence = new TreeMap<>();
+  private final Set<String> home = new TreeSet<>();
+  private final Set<String> parties = new TreeSet<>();
+  private final Set<String> features = new TreeSet<>();
+  private @Nullable Days days;
+
+  void add(Profile profile, String why) {
+    profiles.add(profile);
+    evidence.put(profile.file(), why);
+    home.addAll(profile.home());
+    parties.addAll(profile.parties());
+    features.addAll(profile.features());
+    Days more = profile.days();
+    if (more != null) {
+      days = days == null ? more : days.and(more);
+    }
+  }
+
+  List<Profile> profiles() {
+    return profiles;
+  }
+
+  String why(Profile profile) {
+    return evidence.getOrDefault(profile.file(), "");
+  }
+
+  Set<String> home() {
+    return home;
+  }
+
+  Set<String> parties() {
+    return parties;
+  }
+
+  /** The places and marks of its accounts. */
+  Set<String> features() {
+    return features;
+  }
+
+  @Nullable Days days() {
+    return days;
+  }
+}

@@ -1,0 +1,100 @@
+package rashomon.episode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Dated accounts gathered into flare-ups: blocks by place, then one sweep over the days of each
+ * block; accounts are never compared with all others.
+ */
+final class Flareups {
+
+  /** More quiet days than this between two accounts end a flare-up. */
+  private static final int QUIET = 2;
+
+  private static final Comparator<Profile> BY_DAY =
+      Comparator.<Profile, LocalDate>comparing(p -> days(p).first())
+          .thenComparing(p -> days(p).last())
+          .thenComparing(Profile::file);
+
+  /** Union-find over the files. */
+  private final Map<String, String> roots = new HashMap<>();
+
+  private Flareups() {}
+
+  static Collection<Cluster> of(List<Profile> dated) {
+    Flareups flareups = new Flareups();
+    Map<String, List<Profile>> blocks = new TreeMap<>();
+    for (Profile profile : dated) {
+      profile.home().forEach(h -> blocks.computeIfAbsent(h, k -> new ArrayList<>()).add(profile));
+    }
+    blocks.values().forEach(flareups::sweep);
+    return flareups.clusters(dated);
+  }
+
+  /** Joins each account to the open flare-up of the block that shares its days and sides. */
+  private void sweep(List<Profile> block) {
+    List<Cluster> open = new ArrayList<>();
+    for (Profile profile : block.stream().sorted(BY_DAY).toList()) {
+      open.removeIf(c -> days(c).last().plusDays(QUIET).isBefore(days(profile).first()));
+      Cluster match =
+          open.stream()
+              .filter(c -> profile.meets(c.parties()))
+              .max(Comparator.comparingLong(c -> shared(c, profile)))
+              .orElse(null);
+      if (match == null) {
+        match = new Cluster();
+        open.add(match);
+      } else {
+        join(match.profiles().get(0), profile);
+      }
+      match.add(profile, "");
+    }
+  }
+
+  private static long shared(Cluster cluster, Profile profile) {
+    return profile.parties().stream().filter(cluster.parties()::contains).count();
+  }
+
+  private String root(String file) {
+    String root = file;
+    for (String next = roots.get(root); next != null; next = roots.get(root)) {
+      root = next;
+    }
+    if (!root.equals(file)) {
+      roots.put(file, root);
+    }
+    return root;
+  }
+
+  private void join(Profile one, Profile other) {
+    String first = root(one.file());
+    String second = root(other.file());
+    if (!first.equals(second)) {
+      roots.put(second, first);
+    }
+  }
+
+  private Collection<Cluster> clusters(List<Profile> dated) {
+    Map<String, Cluster> clusters = new TreeMap<>();
+    for (Profile profile : dated) {
+      clusters.computeIfAbsent(root(profile.file()), k -> new Cluster()).add(profile, "");
+    }
+    return clusters.values();
+  }
+
+  private static Days days(Profile profile) {
+    return Objects.requireNonNull(profile.days());
+  }
+
+  private static Days days(Cluster cluster) {
+    return Objects.requireNonNull(cluster.days());
+  }
+}

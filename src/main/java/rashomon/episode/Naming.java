@@ -1,0 +1,131 @@
+package rashomon.episode;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Claim;
+import rashomon.claim.Where;
+import rashomon.mention.PartyName;
+
+/** An episode's names as people would say them: its places, its parties, its days. */
+public final class Naming {
+
+  /** Counts how often a key is named, and in which words. */
+  private static final class Tally {
+    private final Map<String, Map<String, Integer>> names = new TreeMap<>();
+
+    void count(String key, String name) {
+      names.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+    }
+
+    /** The names of the most frequent keys, each in its most frequent words. */
+    List<String> top(int many) {
+      return names.values().stream()
+          .sorted(Comparator.comparingInt(Naming::sum).reversed())
+          .limit(many)
+          .map(Naming::favourite)
+          .toList();
+    }
+  }
+
+  private Naming() {}
+
+  static List<String> places(List<Profile> profiles) {
+    Tally tally = new Tally();
+    for (Profile profile : profiles) {
+      for (Claim claim : Profile.news(profile.account())) {
+        Where where = claim.where();
+        if (where != null) {
+          count(tally, where, profile.home());
+        }
+      }
+    }
+    return tally.top(3);
+  }
+
+  private static void count(Tally tally, Where where, Set<String> home) {
+    String key = Spelling.key(where.place());
+    if (home.contains(key)) {
+      tally.count(key, name(where));
+    }
+    for (String wider : where.within()) {
+      if (home.contains(Spelling.key(wider))) {
+        tally.count(Spelling.key(wider), wider);
+      }
+    }
+  }
+
+  private static String name(Where where) {
+    return where.place().place() == null ? where.name() : where.place().place().name();
+  }
+
+  static List<String> parties(List<Profile> profiles) {
+    Tally tally = new Tally();
+    for (Profile profile : profiles) {
+      for (Claim claim : Profile.news(profile.account())) {
+        Profile.parties(claim).forEach(p -> tally.count(Sides.party(p), p.key()));
+      }
+    }
+    return tally.top(3);
+  }
+
+  /** The name a party goes by most often among these. */
+  public static String favourite(List<PartyName> names) {
+    Map<String, Integer> counts = new TreeMap<>();
+    names.forEach(n -> counts.merge(n.name(), 1, Integer::sum));
+    return favourite(counts);
+  }
+
+  private static String favourite(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(e -> e.getValue()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  static String title(List<String> places, @Nullable Days days) {
+    String where = places.isEmpty() ? "somewhere" : places.get(0);
+    return where + ", " + (days == null ? "day unknown" : days(days));
+  }
+
+  /** "20-25 April 2021", "28 January - 2 February 2021". */
+  public static String days(Days days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    if (first.equals(last)) {
+      return day(first) + " " + first.getYear();
+    }
+    if (first.getYear() != last.getYear()) {
+      return day(first) + " " + first.getYear() + " - " + day(last) + " " + last.getYear();
+    }
+    String from =
+        first.getMonth() == last.getMonth() ? first.getDayOfMonth() + "-" : day(first) + " - ";
+    return from + day(last) + " " + last.getYear();
+  }
+
+  /** "20 April". */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** The evidence of a dated account in words: its places, its parties, its days. */
+  static String why(Profile profile) {
+    List<Profile> own = List.of(profile);
+    String days = profile.days() == null ? "" : "; " + days(profile.days());
+    String parties = parties(own).stream().collect(Collectors.joining(", "));
+    return String.join(", ", places(own)) + (parties.isEmpty() ? "" : "; " + parties) + days;
+  }
+}

@@ -1,0 +1,153 @@
+package rashomon.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.text.Folding;
+import rashomon.text.Token;
+
+/**
+ * Proper names and what each stands for; finds the longest that begins at a token. Spellings are
+ * folded: case and accents, the Arabic article ({@code al-Nusra}, {@code Al Nusra}, {@code Nusra}),
+ * hyphens, and a possessive whose apostrophe was lost ({@code Syrias}). An acronym must stand in
+ * capitals, so that "is" and "us" are no parties.
+ */
+public final class Names<V> {
+
+  /** A name found: what it stands for and how many tokens it covers. */
+  public record Hit<V>(V value, int length) {}
+
+  private record Entry<V>(V value, boolean acronym) {}
+
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
+
+  private final Map<String, Entry<V>> byKey = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /**
+   * Adds a name; one that is there already stays.
+   *
+   * @return whether it is new
+   */
+  public boolean add(String name, V value) {
+    String key = key(name);
+    if (key.isEmpty() || byKey.containsKey(key)) {
+      return false;
+    }
+    byKey.put(key, new Entry<>(value, isAcronym(name)));
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    longest.merge(first, words(key), Math::max);
+    return true;
+  }
+
+  private static int words(String key) {
+    return 1 + (int) key.chars().filter(c -> c == ' ').count();
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= 6
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+  }
+
+  /**
+   * A spelling to compare names by: folded, words divided by single spaces, without articles,
+   * hyphens and other marks.
+   */
+  public static String key(String name) {
+    String folded = Folding.fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    int at = 0;
+    while (at < folded.length()) {
+      int from = at;
+      while (at < folded.length() && isWord(folded.charAt(at))) {
+        at++;
+      }
+      boolean article = at < folded.length() && ARTICLES.contains(folded.substring(from, at));
+      if (at > from && !article) {
+        key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+      }
+      at++;
+    }
+    return key.toString();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
+  }
+
+  /** The longest name that begins at token {@code at}, or null. */
+  public @Nullable Hit<V> at(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    if (!first.isName() && !first.isNumber()) {
+      return null;
+    }
+    String key = key(first, at, tokens);
+    int limit = limit(key);
+    int words = key.isEmpty() ? 0 : words(key);
+    Hit<V> best = hit(tokens, at, at, key, null);
+    for (int i = at + 1; i < tokens.size() && (words < limit || key.isEmpty()); i++) {
+      String next = key(tokens.get(i), i, tokens);
+      if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
+        break;
+      }
+      key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
+      limit = Math.max(limit, limit(key));
+      words = key.isEmpty() ? 0 : words(key);
+      best = hit(tokens, at, i, key, best);
+    }
+    return best;
+  }
+
+  private int limit(String key) {
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    int known = longest.getOrDefault(first, 0);
+    return first.endsWith("s")
+        ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0))
+        : known;
+  }
+
+  private static boolean isArticle(List<Token> tokens, int i) {
+    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size();
+  }
+
+  /** The token's part of a key; empty for an article or a mark. */
+  private static String key(Token token, int i, List<Token> tokens) {
+    if (token.isMark() || isArticle(tokens, i)) {
+      return "";
+    }
+    return token.norm().indexOf('-') < 0 ? token.norm() : key(token.norm());
+  }
+
+  private @Nullable Hit<V> hit(
+      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
+    Entry<V> entry = byKey.get(key);
+    if (entry == null && key.length() > 4 && key.endsWith("s")) {
+      entry = byKey.get(key.substring(0, key.length() - 1));
+    }
+    boolean fits = entry != null && (!entry.acronym() || isAcronym(tokens, at));
+    return fits && entry != null ? new Hit<>(entry.value(), i - at + 1) : best;
+  }
+
+  /** In a line of capitals a two-letter acronym is not told from a word. */
+  private static boolean isAcronym(List<Token> tokens, int at) {
+    if (tokens.get(at).shape() != Token.Shape.UPPER) {
+      return false;
+    }
+    boolean shouting = true;
+    for (int i = Math.max(0, at - 3); i < Math.min(tokens.size(), at + 4); i++) {
+      shouting &= tokens.get(i).shape() != Token.Shape.LOWER;
+    }
+    return !shouting || tokens.get(at).text().length() > 2;
+  }
+
+  /** What the whole name stands for, or null; upper and lower case alike. */
+  public @Nullable V get(String name) {
+    Entry<V> entry = byKey.get(key(name));
+    return entry == null ? null : entry.value();
+  }
+}

@@ -1,0 +1,56 @@
+package rashomon.knowledge;
+
+import org.jspecify.annotations.Nullable;
+
+/** The places of {@code countries.tsv}, {@code regions.tsv} and {@code gazetteer.tsv}. */
+public final class Places {
+
+  private final Names<Place> names = new Names<>();
+
+  public Places(Knowledge knowledge) {
+    for (Row row : knowledge.table("countries.tsv").rows()) {
+      add(row, new Place(row.need("name"), "country", "", row.need("iso"), Double.NaN, Double.NaN));
+    }
+    for (Row row : knowledge.table("regions.tsv").rows()) {
+      add(
+          row,
+          new Place(
+              row.need("name"), row.get("kind"), "", row.get("country"), Double.NaN, Double.NaN));
+    }
+    for (Row row : knowledge.table("gazetteer.tsv").rows()) {
+      add(row, settlement(row));
+    }
+  }
+
+  private void add(Row row, Place place) {
+    names.add(place.name(), place);
+    row.list("also").forEach(name -> names.add(name, place));
+  }
+
+  private static Place settlement(Row row) {
+    return new Place(
+        row.need("name"),
+        "city",
+        row.get("region"),
+        row.get("country"),
+        degrees(row, "lat"),
+        degrees(row, "lon"));
+  }
+
+  private static double degrees(Row row, String column) {
+    try {
+      return row.get(column).isEmpty() ? Double.NaN : Double.parseDouble(row.get(column));
+    } catch (NumberFormatException e) {
+      throw row.fault("'" + row.get(column) + "' is no number of degrees");
+    }
+  }
+
+  public Names<Place> names() {
+    return names;
+  }
+
+  /** The place of exactly that name, or null. */
+  public @Nullable Place get(String name) {
+    return names.get(name);
+  }
+}

@@ -1,0 +1,74 @@
+package rashomon.lineup;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
+import rashomon.claim.Claim;
+import rashomon.claim.Scope;
+import rashomon.claim.When;
+import rashomon.document.Published;
+import rashomon.episode.Naming;
+
+/**
+ * The time up to which an account speaks: the day it appeared, else the latest day that it tells
+ * of. Unknown ends are null, and then no order is claimed (DESIGN section 7: never fill a gap).
+ *
+ * @param minute when it appeared, where that is stated to the minute
+ */
+record AsOf(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDateTime minute) {
+
+  static final AsOf UNKNOWN = new AsOf(null, null, null);
+
+  static AsOf of(Account account) {
+    Published published = account.document().anchor();
+    LocalDate day = published.day();
+    if (day != null) {
+      LocalDateTime minute =
+          published.value().length() >= 16 ? LocalDateTime.parse(published.value()) : null;
+      return new AsOf(day, day, minute);
+    }
+    LocalDate latest = null;
+    boolean open = false;
+    for (Claim claim : account.claims()) {
+      LocalDate last = last(claim);
+      if (last != null && (latest == null || last.isAfter(latest))) {
+        latest = last;
+        open = claim.when().open();
+      }
+    }
+    return latest == null ? UNKNOWN : new AsOf(latest, open ? null : latest, null);
+  }
+
+  private static @Nullable LocalDate last(Claim claim) {
+    When when = claim.when();
+    if (claim.scope() != Scope.MAIN) {
+      return null;
+    }
+    LocalDate end = when.end() == null ? null : when.end().date();
+    return end != null || when.start() == null ? end : when.start().date();
+  }
+
+  boolean before(AsOf other) {
+    if (minute != null && other.minute != null) {
+      return minute.isBefore(other.minute);
+    }
+    return to != null && other.from != null && to.isBefore(other.from);
+  }
+
+  boolean isKnown() {
+    return from != null && to != null;
+  }
+
+  /** Whether both speak up to the same day, and neither is known to be earlier. */
+  boolean same(AsOf other) {
+    return isKnown() && other.isKnown() && !before(other) && !other.before(this);
+  }
+
+  /** "24 April"; "an unknown day". */
+  String words() {
+    return from == null
+        ? "an unknown day"
+        : (to == null ? "some day from " : "") + Naming.day(from);
+  }
+}

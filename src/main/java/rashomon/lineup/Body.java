@@ -1,0 +1,48 @@
+package rashomon.lineup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import rashomon.claim.Account;
+import rashomon.claim.Action;
+import rashomon.claim.Claim;
+import rashomon.claim.Kind;
+import rashomon.claim.Scope;
+import rashomon.episode.Episode;
+
+/** The body of evidence of an episode: every claim with its voice, and the clock of the place. */
+record Body(Episode episode, List<Testimony> all, Clock clock) {
+
+  Body {
+    all = List.copyOf(all);
+  }
+
+  static Body of(Episode episode) {
+    List<Account> accounts =
+        episode.accounts().stream().sorted(Comparator.comparing(a -> a.document().file())).toList();
+    Voices voices = Voices.of(accounts);
+    List<Testimony> all =
+        accounts.stream().flatMap(account -> testimonies(account, voices)).toList();
+    return new Body(episode, all, Clock.of(episode));
+  }
+
+  private static Stream<Testimony> testimonies(Account account, Voices voices) {
+    AsOf asOf = AsOf.of(account);
+    return account.claims().stream()
+        .map((Claim claim) -> new Testimony(account, claim, voices.of(account, claim), asOf));
+  }
+
+  /** What is told as news of that kind. */
+  List<Testimony> news(Kind kind) {
+    return all.stream()
+        .filter(t -> t.claim().kind() == kind && t.claim().scope() == Scope.MAIN)
+        .toList();
+  }
+
+  List<Testimony> news(Action... actions) {
+    List<Action> wanted = List.of(actions);
+    return all.stream()
+        .filter(t -> wanted.contains(t.claim().action()) && t.claim().scope() == Scope.MAIN)
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package rashomon.lineup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Claim;
+import rashomon.claim.When;
+import rashomon.episode.Days;
+import rashomon.episode.Sides;
+import rashomon.episode.Spelling;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+
+/** What two tolls cover: their days, their places, and the figures around them. */
+final class Spans {
+
+  private Spans() {}
+
+  /** The days that a claim is of; null where they are not known or still run. */
+  static @Nullable Days days(Claim claim) {
+    When when = claim.when();
+    LocalDate start = when.start() == null ? null : when.start().date();
+    if (start == null || when.open()) {
+      return null;
+    }
+    LocalDate end = when.end() == null ? null : when.end().date();
+    return end == null || end.isBefore(start) ? Days.on(start) : new Days(start, end);
+  }
+
+  /** Whether a claim is of one day, or of one spot, within what the other covers. */
+  static boolean isNarrower(Claim part, Claim whole) {
+    Days one = days(part);
+    LocalDate since = whole.when().start() == null ? null : whole.when().start().date();
+    if (one != null && since != null && !one.first().isBefore(since)) {
+      Days other = days(whole);
+      return other == null
+          || other.first().isBefore(one.first())
+          || other.last().isAfter(one.last());
+    }
+    return isSpot(part, whole);
+  }
+
+  private static boolean isSpot(Claim part, Claim whole) {
+    return part.where() != null
+        && whole.where() != null
+        && part.where().within().stream()
+            .map(Spelling::key)
+            .anyMatch(Spelling.key(whole.where().place())::equals);
+  }
+
+  /** Whether the toll is given on the day of the deed or the day after. */
+  static boolean isFresh(Testimony testimony) {
+    Days days = days(testimony.claim());
+    LocalDate from = testimony.asOf().from();
+    return days != null && from != null && !from.isAfter(days.last());
+  }
+
+  /** A count that both articles lay to the same speaker, in words; null where there is none. */
+  static @Nullable String sharedFigure(Testimony a, Testimony b) {
+    for (Claim mine : a.account().claims()) {
+      String figure = figure(mine, a.claim());
+      if (figure == null) {
+        continue;
+      }
+      for (Claim theirs : b.account().claims()) {
+        if (figure.equals(figure(theirs, b.claim()))) {
+          return figure;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String figure(Claim claim, Claim asked) {
+    People people = claim.people();
+    Quantity quantity = people == null ? null : people.quantity();
+    boolean telling =
+        people != null
+            && quantity != null
+            && quantity.min() != null
+            && quantity.min() > 1
+            && claim.speaker() != null
+            && asked.speaker() != null
+            && claim.speaker().source().key().equals(asked.speaker().source().key());
+    if (!telling || isSameQuestion(claim, asked)) {
+      return null;
+    }
+    String side = people.side() == null ? "" : " of " + Sides.party(people.side());
+    return quantity.min() + " " + claim.action().word() + side;
+  }
+
+  private static boolean isSameQuestion(Claim claim, Claim asked) {
+    return claim.action() == asked.action() && side(claim).equals(side(asked));
+  }
+
+  private static String side(Claim claim) {
+    People people = claim.people();
+    return people == null || people.side() == null ? "" : Sides.key(people.side());
+  }
+}

@@ -1,0 +1,114 @@
+package rashomon.lineup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rashomon.claim.Action;
+import rashomon.claim.Where;
+import rashomon.episode.Sides;
+import rashomon.episode.Spelling;
+import rashomon.lineup.Hold.State;
+import rashomon.mention.PartyName;
+
+/** How much of a place a side took or held, and who held it where two are said to. */
+final class Territory implements Family {
+
+  @Override
+  public List<Asked<?>> ask(Body body) {
+    List<Testimony> told =
+        body.news(Action.CAPTURED, Action.HOLDS, Action.ENTERED).stream()
+            .filter(t -> t.claim().where() != null && t.claim().by() != null && !t.isWish())
+            .toList();
+    Set<String> places = new TreeSet<>();
+    told.forEach(t -> places.add(Spelling.key(where(t).place())));
+    List<Asked<?>> asked = new ArrayList<>(extents(told, places));
+    asked.addAll(holders(told));
+    return asked;
+  }
+
+  private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places) {
+    Map<String, List<Said<Hold>>> bySubject = new TreeMap<>();
+    Map<String, String> asks = new TreeMap<>();
+    for (Testimony t : told) {
+      if (t.isDenied()) {
+        continue;
+      }
+      for (String place : subjects(where(t), places)) {
+        PartyName by = by(t);
+        String subject = place + "|" + Sides.key(by);
+        bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(extent(t, place));
+        if (Spelling.key(where(t).place()).equals(place)) {
+          asks.putIfAbsent(
+              subject, "How much of " + where(t).name() + " did " + Phrasing.the(by) + " hold?");
+        }
+      }
+    }
+    List<Asked<Hold>> asked = new ArrayList<>();
+    bySubject.forEach(
+        (subject, said) -> {
+          String words = asks.get(subject);
+          if (words != null) {
+            asked.add(new Asked<>(words, Action.HOLDS, by(said).name(), said, HoldRules.ALL));
+          }
+        });
+    return asked;
+  }
+
+  private static PartyName by(List<Said<Hold>> said) {
+    return by(said.get(0).testimony());
+  }
+
+  /** The place itself, and every wider place that somebody speaks of. */
+  private static Set<String> subjects(Where where, Set<String> places) {
+    Set<String> subjects = new TreeSet<>();
+    subjects.add(Spelling.key(where.place()));
+    for (String wider : where.within()) {
+      if (places.contains(Spelling.key(wider))) {
+        subjects.add(Spelling.key(wider));
+      }
+    }
+    return subjects;
+  }
+
+  private static Said<Hold> extent(Testimony t, String place) {
+    boolean itself = Spelling.key(where(t).place()).equals(place);
+    if (t.claim().action() == Action.ENTERED) {
+      return new Said<>(t, new Hold(State.ENTERED, "entered"));
+    }
+    boolean whole = itself && !where(t).part();
+    return new Said<>(
+        t, whole ? new Hold(State.WHOLE, "all of it") : new Hold(State.PART, "part of it"));
+  }
+
+  /** Asked only where two sides are said to hold the same place. */
+  private static List<Asked<Named>> holders(List<Testimony> told) {
+    Map<String, List<Said<Named>>> byPlace = new TreeMap<>();
+    for (Testimony t : told) {
+      if (t.claim().action() != Action.ENTERED && !where(t).part()) {
+        byPlace
+            .computeIfAbsent(Spelling.key(where(t).place()), k -> new ArrayList<>())
+            .add(new Said<>(t, TruceParties.named(List.of(by(t)))));
+      }
+    }
+    List<Asked<Named>> asked = new ArrayList<>();
+    for (List<Said<Named>> said : byPlace.values()) {
+      if (said.stream().map(s -> s.value().key()).distinct().count() > 1) {
+        String place = where(said.get(0).testimony()).name();
+        asked.add(
+            new Asked<>("Who held " + place + "?", Action.HOLDS, null, said, HolderRules.ALL));
+      }
+    }
+    return asked;
+  }
+
+  private static Where where(Testimony t) {
+    return java.util.Objects.requireNonNull(t.claim().where());
+  }
+
+  private static PartyName by(Testimony t) {
+    return java.util.Objects.requireNonNull(t.claim().by());
+  }
+}

@@ -1,0 +1,35 @@
+package rashomon.lineup;
+
+import rashomon.claim.Account;
+import rashomon.claim.Claim;
+import rashomon.claim.Modality;
+
+/** A claim with the article it stands in, who says it, and up to when that speaks. */
+record Testimony(Account account, Claim claim, Voice voice, AsOf asOf) {
+
+  String file() {
+    return account.document().file();
+  }
+
+  String outlet() {
+    return account.document().outlet();
+  }
+
+  boolean isHedged() {
+    return claim.modality() == Modality.ALLEGED;
+  }
+
+  boolean isDenied() {
+    return claim.modality() == Modality.DENIED;
+  }
+
+  /** A plan or a demand says nothing of what is. */
+  boolean isWish() {
+    return claim.modality() == Modality.PLANNED || claim.modality() == Modality.DEMANDED;
+  }
+
+  /** "SOHR (24 April)": who says it, and when. */
+  String words() {
+    return voice.name() + (asOf.from() == null ? "" : " (" + asOf.words() + ")");
+  }
+}

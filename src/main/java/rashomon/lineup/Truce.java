@@ -1,0 +1,126 @@
+package rashomon.lineup;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.claim.Claim;
+import rashomon.claim.Window;
+import rashomon.episode.Naming;
+
+/** One truce among those of an episode, with the testimonies that tell of its times. */
+final class Truce {
+
+  /**
+   * A truce as one claim tells it; what follows from the other two (start, end, length) is filled
+   * in where the clock times are stated.
+   */
+  record Told(
+      Testimony testimony,
+      @Nullable Instant start,
+      @Nullable Instant end,
+      @Nullable Stretch length,
+      boolean permanent) {
+
+    static Told of(Testimony testimony, Clock clock) {
+      Claim claim = testimony.claim();
+      Window window = claim.window();
+      boolean starts = claim.action() == Action.STARTED && window.start() == null;
+      var from = starts ? claim.when().start() : window.start();
+      Instant start = from == null ? null : Instant.of(from, clock);
+      Instant end = window.end() == null ? null : Instant.of(window.end(), clock);
+      Stretch length = window.length() == null ? null : Stretch.of(window.length());
+      return new Told(testimony, start, end, length, window.permanent()).completed();
+    }
+
+    private Told completed() {
+      if (start != null && start.clock() && end != null && end.clock() && length == null) {
+        Duration between = Duration.between(start.from(), end.from());
+        return new Told(testimony, start, end, new Stretch(between, false), permanent);
+      }
+      boolean exact = length != null && !length.approximate();
+      if (exact && start != null && start.clock() && end == null) {
+        return new Told(testimony, start, start.plus(length.length()), length, permanent);
+      }
+      if (exact && end != null && end.clock() && start == null) {
+        return new Told(testimony, end.plus(length.length().negated()), end, length, permanent);
+      }
+      return this;
+    }
+
+    boolean extended() {
+      return testimony.claim().action() == Action.EXTENDED;
+    }
+
+    /** The day of the act, where the truce's own start is not told. */
+    @Nullable Instant dated(Clock clock) {
+      var day = testimony.claim().when().start();
+      return start != null ? start : day == null ? null : Instant.of(day, clock);
+    }
+  }
+
+  private final List<Told> tellings = new ArrayList<>();
+
+  void add(Told told) {
+    tellings.add(told);
+  }
+
+  List<Told> tellings() {
+    return tellings;
+  }
+
+  List<Testimony> testimonies() {
+    return tellings.stream().map(Told::testimony).toList();
+  }
+
+  boolean isPermanent() {
+    return tellings.stream().anyMatch(Told::permanent);
+  }
+
+  boolean isTemporary() {
+    return tellings.stream().anyMatch(t -> t.end() != null || t.length() != null);
+  }
+
+  boolean isExtension() {
+    return tellings.stream().allMatch(Told::extended);
+  }
+
+  /** The earliest start that is told. */
+  @Nullable Instant start() {
+    return tellings.stream()
+        .map(Told::start)
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .min(java.util.Comparator.comparing(Instant::from))
+        .orElse(null);
+  }
+
+  @Nullable Instant end() {
+    return tellings.stream()
+        .map(Told::end)
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .max(java.util.Comparator.comparing(Instant::from))
+        .orElse(null);
+  }
+
+  /** "the truce of Friday 23 April", "the extension to Sunday 25 April". */
+  String name() {
+    Instant start = start();
+    Instant end = end();
+    String what = (isPermanent() ? "permanent " : "") + (isExtension() ? "extension" : "truce");
+    if (start != null) {
+      return "the " + what + " of " + day(start);
+    }
+    return end == null ? "the " + what : "the " + what + " to " + day(end);
+  }
+
+  private static String day(Instant instant) {
+    LocalDate day = instant.from().toLocalDate();
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + Naming.day(day);
+  }
+}

@@ -1,0 +1,77 @@
+package rashomon.lineup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.lineup.Truce.Told;
+
+/** When each truce started and ended, how long it was to last, and which truces there were. */
+final class TruceTimes implements Family {
+
+  private static final List<Rule<Named>> SUCCESSIVE =
+      List.of(
+          new Rule<>(
+              "truce.successive",
+              "DESIGN 5: successive truces",
+              (a, b) ->
+                  Rule.incomparable(
+                      a.value().words() + " and " + b.value().words() + " are two truces")));
+
+  @Override
+  public List<Asked<?>> ask(Body body) {
+    List<Truce> truces = Truces.of(body);
+    List<Asked<?>> asked = new ArrayList<>();
+    for (Truce truce : truces) {
+      String name = truce.name();
+      asked.add(
+          new Asked<>(
+              "When did " + name + " start?",
+              Action.STARTED,
+              null,
+              said(truce, Told::start),
+              WindowRules.start("window")));
+      asked.add(
+          new Asked<>(
+              "When did " + name + " end?",
+              Action.ENDED,
+              null,
+              said(truce, Told::end),
+              WindowRules.end("window")));
+      asked.add(
+          new Asked<>(
+              "How long was " + name + " to last?",
+              Action.AGREED,
+              null,
+              said(truce, Told::length),
+              StretchRules.ALL));
+    }
+    if (truces.size() > 1) {
+      asked.add(which(truces));
+    }
+    return asked;
+  }
+
+  private static <V extends Value> List<Said<V>> said(
+      Truce truce, Function<Told, @Nullable V> value) {
+    List<Said<V>> said = new ArrayList<>();
+    for (Told told : truce.tellings()) {
+      V v = value.apply(told);
+      if (v != null) {
+        said.add(new Said<>(told.testimony(), v));
+      }
+    }
+    return said;
+  }
+
+  private static Asked<Named> which(List<Truce> truces) {
+    List<Said<Named>> said = new ArrayList<>();
+    for (Truce truce : truces) {
+      Named value = new Named(truce.name(), Set.of(truce.name()));
+      truce.testimonies().forEach(t -> said.add(new Said<>(t, value)));
+    }
+    return new Asked<>("Which truces were there?", Action.AGREED, null, said, SUCCESSIVE);
+  }
+}

@@ -1,0 +1,114 @@
+package rashomon.lineup;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.lineup.Truce.Told;
+
+/**
+ * The truces of an episode told apart: tellings are of one truce where their starts lie close, or
+ * their ends; two truces one after the other stay two (DESIGN section 5: successive truces).
+ */
+final class Truces {
+
+  /** Starts that lie further apart than this are of two truces. */
+  private static final long STARTS = 18;
+
+  private static final long ENDS = 6;
+
+  /** A truce's only known end belongs to a start at most so long before it. */
+  private static final Duration LONGEST = Duration.ofDays(4);
+
+  private final List<Truce> all = new ArrayList<>();
+
+  private Truces() {}
+
+  static List<Truce> of(Body body) {
+    List<Told> tellings =
+        body
+            .news(Action.AGREED, Action.DECLARED, Action.STARTED, Action.EXTENDED, Action.HOLDING)
+            .stream()
+            .filter(t -> !t.isDenied())
+            .map(t -> Told.of(t, body.clock()))
+            .toList();
+    Truces truces = new Truces();
+    truces.place(tellings, t -> t.start() != null && !t.extended(), Truces::byStart);
+    truces.place(tellings, t -> t.start() != null && t.extended(), Truces::byExtension);
+    truces.place(tellings, t -> t.start() == null && t.end() != null, Truces::byEnd);
+    truces.place(
+        tellings,
+        t -> t.start() == null && t.end() == null && t.permanent(),
+        (truce, told) -> truce.isPermanent());
+    return truces.all;
+  }
+
+  private interface Match {
+    boolean test(Truce truce, Told told);
+  }
+
+  private void place(List<Told> tellings, Predicate<Told> which, Match match) {
+    Comparator<Told> byTime =
+        Comparator.<Told, String>comparing(t -> time(t).toString())
+            .thenComparing(t -> t.testimony().file())
+            .thenComparing(t -> t.testimony().claim().id());
+    for (Told told : tellings.stream().filter(which).sorted(byTime).toList()) {
+      Truce truce = all.stream().filter(t -> match.test(t, told)).findFirst().orElse(null);
+      if (truce == null) {
+        truce = new Truce();
+        all.add(truce);
+      }
+      truce.add(told);
+    }
+  }
+
+  private static Object time(Told told) {
+    Instant instant = told.start() != null ? told.start() : told.end();
+    return instant == null ? "" : instant.from();
+  }
+
+  private static boolean byStart(Truce truce, Told told) {
+    Instant start = truce.start();
+    boolean lasting =
+        (truce.isPermanent() && isTemporary(told)) || (told.permanent() && truce.isTemporary());
+    return !lasting
+        && start != null
+        && start.hoursTo(need(told.start())) <= STARTS
+        && !isAfter(truce, told);
+  }
+
+  private static boolean byExtension(Truce truce, Told told) {
+    return truce.isExtension() && byStart(truce, told);
+  }
+
+  private static boolean isTemporary(Told told) {
+    return told.end() != null || told.length() != null;
+  }
+
+  /** Whether it begins where the truce is told to end. */
+  private static boolean isAfter(Truce truce, Told told) {
+    Instant end = truce.end();
+    return end != null && !need(told.start()).from().isBefore(end.from());
+  }
+
+  private static boolean byEnd(Truce truce, Told told) {
+    Instant theirs = truce.end();
+    Instant mine = need(told.end());
+    if (theirs != null) {
+      return theirs.hoursTo(mine) <= ENDS;
+    }
+    Instant start = truce.start();
+    return start != null
+        && !told.extended()
+        && !truce.isPermanent()
+        && start.from().isBefore(mine.from())
+        && Duration.between(start.from(), mine.from()).compareTo(LONGEST) <= 0;
+  }
+
+  private static Instant need(@Nullable Instant instant) {
+    return java.util.Objects.requireNonNull(instant);
+  }
+}

@@ -1,0 +1,100 @@
+package rashomon.lineup;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import rashomon.claim.Account;
+import rashomon.claim.Attribution;
+import rashomon.claim.Claim;
+import rashomon.mention.SourceName;
+import rashomon.mention.SourceName.Role;
+
+/**
+ * Innermost sources resolved across the outlets of an episode: the Observatory, SOHR and the Syrian
+ * Observatory for Human Rights are one (METHODS, "When accounts differ": different primary
+ * sources).
+ */
+final class Voices {
+
+  private static final Set<Role> NAMELESS =
+      Set.of(Role.UNNAMED, Role.WITNESS, Role.MEDIC, Role.ACTIVIST, Role.OFFICIAL);
+
+  private final Map<String, Voice> byName = new HashMap<>();
+
+  private Voices() {}
+
+  /** Gathers all speakers; long names first, so that a short one finds the name it is short for. */
+  static Voices of(List<Account> accounts) {
+    Map<String, String> roles = new HashMap<>();
+    Set<String> names =
+        new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
+    for (Account account : accounts) {
+      names.add(account.document().outlet());
+      roles.putIfAbsent(account.document().outlet(), "outlet");
+      for (Claim claim : account.claims()) {
+        for (Attribution step : claim.attribution()) {
+          if (!isNameless(step.source())) {
+            names.add(step.source().key());
+            roles.merge(step.source().key(), role(step.source()), Voices::graver);
+          }
+        }
+      }
+    }
+    Voices voices = new Voices();
+    Aliases aliases = new Aliases();
+    for (String name : names) {
+      String full = aliases.resolve(name);
+      String role = roles.getOrDefault(name, "outlet");
+      Voice known = voices.byName.get(full);
+      voices.byName.put(full, new Voice(full, known == null ? role : graver(known.role(), role)));
+      voices.byName.put(name, new Voice(full, role));
+    }
+    voices.byName.replaceAll((name, v) -> voices.byName.getOrDefault(v.name(), v));
+    return voices;
+  }
+
+  private static String role(SourceName source) {
+    return source.role().word();
+  }
+
+  /** The role that says more: a monitor's own site is a monitor; a party stays a party. */
+  private static String graver(String one, String other) {
+    if (one.equals("party") || other.equals("party")) {
+      return "party";
+    }
+    return one.equals("outlet") ? other : one;
+  }
+
+  /** Who says the claim in the end: its innermost source, else the outlet. */
+  Voice of(Account account, Claim claim) {
+    String outlet = account.document().outlet();
+    Attribution speaker = claim.speaker();
+    if (speaker == null) {
+      return known(outlet, "outlet");
+    }
+    SourceName source = speaker.source();
+    if (isNameless(source)) {
+      String carrier = carrier(claim, outlet);
+      return new Voice(source.name() + " (to " + carrier + ")", role(source));
+    }
+    return known(source.key(), role(source));
+  }
+
+  private static boolean isNameless(SourceName source) {
+    return source.of() == null && NAMELESS.contains(source.role());
+  }
+
+  /** Who carries a nameless source: the next speaker outward, else the outlet. */
+  private String carrier(Claim claim, String outlet) {
+    int last = claim.attribution().size() - 1;
+    String name = last > 0 ? claim.attribution().get(last - 1).source().key() : outlet;
+    return known(name, "outlet").name();
+  }
+
+  private Voice known(String name, String role) {
+    return byName.getOrDefault(name, new Voice(name, role));
+  }
+}

@@ -1,0 +1,80 @@
+package rashomon.lineup;
+
+import static rashomon.lineup.Rule.agree;
+import static rashomon.lineup.Rule.compatible;
+import static rashomon.lineup.Rule.conflict;
+import static rashomon.lineup.Rule.correction;
+import static rashomon.lineup.Rule.update;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.lineup.Rule.Judgement;
+
+/** How two times of one thing relate: a truce's start or end, a strike, the first clash. */
+final class WindowRules {
+
+  private WindowRules() {}
+
+  /** The rules for the start of something ({@code window.start}, {@code strike.start}). */
+  static List<Rule<Instant>> start(String what) {
+    return List.of(
+        new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
+        new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
+        new Rule<>(what + ".correction", "DESIGN 5: takes it back", WindowRules::corrected),
+        new Rule<>(what + ".start", "DESIGN 5: values that cannot both be", WindowRules::other));
+  }
+
+  static List<Rule<Instant>> end(String what) {
+    return List.of(
+        new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
+        new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
+        new Rule<>(what + ".extended", "DESIGN 5: truce extended", WindowRules::extended),
+        new Rule<>(what + ".end", "DESIGN 5: values that cannot both be", WindowRules::other));
+  }
+
+  /** "From Tuesday" is from midnight at its beginning. */
+  private static @Nullable Judgement midnight(Said<Instant> a, Said<Instant> b) {
+    boolean same = a.value().from().equals(b.value().from());
+    return same && a.value().clock() != b.value().clock()
+        ? agree(both(a, b) + " begin at the same midnight")
+        : null;
+  }
+
+  private static @Nullable Judgement coarse(Said<Instant> a, Said<Instant> b) {
+    return a.value().overlaps(b.value()) ? compatible(both(a, b) + ": one is only vaguer") : null;
+  }
+
+  private static @Nullable Judgement corrected(Said<Instant> a, Said<Instant> b) {
+    boolean ordered = a.asOf().before(b.asOf()) || b.asOf().before(a.asOf());
+    return ordered && a.sameVoice(b)
+        ? correction(a.voice().name() + " gave another time later: " + both(a, b))
+        : null;
+  }
+
+  private static @Nullable Judgement extended(Said<Instant> a, Said<Instant> b) {
+    boolean ordered = a.value().from().isBefore(b.value().from());
+    Said<Instant> early = ordered ? a : b;
+    Said<Instant> late = ordered ? b : a;
+    boolean later = early.asOf().before(late.asOf());
+    return later || late.testimony().claim().action() == Action.EXTENDED
+        ? update(
+            "from " + early.value().words() + " to " + late.value().words() + ": it was extended")
+        : null;
+  }
+
+  private static Judgement other(Said<Instant> a, Said<Instant> b) {
+    return conflict(both(a, b) + " cannot both be true");
+  }
+
+  private static String both(Said<Instant> a, Said<Instant> b) {
+    return a.value().words()
+        + " ("
+        + a.testimony().outlet()
+        + ") and "
+        + b.value().words()
+        + " ("
+        + b.testimony().outlet()
+        + ")";
+  }
+}

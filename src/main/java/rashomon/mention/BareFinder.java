@@ -1,0 +1,89 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people for whom only a number stands: "killing 44", "31 dead", "two of them", "two of its
+ * fighters", "12 others were hurt".
+ */
+final class BareFinder {
+
+  private BareFinder() {}
+
+  static void find(Line line) {
+    for (Mention<Quantity> q : line.all(Quantity.class)) {
+      if (!line.covered(q.from(), People.class) && !line.covered(q.to() - 1, People.class)) {
+        read(line, q);
+      }
+    }
+  }
+
+  private static void read(Line line, Mention<Quantity> q) {
+    int to = q.to();
+    if (line.norm(to).equals("of")) {
+      partitive(line, q, to + 1);
+      return;
+    }
+    while (line.norm(to).matches("more|additional|other")) {
+      to++;
+    }
+    boolean labelled =
+        line.isName(q.from() - 1)
+            && line.token(q.from()).isNumber()
+            && !followsVerb(line, q.from() - 1);
+    if (!labelled && endsPhrase(line, to)) {
+      line.add(q.from(), to, people(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
+    }
+  }
+
+  private static boolean followsVerb(Line line, int i) {
+    return line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.PREPOSITION);
+  }
+
+  private static boolean endsPhrase(Line line, int i) {
+    return i >= line.size()
+        || line.isMark(i)
+        || line.is(i, WordClass.BE)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.MODAL)
+        || line.is(i, WordClass.PREPOSITION)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.RELATIVE)
+        || line.is(i, WordClass.ADVERB)
+        || line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.DESCRIBING)
+        || line.covered(i, Time.class)
+        || line.covered(i, Quantity.class)
+        || line.is(i, WordClass.ARTICLE);
+  }
+
+  /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
+  private static void partitive(Line line, Mention<Quantity> q, int i) {
+    if (line.norm(i).matches("them|whom|these|those|us|which")) {
+      line.add(
+          q.from(),
+          i + 1,
+          people(q.meaning(), Category.PEOPLE, null, "of " + line.norm(i)),
+          "people.partitive");
+      return;
+    }
+    int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
+    Mention<People> group = line.at(head, People.class);
+    if (group != null && group.meaning().quantity() == null) {
+      People g = group.meaning();
+      line.remove(group);
+      line.add(
+          q.from(),
+          group.to(),
+          people(q.meaning(), g.category(), g.side(), g.head()),
+          "people.partitive");
+    }
+  }
+
+  private static People people(
+      Quantity quantity, Category category, @Nullable PartyName side, String head) {
+    return new People(quantity, category, side, "people", head, false, true);
+  }
+}

@@ -1,0 +1,154 @@
+package rashomon.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Phrases;
+
+/**
+ * The noun phrases that name groups: where one begins and ends around its head noun. Words that
+ * cannot belong to it (prepositions, verbs, other clauses) bound it on the left.
+ */
+final class Groups {
+
+  private static final int LONGEST = 8;
+  private static final Set<String> DEFINITE =
+      Set.of("the", "its", "their", "his", "her", "those", "these", "our");
+
+  /**
+   * A group's words.
+   *
+   * @param from its first word, count and article included
+   * @param words its first word after count and article
+   * @param head its head noun's first token; {@code to} is after the head
+   */
+  record Phrase(int from, int words, int head, int to, @Nullable Mention<Quantity> quantity) {}
+
+  private Groups() {}
+
+  /** The phrase around a head noun that stands at [head, to). */
+  static Phrase around(Line line, int head, int to) {
+    int words = head;
+    while (words > 0 && head - words < LONGEST && describes(line, words - 1)) {
+      words--;
+    }
+    words = skipJoints(line, words, head);
+    Mention<Quantity> quantity = words > 0 ? line.at(words - 1, Quantity.class) : null;
+    int from = quantity != null ? quantity.from() : words;
+    if (quantity == null && words > 0 && isArticle(line, words - 1)) {
+      from = words - 1;
+    }
+    return new Phrase(from, words, head, to, quantity);
+  }
+
+  private static boolean isArticle(Line line, int i) {
+    return line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
+  }
+
+  /** Quotes, hyphens and "and" inside a group do not begin it. */
+  private static int skipJoints(Line line, int words, int head) {
+    int i = words;
+    while (i < head && (line.isMark(i) || line.is(i, WordClass.CONJUNCTION))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the word may stand before a head noun and describe it. */
+  private static boolean describes(Line line, int i) {
+    if (line.covered(i, Quantity.class)
+        || line.covered(i, Time.class)
+        || line.covered(i, People.class)) {
+      return false;
+    }
+    if (line.isMark(i)) {
+      return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
+    }
+    if (line.is(i, WordClass.DESCRIBING)) {
+      return true;
+    }
+    if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
+      return false;
+    }
+    return !endsPhrase(line, i);
+  }
+
+  private static boolean endsPhrase(Line line, int i) {
+    boolean function =
+        line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.DETERMINER)
+            || line.is(i, WordClass.PREPOSITION)
+            || line.is(i, WordClass.CONJUNCTION) && !joinsNames(line, i)
+            || line.is(i, WordClass.RELATIVE)
+            || line.is(i, WordClass.PRONOUN)
+            || line.is(i, WordClass.ADVERB)
+            || line.is(i, WordClass.BE)
+            || line.is(i, WordClass.HAVE)
+            || line.is(i, WordClass.MODAL)
+            || line.is(i, WordClass.NOT);
+    return function || line.is(i, WordClass.VERB) || looksLikeVerb(line, i);
+  }
+
+  /** "Syrian and Russian forces", "regime and allied troops": two describing words, no more. */
+  private static boolean joinsNames(Line line, int i) {
+    return line.norm(i).equals("and") && sidesWord(line, i - 1) && sidesWord(line, i + 1);
+  }
+
+  private static boolean sidesWord(Line line, int i) {
+    return line.covered(i, Demonym.class)
+        || line.norm(i).matches("regime|government|rebel|allied|army|military|coalition");
+  }
+
+  private static boolean looksLikeVerb(Line line, int i) {
+    String norm = line.norm(i);
+    boolean plain = !line.isName(i) && norm.indexOf('-') < 0;
+    return plain && norm.length() > 4 && (norm.endsWith("ed") || norm.endsWith("ing"));
+  }
+
+  /** A place after "in", "at", "near" is where, not who. */
+  private static boolean isLocative(Line line, int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    int before = place == null ? i - 1 : place.from() - 1;
+    return line.is(before, WordClass.PREPOSITION)
+        || line.is(before, WordClass.ARTICLE)
+            && line.is(before - 1, WordClass.PREPOSITION)
+            && !line.norm(before - 1).equals("by");
+  }
+
+  /** "the fighters", "its soldiers": known already, so no count of their own. */
+  static boolean isDefinite(Line line, Phrase phrase) {
+    return DEFINITE.contains(line.norm(phrase.words() - 1));
+  }
+
+  /**
+   * What the phrase's article counts: "a child" and "another child" are one, "no civilian" none.
+   */
+  static @Nullable Quantity counted(Line line, Phrase phrase, boolean singular) {
+    if (phrase.quantity() != null) {
+      return phrase.quantity().meaning();
+    }
+    return switch (line.norm(phrase.words() - 1)) {
+      case "a", "an" -> singular ? Quantity.exactly(1) : null;
+      case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
+      case "no" -> Quantity.exactly(0);
+      default -> null;
+    };
+  }
+
+  /** The head noun at the token, the longest, with all heads that follow it directly. */
+  static <V> Phrases.@Nullable Hit<V> head(Phrases<V> heads, Line line, int i) {
+    Phrases.Hit<V> hit = heads.at(line.sentence().tokens(), i);
+    if (hit == null) {
+      return null;
+    }
+    int length = hit.length();
+    while (i + length < line.size()) {
+      Phrases.Hit<V> next = heads.at(line.sentence().tokens(), i + length);
+      if (next == null) {
+        break;
+      }
+      length += next.length();
+      hit = new Phrases.Hit<>(next.value(), length);
+    }
+    return hit;
+  }
+}

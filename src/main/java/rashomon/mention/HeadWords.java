@@ -1,0 +1,52 @@
+package rashomon.mention;
+
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+
+/** The nouns that groups of people, actors and places are built around. */
+final class HeadWords {
+
+  /** A people noun; {@code one} is the singular. */
+  record Noun(Category category, boolean actor, String unit, boolean one) {}
+
+  /** How a head word names an actor: as a group, or as a weapon or deed of somebody's. */
+  enum Actor {
+    GROUP,
+    WEAPON
+  }
+
+  private final Phrases<Noun> people = new Phrases<>();
+  private final Phrases<Actor> actors = new Phrases<>();
+  private final Phrases<String> places = new Phrases<>();
+
+  HeadWords(Knowledge knowledge) {
+    for (Row row : knowledge.table("people.tsv").rows()) {
+      Category category = row.one("category", Category.class);
+      boolean actor = row.get("actor").equals("yes");
+      people.put(row.need("many"), new Noun(category, actor, row.need("unit"), false));
+      if (!row.get("one").equals(row.get("many"))) {
+        people.put(row.need("one"), new Noun(category, actor, row.need("unit"), true));
+      }
+    }
+    for (Row row : knowledge.table("actors.tsv").rows()) {
+      actors.put(row.need("word"), row.one("kind", Actor.class));
+    }
+    for (Row row : knowledge.table("place-heads.tsv").rows()) {
+      places.put(row.need("word"), row.need("type"));
+    }
+  }
+
+  Phrases<Noun> people() {
+    return people;
+  }
+
+  Phrases<Actor> actors() {
+    return actors;
+  }
+
+  /** Place head words and their types. */
+  Phrases<String> places() {
+    return places;
+  }
+}

@@ -1,0 +1,65 @@
+package rashomon.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rashomon.document.Document;
+import rashomon.knowledge.Countries;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Parties;
+import rashomon.knowledge.Places;
+import rashomon.text.Sentence;
+import rashomon.text.Sentences;
+
+/** Reads what an article mentions: one finder after another over each sentence, names first. */
+public final class MentionReader {
+
+  private final Map<String, Set<WordClass>> classes;
+  private final QuantityFinder quantities;
+  private final PartyFinder parties;
+  private final DemonymFinder demonyms;
+  private final PlaceFinder places;
+  private final GroupFinder groups;
+  private final SourceFinder sources;
+  private final PersonFinder persons;
+
+  public MentionReader(Knowledge knowledge) {
+    HeadWords heads = new HeadWords(knowledge);
+    classes = WordClass.load(knowledge);
+    quantities = new QuantityFinder(knowledge);
+    parties = new PartyFinder(new Parties(knowledge));
+    demonyms = new DemonymFinder(new Countries(knowledge));
+    places = new PlaceFinder(new Places(knowledge), heads);
+    groups = new GroupFinder(heads, new Sides(knowledge));
+    sources = new SourceFinder(knowledge);
+    persons = new PersonFinder(heads);
+  }
+
+  public Mentions read(Document document) {
+    List<Line> lines = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(document.text(), document.paragraphs())) {
+      lines.add(line(sentence));
+    }
+    for (Line line : lines) {
+      quantities.find(line);
+      parties.find(line);
+      demonyms.find(line);
+      places.find(line);
+    }
+    PlaceFinder.again(lines);
+    for (Line line : lines) {
+      groups.find(line);
+      BareFinder.find(line);
+      sources.find(line);
+      persons.find(line);
+    }
+    return new Mentions(lines);
+  }
+
+  private Line line(Sentence sentence) {
+    List<Set<WordClass>> classesOf =
+        sentence.tokens().stream().map(t -> classes.getOrDefault(t.norm(), Set.of())).toList();
+    return new Line(sentence, classesOf);
+  }
+}

@@ -1,0 +1,69 @@
+package rashomon.mention;
+
+/** Runs of capitalised words that may be a name that no table knows. */
+public final class NameRun {
+
+  private static final int LONGEST = 5;
+
+  private NameRun() {}
+
+  /** The token after the run that begins at {@code i}; {@code i} itself if none does. */
+  public static int end(Line line, int i) {
+    int to = i;
+    while (to < line.size() && to - i < LONGEST && isPart(line, i, to)) {
+      to++;
+    }
+    while (to > i && !line.isName(to - 1)) {
+      to--;
+    }
+    return allDemonyms(line, i, to) ? i : to;
+  }
+
+  private static boolean isPart(Line line, int from, int i) {
+    boolean joint =
+        i > from
+            && i + 1 < line.size()
+            && line.norm(i).matches("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|e|y")
+            && line.isName(i + 1);
+    boolean article = i == from && line.norm(i).matches("al|el") && line.isName(i + 1);
+    return joint
+        || article
+        || line.isName(i)
+            && !isKnown(line, i)
+            && !isFunction(line, i)
+            && !isAdjective(line.token(i).text());
+  }
+
+  /** "Kurdish-majority", "UK-based", "Turkish-backed": a capital, but no name. */
+  private static boolean isAdjective(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 2
+        && word.length() - hyphen > 3
+        && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  private static boolean isKnown(Line line, int i) {
+    return line.covered(i, Time.class)
+        || line.covered(i, PartyName.class)
+        || line.covered(i, Quantity.class);
+  }
+
+  private static boolean isFunction(Line line, int i) {
+    return line.is(i, WordClass.PREPOSITION)
+        || line.is(i, WordClass.ARTICLE)
+        || line.is(i, WordClass.DETERMINER)
+        || line.is(i, WordClass.PRONOUN)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.RELATIVE);
+  }
+
+  /** "Turkish", "Syrian Kurdish": words for peoples are no names of places. */
+  private static boolean allDemonyms(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.covered(i, Demonym.class)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by name: two or more capitalised words that no table knows, with the noun before
+ * them ("civilian Ali Hassan"). In headlines, where every word is capitalised, none are looked for.
+ */
+final class PersonFinder {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 4;
+
+  private final HeadWords heads;
+
+  PersonFinder(HeadWords heads) {
+    this.heads = heads;
+  }
+
+  void find(Line line) {
+    if (isHeadline(line)) {
+      return;
+    }
+    int i = 0;
+    while (i < line.size()) {
+      int to = isFree(line, i) ? NameRun.end(line, i) : i;
+      if (to - i >= SHORTEST && to - i <= LONGEST && isPerson(line, i, to)) {
+        add(line, i, to);
+      }
+      i = Math.max(i + 1, to);
+    }
+  }
+
+  /** Whether most words are capitalised. */
+  static boolean isHeadline(Line line) {
+    int words = 0;
+    int names = 0;
+    for (int i = 0; i < line.size(); i++) {
+      boolean word = !line.isMark(i) && line.norm(i).length() > 3 && !line.token(i).isNumber();
+      words += word ? 1 : 0;
+      names += word && line.isName(i) ? 1 : 0;
+    }
+    return words >= 4 && names * 10 >= words * 7;
+  }
+
+  private static boolean isFree(Line line, int i) {
+    return line.isName(i)
+        && !line.covered(i, PlaceName.class)
+        && !line.covered(i, SourceName.class)
+        && !line.covered(i, People.class)
+        && !line.covered(i, Demonym.class);
+  }
+
+  /** No word of it is a common noun of ours, a place, a weekday, or another mention. */
+  private boolean isPerson(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var tokens = line.sentence().tokens();
+      boolean noun =
+          heads.people().at(tokens, i) != null
+              || heads.actors().at(tokens, i) != null
+              || heads.places().at(tokens, i) != null;
+      boolean other =
+          line.covered(i, PlaceName.class)
+              || line.covered(i, SourceName.class)
+              || line.covered(i, People.class)
+              || line.covered(i, Demonym.class);
+      if (noun || other || line.is(i, WordClass.VERB) || line.is(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(Line line, int from, int to) {
+    Mention<People> noun = before(line, from);
+    Category category = noun == null ? Category.PEOPLE : noun.meaning().category();
+    PartyName side = noun == null ? null : noun.meaning().side();
+    int start = noun == null ? from : noun.from();
+    if (noun != null) {
+      line.remove(noun);
+    }
+    line.add(
+        start,
+        to,
+        new People(
+            Quantity.exactly(1),
+            category,
+            side,
+            "people",
+            Written.name(line, from, to),
+            true,
+            false),
+        "people.named");
+  }
+
+  /** The noun that says what the person is: "civilian", "commander"; no group of several. */
+  private static @Nullable Mention<People> before(Line line, int from) {
+    Mention<People> noun = line.at(from - 1, People.class);
+    boolean one =
+        noun != null
+            && noun.to() == from
+            && (noun.meaning().quantity() == null
+                || Long.valueOf(1).equals(noun.meaning().quantity().max()));
+    return one ? noun : null;
+  }
+}

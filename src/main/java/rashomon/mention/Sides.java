@@ -1,0 +1,106 @@
+package rashomon.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Country;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Party;
+import rashomon.knowledge.Row;
+
+/**
+ * Whose group it is, from the words before its head: a named party ("NDF gunmen"), a state ("Syrian
+ * army", "Russian jets"), or a description ("pro-government fighters", "Islamist rebels").
+ */
+final class Sides {
+
+  private final Map<String, String> sides = new HashMap<>();
+
+  Sides(Knowledge knowledge) {
+    for (Row row : knowledge.table("sides.tsv").rows()) {
+      sides.put(row.need("word"), row.need("side"));
+    }
+  }
+
+  /** The side named in [from, to), or null where the words name none. */
+  @Nullable PartyName in(Line line, int from, int to) {
+    Mention<PartyName> named = last(line.all(PartyName.class), from, to);
+    if (named != null && !named.rule().equals("party.group")) {
+      return named.meaning();
+    }
+    Country country = country(line, from, to);
+    String side = side(line, from, to);
+    if (country == null && side == null) {
+      return null;
+    }
+    boolean hedged = line.norm(from).equals("suspected") || line.norm(from).equals("alleged");
+    String name = Written.name(line, hedged ? from + 1 : from, to);
+    return new PartyName(name, party(country, side, line.norm(to - 1)), hedged);
+  }
+
+  private static @Nullable Mention<PartyName> last(List<Mention<PartyName>> all, int from, int to) {
+    Mention<PartyName> last = null;
+    for (Mention<PartyName> m : all) {
+      last = m.from() >= from && m.to() <= to ? m : last;
+    }
+    return last;
+  }
+
+  private static @Nullable Country country(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention<Demonym> demonym = line.at(i, Demonym.class);
+      if (demonym != null) {
+        return demonym.meaning().country();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String side(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String side = side(line.norm(i));
+      if (side != null) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  /** "regime", "rebel", "Turkish-backed", "pro-X", "X-affiliated". */
+  private @Nullable String side(String word) {
+    String side = sides.get(word);
+    boolean compound =
+        word.endsWith("-backed")
+            || word.endsWith("-led")
+            || word.endsWith("-affiliated")
+            || word.endsWith("-allied")
+            || word.endsWith("-linked")
+            || word.endsWith("-dominated")
+            || word.endsWith("-aligned");
+    boolean pro = word.startsWith("pro-") || word.startsWith("anti-");
+    return side != null ? side : compound || pro ? "descriptive" : null;
+  }
+
+  private static @Nullable Party party(
+      @Nullable Country country, @Nullable String side, String head) {
+    if ("government".equals(side) || side == null && country != null) {
+      String whose =
+          country == null ? "government" : country.iso().toLowerCase(Locale.ROOT) + "-government";
+      String name = country == null ? "government forces" : country.name() + " " + branch(head);
+      return new Party(
+          name, branch(head), whose, country == null ? List.of() : List.of(country.iso()));
+    }
+    return null;
+  }
+
+  private static String branch(String head) {
+    return switch (head) {
+      case "police", "policemen" -> "police";
+      case "government", "regime", "authorities", "authority", "administration", "junta" ->
+          "government";
+      default -> "army";
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package rashomon.mention;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Row;
+
+/** Classes of function words; a word may be in several. */
+public enum WordClass {
+  BE,
+  HAVE,
+  MODAL,
+  NOT,
+  ARTICLE,
+  DETERMINER,
+  PREPOSITION,
+  CONJUNCTION,
+  RELATIVE,
+  PRONOUN,
+  ADVERB,
+  VERB,
+  DESCRIBING;
+
+  /** The classes of each word, folded. */
+  static Map<String, Set<WordClass>> load(Knowledge knowledge) {
+    Map<String, Set<WordClass>> classes = new HashMap<>();
+    for (Row row : knowledge.table("words.tsv").rows()) {
+      classes
+          .computeIfAbsent(row.need("word"), w -> EnumSet.noneOf(WordClass.class))
+          .add(row.one("class", WordClass.class));
+    }
+    return classes;
+  }
+}
