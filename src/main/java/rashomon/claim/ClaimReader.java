@@ -21,15 +21,18 @@ public final class ClaimReader {
 
   public List<Claim> read(Document document, Mentions mentions) {
     List<Draft> drafts = new ArrayList<>();
+    List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
     for (Line line : mentions.lines()) {
       List<Draft> found = new ArrayList<>();
       kinds.forEach(kind -> found.addAll(kind.find(line)));
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
+      all.add(said);
       found.forEach(draft -> Attributing.attribute(draft, said));
       drafts.addAll(found);
     }
+    Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
     Shares.attach(drafts);

@@ -82,6 +82,7 @@ final class Cues {
                 || line.norm(i + 1).equals("of"));
     boolean attributive =
         line.is(i - 1, WordClass.ARTICLE) && !line.norm(i).startsWith("according");
-    return passive || noun || attributive;
+    boolean negated = line.norm(i - 1).equals("not") || line.norm(i - 1).equals("never");
+    return passive || noun || attributive || negated;
   }
 }

@@ -16,6 +16,8 @@ import rashomon.mention.Quantity;
 /** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
 final class Merging {
 
+  private static final int NEXT = 2;
+
   private Merging() {}
 
   static List<Draft> once(List<Draft> drafts, Document document) {
@@ -23,9 +25,11 @@ final class Merging {
     for (Draft draft : bodyFirst(drafts, document)) {
       Draft twin = twin(kept, draft);
       if (twin == null) {
-        kept.add(draft);
+        if (!isEcho(kept, draft, document)) {
+          kept.add(draft);
+        }
       } else {
-        fill(twin, draft);
+        fill(twin, draft, document.isTitle(draft.line.sentence().span()));
         drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
       }
     }
@@ -45,6 +49,16 @@ final class Merging {
     return sorted;
   }
 
+  /** A headline's vague or uncounted claim that the body tells with a figure. */
+  private static boolean isEcho(List<Draft> kept, Draft draft, Document document) {
+    boolean title = document.isTitle(draft.line.sentence().span());
+    boolean exact =
+        draft.people != null
+            && draft.people.quantity() != null
+            && draft.people.quantity().vague() == null;
+    return title && !exact && kept.stream().anyMatch(k -> k.action == draft.action);
+  }
+
   private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
     for (Draft other : kept) {
       if (isSame(other, draft)) {
@@ -60,7 +74,25 @@ final class Merging {
         && samePeople(a.people, b.people)
         && (a.action.kind().counts() || sameMatter(a, b))
         && sameSpeaker(a, b)
+        && (!isOne(a.people) || sameOne(a, b))
         && sameModality(a, b);
+  }
+
+  /** A single victim is the same only where nothing tells the two apart. */
+  private static boolean sameOne(Draft a, Draft b) {
+    boolean kind =
+        a.people == null || b.people == null || a.people.category() == b.people.category();
+    boolean place =
+        a.where == null
+            || b.where == null
+            || Names.key(a.where.name()).equals(Names.key(b.where.name()));
+    return kind && place;
+  }
+
+  private static boolean isOne(@Nullable People people) {
+    return people != null
+        && people.quantity() != null
+        && Long.valueOf(1).equals(people.quantity().max());
   }
 
   /** Claims that count nobody are one where they speak of the same place or truce. */
@@ -118,15 +150,22 @@ final class Merging {
 
   /** The same speaker, or one of the two says it in the outlet's own voice. */
   private static boolean sameSpeaker(Draft a, Draft b) {
-    return a.attribution.isEmpty() || b.attribution.isEmpty() || key(a).equals(key(b));
+    boolean next = Math.abs(a.line.sentence().index() - b.line.sentence().index()) <= NEXT;
+    boolean unsaid = a.attribution.isEmpty() || b.attribution.isEmpty();
+    return a.attribution.isEmpty() && b.attribution.isEmpty()
+        || unsaid && next
+        || !unsaid && key(a).equals(key(b));
   }
 
   private static String key(Draft draft) {
     return draft.attribution.get(draft.attribution.size() - 1).source().key();
   }
 
-  private static void fill(Draft into, Draft from) {
-    if (into.people != null && from.people != null && isFuller(from.people, into.people)) {
+  private static void fill(Draft into, Draft from, boolean title) {
+    if (!title
+        && into.people != null
+        && from.people != null
+        && isFuller(from.people, into.people)) {
       into.people = from.people;
     }
     into.by = into.by == null ? from.by : into.by;

@@ -200,6 +200,8 @@ final class Patients {
           break;
         }
         i = people.from() - 1;
+      } else if (groups.isEmpty() && dash(i) < i) {
+        i = dash(i);
       } else if (!groups.isEmpty() && !isJoint(i) || groups.isEmpty() && stops(i)) {
         break;
       } else {
@@ -216,6 +218,22 @@ final class Patients {
       parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
     }
     return found;
+  }
+
+  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
+  private int dash(int i) {
+    String open =
+        switch (line.norm(i)) {
+          case "-" -> "-";
+          case ")" -> "(";
+          default -> "";
+        };
+    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - 16); k--) {
+      if (line.norm(k).equals(open)) {
+        return k - 1;
+      }
+    }
+    return i;
   }
 
   private boolean isJoint(int i) {
@@ -256,6 +274,8 @@ final class Patients {
             || line.is(i, WordClass.DESCRIBING);
     return wall
         || !passable && line.is(i, WordClass.VERB)
-        || line.is(i, WordClass.CONJUNCTION) && !passable;
+        || line.is(i, WordClass.CONJUNCTION)
+            && !passable
+            && !(line.isName(i - 1) && line.isName(i + 1));
   }
 }

@@ -30,10 +30,38 @@ final class Shares implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
+      drafts.addAll(amongCounted(line, i));
       Phrases.Hit<Action> toll = tolls.at(line.sentence().tokens(), i);
       if (toll != null) {
         drafts.addAll(drafts(line, i, i + toll.length(), toll.value()));
         i += toll.length() - 1;
+      }
+    }
+    return drafts;
+  }
+
+  /** "68 children were among the 126 people killed". */
+  private static List<Draft> amongCounted(Line line, int i) {
+    Mention<People> group =
+        line.norm(i).equals("among")
+            ? line.at(Math.min(i + 2, line.size() - 1), People.class)
+            : null;
+    if (group == null || group.meaning().quantity() == null || group.from() > i + 2) {
+      return List.of();
+    }
+    Action action =
+        switch (line.norm(group.to())) {
+          case "killed", "dead", "slain" -> Action.KILLED;
+          case "wounded", "injured", "hurt" -> Action.WOUNDED;
+          case "arrested", "detained" -> Action.DETAINED;
+          default -> null;
+        };
+    List<Draft> drafts = new ArrayList<>();
+    for (Patient patient :
+        action == null ? List.<Patient>of() : new Patients(line, java.util.Set.of()).before(i)) {
+      Draft draft = draft(line, patient.people(), i, i + 1, action);
+      if (draft != null) {
+        drafts.add(draft);
       }
     }
     return drafts;
@@ -118,6 +146,11 @@ final class Shares implements ClaimKind {
 
   /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
   static void attach(List<Draft> drafts) {
+    attachAll(drafts);
+    drafts.removeIf(d -> d.share && d.whole == null);
+  }
+
+  private static void attachAll(List<Draft> drafts) {
     for (int n = 0; n < drafts.size(); n++) {
       Draft share = drafts.get(n);
       if (share.share && share.whole == null) {

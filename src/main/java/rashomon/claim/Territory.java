@@ -77,7 +77,7 @@ final class Territory implements ClaimKind {
     List<Where> taken =
         trigger.frame() == Frame.PLACE_FROM
             ? from(line, trigger.rest())
-            : subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
+            : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
         trigger.frame() == Frame.PLACE_FALLS
             ? at(line, trigger.rest())
@@ -94,6 +94,20 @@ final class Territory implements ClaimKind {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** What follows; of "which the army gained control of" what "which" stands for. */
+  private List<Where> objects(Line line, Trigger trigger, Voice voice) {
+    List<Where> after = objects.after(line, trigger.rest());
+    if (!after.isEmpty() || !line.norm(trigger.rest() - 1).matches("of|over|from|into")) {
+      return after;
+    }
+    for (int i = voice.start() - 1; i > 0; i--) {
+      if (line.norm(i).equals("which")) {
+        return Subjects.before(line, i);
+      }
+    }
+    return after;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
@@ -140,12 +154,15 @@ final class Territory implements ClaimKind {
    */
   private Voice voice(Line line, Trigger trigger) {
     Voice voice = Voice.of(line, trigger);
-    boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
+    boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
     boolean bare = voice.start() == trigger.from();
     if (participle && bare) {
       boolean by = line.norm(trigger.rest()).equals("by");
       boolean object = !objects.after(line, trigger.rest()).isEmpty();
-      return new Voice(by || !object, voice.start(), voice.negated(), voice.modal());
+      boolean near =
+          line.covered(trigger.from() - 1, rashomon.mention.PlaceName.class)
+              || line.covered(trigger.from() - 2, rashomon.mention.PlaceName.class);
+      return new Voice(by || !object && near, voice.start(), voice.negated(), voice.modal());
     }
     return voice;
   }
@@ -166,7 +183,16 @@ final class Territory implements ClaimKind {
         line.norm(trigger.from() - 1)
                 .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that")
             && trigger.form() == Form.BASE;
-    return possible || aim || people || noun || line.is(trigger.from() - 1, WordClass.ARTICLE);
+    boolean attributive =
+        trigger.form() == Form.ED
+            && (line.is(trigger.from() - 1, WordClass.PREPOSITION)
+                || line.is(trigger.from() - 1, WordClass.ARTICLE)
+                || line.is(trigger.from() - 1, WordClass.DETERMINER))
+            && !line.norm(trigger.rest()).equals("by");
+    boolean effect =
+        line.norm(trigger.rest())
+            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody");
+    return possible || aim || people || noun || attributive || effect;
   }
 
   /** "from the army": who lost it. */
@@ -184,10 +210,13 @@ final class Territory implements ClaimKind {
   }
 
   private List<Draft> noun(Line line, int from, int to, Noun noun) {
+    if (isSupposed(line, to)) {
+      return List.of();
+    }
     List<Where> places =
         noun.from()
             ? from(line, to)
-            : noun.subject() ? objects.before(line, from) : objects.after(line, to);
+            : noun.subject() ? Subjects.before(line, from) : objects.after(line, to);
     PartyName by =
         noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
     if (noun.from()) {
@@ -209,6 +238,16 @@ final class Territory implements ClaimKind {
               by == null ? inside(line, from, to) : by));
     }
     return drafts;
+  }
+
+  /** "the fall of X would mark a victory": supposed, not told. */
+  private static boolean isSupposed(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 8); i++) {
+      if (line.norm(i).matches("would|could|may|might")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "under rebel siege": the word between. */

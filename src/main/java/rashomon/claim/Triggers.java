@@ -43,8 +43,9 @@ public final class Triggers {
   private void addVerb(Row row) {
     add(row, "base", Form.BASE);
     add(row, "s", Form.S);
-    add(row, "past", Form.PAST);
-    if (!row.get("participle").equals(row.get("past"))) {
+    boolean alike = row.get("participle").equals(row.get("past"));
+    add(row, "past", alike ? Form.ED : Form.PAST);
+    if (!alike) {
       add(row, "participle", Form.PARTICIPLE);
     }
     add(row, "ing", Form.ING);

@@ -37,13 +37,21 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
       } else if (line.is(i, WordClass.NOT)) {
         negated = true;
         start = i;
-      } else if (!isAdverb(line, i)) {
+      } else if (!isAdverb(line, i) && !isReport(line, i)) {
         break;
       }
     }
-    boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
+    boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
     boolean passive = participle && (be || isReduced(line, trigger, start));
     return new Voice(passive, start, negated, modal);
+  }
+
+  /** "were reported killed", "was confirmed dead", "are feared dead". */
+  private static boolean isReport(Line line, int i) {
+    return line.norm(i)
+            .matches(
+                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
+        && line.is(i - 1, WordClass.BE);
   }
 
   private static boolean isAdverb(Line line, int i) {

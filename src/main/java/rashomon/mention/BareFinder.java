@@ -71,6 +71,12 @@ final class BareFinder {
     }
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
     Mention<People> group = line.at(head, People.class);
+    if (group == null
+        && line.norm(head)
+            .matches("dead|victims|wounded|injured|casualties|fatalities|killed|slain")) {
+      line.add(q.from(), q.to(), people(q.meaning(), Category.PEOPLE, null, ""), "people.share");
+      return;
+    }
     if (group != null && group.meaning().quantity() == null) {
       People g = group.meaning();
       line.remove(group);

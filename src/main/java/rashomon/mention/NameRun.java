@@ -60,7 +60,7 @@ public final class NameRun {
   /** "Turkish", "Syrian Kurdish": words for peoples are no names of places. */
   private static boolean allDemonyms(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.covered(i, Demonym.class)) {
+      if (!line.covered(i, Demonym.class) && !line.is(i, WordClass.DESCRIBING)) {
         return false;
       }
     }

@@ -182,7 +182,10 @@ final class QuantityFinder {
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
   private static int afterQuote(Line line, int to) {
-    return line.norm(to).equals("\"") && line.norm(to + 1).equals("of") ? to + 2 : to;
+    if (!line.norm(to).equals("\"")) {
+      return to;
+    }
+    return line.norm(to + 1).equals("of") ? to + 2 : line.norm(to + 1).equals("more") ? to + 1 : to;
   }
 
   private int add(Line line, int at, Interval n, @Nullable Bound bound, @Nullable Bound second) {
