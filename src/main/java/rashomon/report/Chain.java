@@ -1,0 +1,32 @@
+package rashomon.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.claim.Attribution;
+import rashomon.claim.Claim;
+import rashomon.document.Document;
+
+/** Who says so, from the outlet inward: "Rudaw < AFP < Syrian Observatory for Human Rights". */
+final class Chain {
+
+  private Chain() {}
+
+  static String of(Document document, Claim claim) {
+    List<String> steps = new ArrayList<>(List.of(Printable.of(document.outlet())));
+    String agency = document.agency();
+    if (agency != null) {
+      add(steps, agency);
+    }
+    for (Attribution step : claim.attribution()) {
+      add(steps, step.source().key());
+    }
+    return String.join(" < ", steps);
+  }
+
+  private static void add(List<String> steps, String name) {
+    String words = Printable.of(name);
+    if (!steps.contains(words)) {
+      steps.add(words);
+    }
+  }
+}
