@@ -129,11 +129,9 @@ final class Doers {
   static @Nullable PartyName subject(Line line, int verb) {
     Mention<PartyName> best = null;
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      if (party.to() <= verb
-          && !isGoverned(line, party)
-          && !crossesClause(line, party.to(), verb)) {
-        best = party;
-      }
+      boolean subject =
+          party.to() <= verb && !isGoverned(line, party) && !crossesClause(line, party.to(), verb);
+      best = subject && !isApposition(line, best, party) ? party : best;
     }
     return best == null ? null : best.meaning();
   }

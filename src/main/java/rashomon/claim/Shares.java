@@ -71,9 +71,9 @@ final class Shares implements ClaimKind {
     Patients patients = new Patients(line, java.util.Set.of());
     List<Patient> found = List.of();
     if (line.norm(from - 1).equals("among")) {
-      found = beforeAmong(line, from - 1, patients);
+      found = beforeAmong(from - 1, patients);
     } else if (line.norm(from - 1).equals("of")) {
-      found = share(line, from - 1, to);
+      found = share(line, from - 1);
     } else {
       int included = included(line, to);
       found = included < 0 ? List.of() : patients.after(included, 4);
@@ -89,14 +89,14 @@ final class Shares implements ClaimKind {
   }
 
   /** "four children were among the dead", "there are many women among those killed". */
-  private static List<Patient> beforeAmong(Line line, int among, Patients patients) {
+  private static List<Patient> beforeAmong(int among, Patients patients) {
     List<Patient> after = patients.after(among + 4, 0);
     List<Patient> before = patients.before(among);
     return before.isEmpty() ? after : before;
   }
 
   /** "109 of the dead were evacuees": so many, of the kind that follows. */
-  private static List<Patient> share(Line line, int of, int to) {
+  private static List<Patient> share(Line line, int of) {
     Mention<People> number = line.at(of - 1, People.class);
     if (number == null) {
       number = line.at(of, People.class);

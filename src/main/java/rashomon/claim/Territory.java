@@ -82,6 +82,9 @@ final class Territory implements ClaimKind {
         trigger.frame() == Frame.PLACE_FALLS
             ? at(line, trigger.rest())
             : Doers.of(line, trigger, voice);
+    if (by == null && !voice.passive() && isLoose(trigger, taken)) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
       Draft draft =
@@ -108,6 +111,13 @@ final class Territory implements ClaimKind {
       }
     }
     return after;
+  }
+
+  /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
+  private static boolean isLoose(Trigger trigger, List<Where> taken) {
+    boolean unnamed =
+        taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(java.util.Locale.ROOT)));
+    return trigger.action() == Action.BESIEGED || unnamed;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
@@ -178,7 +188,13 @@ final class Territory implements ClaimKind {
         line.norm(trigger.from() - 1).matches("of|at|for|from|towards|attempted|tried|failed")
             && trigger.form() == Form.ING;
     boolean people =
-        line.covered(trigger.to(), People.class) && !line.covered(trigger.to(), PlaceName.class);
+        trigger.rest() == trigger.to()
+            && trigger.frame() != Frame.PLACE_FROM
+            && line.covered(trigger.to(), People.class)
+            && !line.covered(trigger.to(), PlaceName.class);
+    boolean office =
+        line.norm(trigger.rest()).matches("his|her")
+            || line.norm(trigger.rest() + 1).equals("post");
     boolean noun =
         line.norm(trigger.from() - 1)
                 .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that")
@@ -192,7 +208,7 @@ final class Territory implements ClaimKind {
     boolean effect =
         line.norm(trigger.rest())
             .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody");
-    return possible || aim || people || noun || attributive || effect;
+    return possible || aim || people || noun || attributive || effect || office;
   }
 
   /** "from the army": who lost it. */

@@ -134,10 +134,7 @@ final class Groups {
       case "a", "an" -> singular ? Quantity.exactly(1) : null;
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
-      default ->
-          singular && phrase.from() == 0 && PersonFinder.isHeadline(line)
-              ? Quantity.exactly(1)
-              : null;
+      default -> singular && phrase.from() == 0 && line.isHeadline() ? Quantity.exactly(1) : null;
     };
   }
 

@@ -89,7 +89,7 @@ final class PlaceFinder {
     if (name <= i) {
       return i;
     }
-    boolean headline = PersonFinder.isHeadline(line);
+    boolean headline = line.isHeadline();
     String type = name - i > 1 && !headline ? heads.places().get(line.norm(name - 1)) : null;
     if (type != null && hit == null) {
       line.add(
