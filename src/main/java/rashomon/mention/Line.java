@@ -62,6 +62,10 @@ public final class Line {
     return mention;
   }
 
+  void add(Mention<?> mention) {
+    mentions.add(mention);
+  }
+
   void remove(Mention<?> mention) {
     mentions.remove(mention);
   }
