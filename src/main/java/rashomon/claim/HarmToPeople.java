@@ -300,7 +300,10 @@ final class HarmToPeople implements ClaimKind {
               trigger.action().kind() == Kind.DISPLACEMENT
                   ? Whereabouts.origin(line, draft.from, draft.to)
                   : Whereabouts.of(line, trigger.from(), trigger.to()));
-      draft.when = Timing.of(line, trigger.from(), trigger.to());
+      draft.when =
+          trigger.frame() == Frame.TOLL
+              ? Timing.ofToll(line, trigger.to(), draft.to)
+              : Timing.of(line, trigger.from(), trigger.to());
       return draft;
     }
 
