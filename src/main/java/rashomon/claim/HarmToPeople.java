@@ -295,6 +295,8 @@ final class HarmToPeople implements ClaimKind {
       draft.people = voice != null && voice.negated() ? none(counted) : counted;
       draft.by =
           by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
+      draft.modality =
+          voice == null ? Modality.STATED : Plans.modality(line, voice.start(), trigger.from());
       draft.where =
           Where.of(
               trigger.action().kind() == Kind.DISPLACEMENT

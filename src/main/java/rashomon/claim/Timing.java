@@ -19,6 +19,7 @@ final class Timing {
     for (Mention<Time> time : line.all(Time.class)) {
       if (tellsEvent(time.meaning())
           && !tellsSaying(line, time, from)
+          && !tellsOther(line, time, to)
           && (best == null || distance(time, from, to) < distance(best, from, to))) {
         best = time;
       }
@@ -53,6 +54,19 @@ final class Timing {
     boolean saying =
         isSaying(line.norm(i)) || isSaying(line.norm(time.to())) && time.to() != trigger;
     return saying && !(line.norm(i).equals("reported") && i == trigger);
+  }
+
+  /** "killed in Ghouta, which has been besieged since 2013": another clause's time. */
+  private static boolean tellsOther(Line line, Mention<Time> time, int to) {
+    boolean since =
+        time.meaning().bearing() == Bearing.SINCE
+            || time.meaning().start() != null && !time.meaning().start().hasDay();
+    for (int i = to; since && i < time.from(); i++) {
+      if (line.norm(i).matches("which|who|where")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSaying(String word) {
