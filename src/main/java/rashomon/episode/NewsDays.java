@@ -49,6 +49,17 @@ public final class NewsDays {
         : printed.minusDays(siege.length().nominal().toDays());
   }
 
+  /** Where an undated article tells no other day: the latest day since which it counts. */
+  static @Nullable Days since(List<Claim> news) {
+    return news.stream()
+        .filter(claim -> claim.when().open())
+        .map(claim -> day(claim.when().start()))
+        .flatMap(Stream::ofNullable)
+        .max(Comparator.naturalOrder())
+        .map(Days::on)
+        .orElse(null);
+  }
+
   /** When a truce is to end is no news of that day, unless an undated article tells no other. */
   private static boolean isPlan(Claim claim, @Nullable LocalDate printed) {
     boolean other = printed != null || claim.window().start() != null || claim.when().isKnown();

@@ -91,7 +91,7 @@ record Profile(
     if (!told.isEmpty()) {
       return NewsDays.main(told, Flareups.QUIET);
     }
-    return news.isEmpty() || printed == null ? null : Days.on(printed);
+    return news.isEmpty() ? null : printed == null ? NewsDays.since(news) : Days.on(printed);
   }
 
   private static @Nullable Days bound(Published published) {

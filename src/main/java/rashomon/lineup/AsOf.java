@@ -66,6 +66,17 @@ record AsOf(
     return to != null && other.from != null && to.isBefore(other.from);
   }
 
+  /** The same, known not to be earlier than that day. */
+  AsOf notBefore(LocalDate day) {
+    boolean later = from == null || from.isBefore(day);
+    return later ? new AsOf(day, to == null || to.isBefore(day) ? null : to, null, printed) : this;
+  }
+
+  /** Whether it is known to be of that time or later. */
+  boolean notBefore(AsOf other) {
+    return from != null && other.printed && other.to != null && !from.isBefore(other.to);
+  }
+
   /** Whether it is earlier even if an undated article was written later than it tells. */
   boolean surelyBefore(AsOf other) {
     return printed && before(other);

@@ -18,7 +18,8 @@ final class Lexicon {
     FIRST,
     STRIKE,
     ORDINAL,
-    AGE
+    AGE,
+    NIGHT
   }
 
   /** A word of the table found in a quote: its tokens from {@code at} to {@code to}. */

@@ -153,7 +153,7 @@ final class TollRules {
   private static @Nullable Judgement round(Said<Toll> a, Said<Toll> b) {
     Toll small = small(a, b).value();
     Toll large = large(a, b).value();
-    boolean round = !small.isRough() && small.figure() >= 100 && small.figure() % 100 == 0;
+    boolean round = !small.isRough() && small.figure() >= MANY && small.figure() % 10 == 0;
     return round && large.figure() - small.figure() <= large.figure() / 10
         ? compatible(small.words() + " is a round figure, " + large.words() + " is near it")
         : null;
@@ -227,11 +227,12 @@ final class TollRules {
   private static @Nullable Judgement disjoint(Said<Toll> a, Said<Toll> b) {
     Said<Toll> small = small(a, b);
     Said<Toll> large = large(a, b);
-    if (large.asOf().surelyBefore(small.asOf())) {
-      return conflict(small.words() + " is later than " + large.words() + ", yet lower");
+    if (a.asOf().same(b.asOf())) {
+      return conflict(both(a, b) + " cannot both be the toll as of " + a.asOf().words());
     }
-    return a.asOf().same(b.asOf())
-        ? conflict(both(a, b) + " cannot both be the toll as of " + a.asOf().words())
+    boolean rising = a.value().isRising(a.asOf()) && b.value().isRising(b.asOf());
+    return !rising && small.asOf().notBefore(large.asOf())
+        ? conflict(small.words() + " is no earlier than " + large.words() + ", yet lower")
         : null;
   }
 

@@ -55,6 +55,8 @@ final class Tolls implements Family {
       }
     }
     settle(bySubject);
+    Bounds bounds = new Bounds(bySubject.values());
+    bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
     Set<String> towns = new TreeSet<>();
     bySubject.keySet().forEach(s -> towns.add(s.town()));
     List<Asked<?>> asked = new ArrayList<>();

@@ -49,9 +49,14 @@ final class WindowRules {
 
   /** "In the night to Thursday" may be a time on Wednesday. */
   private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
-    return a.value().clock() != b.value().clock() && a.value().hoursTo(b.value()) < 12
+    boolean vague = a.value().clock() != b.value().clock() || isNight(a) || isNight(b);
+    return vague && a.value().hoursTo(b.value()) < 12
         ? incomparable(both(a, b) + " may be one night, named by either day")
         : null;
+  }
+
+  private static boolean isNight(Said<Instant> said) {
+    return Lexicon.has(said.testimony().claim().quote(), Lexicon.Meaning.NIGHT);
   }
 
   private static @Nullable Judgement corrected(Said<Instant> a, Said<Instant> b) {
