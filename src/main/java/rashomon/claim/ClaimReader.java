@@ -32,9 +32,11 @@ public final class ClaimReader {
       found.forEach(draft -> Attributing.attribute(draft, said));
       drafts.addAll(found);
     }
+    Calm.keepInTruces(drafts);
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
+    Culprits.settle(drafts, mentions);
     Shares.attach(drafts);
     return claims(document, Merging.once(drafts, document));
   }

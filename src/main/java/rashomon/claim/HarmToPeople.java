@@ -57,12 +57,23 @@ final class HarmToPeople implements ClaimKind {
       if (!trigger.frame().isVerb()) {
         return drafts(nominal(), null);
       }
+      if (isAttributive()) {
+        return List.of();
+      }
       Trigger lead = lead();
       Voice voice = Voice.of(line, lead);
       if (isUnreal(voice)) {
         return List.of();
       }
       return drafts(verbal(voice), voice);
+    }
+
+    /** "the arrested 20 members": the word describes people told of before. */
+    private boolean isAttributive() {
+      boolean article =
+          line.is(trigger.from() - 1, WordClass.ARTICLE)
+              || line.is(trigger.from() - 1, WordClass.DETERMINER);
+      return article && trigger.form() == Trigger.Form.ED;
     }
 
     /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
@@ -257,6 +268,7 @@ final class HarmToPeople implements ClaimKind {
         Draft draft = draft(patient, voice, by);
         if (draft != null) {
           draft.whole = whole(drafts, patient);
+          draft.share |= draft.whole == null && patient.people().meaning().head().startsWith("of ");
           drafts.add(draft);
         }
       }
@@ -279,15 +291,21 @@ final class HarmToPeople implements ClaimKind {
               Math.max(trigger.to(), patient.people().to()),
               trigger.action(),
               trigger.rule());
-      draft.people = voice != null && voice.negated() ? none(people) : people;
+      People counted = inherited(people, patient);
+      draft.people = voice != null && voice.negated() ? none(counted) : counted;
       draft.by =
           by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
+      draft.modality =
+          voice == null ? Modality.STATED : Plans.modality(line, voice.start(), trigger.from());
       draft.where =
           Where.of(
               trigger.action().kind() == Kind.DISPLACEMENT
                   ? Whereabouts.origin(line, draft.from, draft.to)
                   : Whereabouts.of(line, trigger.from(), trigger.to()));
-      draft.when = Timing.of(line, trigger.from(), trigger.to());
+      draft.when =
+          trigger.frame() == Frame.TOLL
+              ? Timing.ofToll(line, trigger.to(), draft.to)
+              : Timing.of(line, trigger.from(), trigger.to());
       return draft;
     }
 
@@ -303,7 +321,33 @@ final class HarmToPeople implements ClaimKind {
       boolean definite =
           line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
               || line.norm(patient.people().from()).matches("the|those|these");
-      return !said || people.quantity() == null && (definite || !trigger.frame().isVerb());
+      boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
+      return !said || people.quantity() == null && (definite || !verb);
+    }
+
+    /** "13 civilians killed and 30 others wounded": the others are civilians too. */
+    private People inherited(People people, Patient patient) {
+      boolean others =
+          people.category() == Category.PEOPLE
+              && people.side() == null
+              && !people.named()
+              && (people.head().equals("others")
+                  || people.quantity() != null && people.quantity().step() == Quantity.Step.MORE);
+      People before = null;
+      for (Mention<People> group : line.all(People.class)) {
+        before = group.to() <= patient.people().from() ? group.meaning() : before;
+      }
+      boolean civilians = others && before != null && before.category() == Category.CIVILIAN;
+      return civilians
+          ? new People(
+              people.quantity(),
+              Category.CIVILIAN,
+              null,
+              people.unit(),
+              people.head(),
+              false,
+              people.bare())
+          : people;
     }
 
     private static People none(People people) {

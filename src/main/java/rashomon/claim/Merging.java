@@ -126,7 +126,7 @@ final class Merging {
 
   private static boolean samePeople(@Nullable People a, @Nullable People b) {
     if (a == null || b == null) {
-      return a == b;
+      return a == null && b == null;
     }
     return sameCount(a.quantity(), b.quantity())
         && sameCategory(a.category(), b.category())
@@ -135,7 +135,7 @@ final class Merging {
 
   private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {
     if (a == null || b == null) {
-      return a == b;
+      return a == null && b == null;
     }
     return Objects.equals(a.min(), b.min()) && Objects.equals(a.vague(), b.vague());
   }

@@ -11,6 +11,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.Quantity;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
@@ -71,9 +72,9 @@ final class Shares implements ClaimKind {
     Patients patients = new Patients(line, java.util.Set.of());
     List<Patient> found = List.of();
     if (line.norm(from - 1).equals("among")) {
-      found = beforeAmong(line, from - 1, patients);
+      found = beforeAmong(from - 1, patients);
     } else if (line.norm(from - 1).equals("of")) {
-      found = share(line, from - 1, to);
+      found = share(line, from - 1);
     } else {
       int included = included(line, to);
       found = included < 0 ? List.of() : patients.after(included, 4);
@@ -89,14 +90,14 @@ final class Shares implements ClaimKind {
   }
 
   /** "four children were among the dead", "there are many women among those killed". */
-  private static List<Patient> beforeAmong(Line line, int among, Patients patients) {
+  private static List<Patient> beforeAmong(int among, Patients patients) {
     List<Patient> after = patients.after(among + 4, 0);
     List<Patient> before = patients.before(among);
     return before.isEmpty() ? after : before;
   }
 
   /** "109 of the dead were evacuees": so many, of the kind that follows. */
-  private static List<Patient> share(Line line, int of, int to) {
+  private static List<Patient> share(Line line, int of) {
     Mention<People> number = line.at(of - 1, People.class);
     if (number == null) {
       number = line.at(of, People.class);
@@ -112,7 +113,10 @@ final class Shares implements ClaimKind {
       if (line.norm(i).matches("included|include|includes|including")) {
         return i + 1;
       }
-      boolean are = i <= to + 2 && line.norm(i).matches("were|are|was");
+      boolean are =
+          i <= to + 2
+              && line.norm(i).matches("were|are|was")
+              && !line.norm(i + 1).matches("mostly|mainly|largely|all");
       if (are) {
         return i + 1;
       }
@@ -147,7 +151,7 @@ final class Shares implements ClaimKind {
   /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
   static void attach(List<Draft> drafts) {
     attachAll(drafts);
-    drafts.removeIf(d -> d.share && d.whole == null);
+    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(".share"));
   }
 
   private static void attachAll(List<Draft> drafts) {
@@ -166,9 +170,12 @@ final class Shares implements ClaimKind {
         return drafts.get(i);
       }
     }
-    return n + 1 < drafts.size() && isToll(drafts.get(n + 1), drafts.get(n))
-        ? drafts.get(n + 1)
-        : null;
+    for (int i = n + 1; i < Math.min(drafts.size(), n + 6); i++) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    return null;
   }
 
   private static boolean isToll(Draft toll, Draft share) {
@@ -177,7 +184,14 @@ final class Shares implements ClaimKind {
         && toll.whole == null
         && toll.scope == Scope.MAIN
         && toll.people != null
-        && toll.people.quantity() != null;
+        && toll.people.quantity() != null
+        && isLarger(toll.people.quantity(), share.people);
+  }
+
+  /** A share is no larger than its toll. */
+  private static boolean isLarger(Quantity toll, @Nullable People share) {
+    Quantity part = share == null ? null : share.quantity();
+    return part == null || part.min() == null || toll.max() == null || toll.max() >= part.min();
   }
 
   private static void take(Draft share, @Nullable Draft toll) {

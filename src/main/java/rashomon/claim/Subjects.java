@@ -14,7 +14,7 @@ final class Subjects {
 
   private static final int REACH = 12;
   private static final String SETTLEMENTS =
-      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood";
+      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill";
 
   private Subjects() {}
 

@@ -82,6 +82,9 @@ final class Territory implements ClaimKind {
         trigger.frame() == Frame.PLACE_FALLS
             ? at(line, trigger.rest())
             : Doers.of(line, trigger, voice);
+    if (by == null && !voice.passive() && isLoose(trigger, taken)) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
       Draft draft =
@@ -108,6 +111,13 @@ final class Territory implements ClaimKind {
       }
     }
     return after;
+  }
+
+  /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
+  private static boolean isLoose(Trigger trigger, List<Where> taken) {
+    boolean unnamed =
+        taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(java.util.Locale.ROOT)));
+    return trigger.action() == Action.BESIEGED || unnamed;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
@@ -178,7 +188,13 @@ final class Territory implements ClaimKind {
         line.norm(trigger.from() - 1).matches("of|at|for|from|towards|attempted|tried|failed")
             && trigger.form() == Form.ING;
     boolean people =
-        line.covered(trigger.to(), People.class) && !line.covered(trigger.to(), PlaceName.class);
+        trigger.rest() == trigger.to()
+            && trigger.frame() != Frame.PLACE_FROM
+            && line.covered(trigger.to(), People.class)
+            && !line.covered(trigger.to(), PlaceName.class);
+    boolean office =
+        line.norm(trigger.rest()).matches("his|her")
+            || line.norm(trigger.rest() + 1).equals("post");
     boolean noun =
         line.norm(trigger.from() - 1)
                 .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that")
@@ -192,7 +208,7 @@ final class Territory implements ClaimKind {
     boolean effect =
         line.norm(trigger.rest())
             .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody");
-    return possible || aim || people || noun || attributive || effect;
+    return possible || aim || people || noun || attributive || effect || office;
   }
 
   /** "from the army": who lost it. */
@@ -217,12 +233,11 @@ final class Territory implements ClaimKind {
         noun.from()
             ? from(line, to)
             : noun.subject() ? Subjects.before(line, from) : objects.after(line, to);
-    PartyName by =
-        noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
+    PartyName by = noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : near(line, to);
     if (noun.from()) {
       by = at(line, to);
     }
-    if (by == null && line.norm(from).equals("in") && !noun.subject()) {
+    if (by == null && !noun.subject() && !noun.from() && isDone(line, from)) {
       by = Doers.subject(line, from);
     }
     List<Draft> drafts = new ArrayList<>();
@@ -238,6 +253,29 @@ final class Territory implements ClaimKind {
               by == null ? inside(line, from, to) : by));
     }
     return drafts;
+  }
+
+  /** "are in control of", "imposing a siege on": what the subject does. */
+  private static boolean isDone(Line line, int from) {
+    return line.norm(from).equals("in")
+        || line.norm(from - 1).equals("a")
+            && line.norm(from - 2)
+                .matches("impos\\w+|maintain\\w*|continu\\w+|laid|enforc\\w+|tighten\\w*|keep\\w*");
+  }
+
+  /** "imposed by X on Y", "by X": right behind, before another verb. */
+  private static @Nullable PartyName near(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 12); i++) {
+      if (line.norm(i).equals("by")) {
+        return at(line, i + 1);
+      }
+      if (line.is(i, WordClass.VERB)
+          || line.norm(i).matches("which|that|who|\\.|;")
+          || line.norm(i).endsWith("ed") && !line.norm(i).equals("imposed")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "the fall of X would mark a victory": supposed, not told. */

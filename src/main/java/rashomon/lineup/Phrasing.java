@@ -23,11 +23,7 @@ final class Phrasing {
     return bare ? name : "the " + name;
   }
 
-  /** "How many NDF members were killed?" */
-  static String howMany(@Nullable String side, Category category, Action action) {
-    return "How many " + people(side, category) + " " + verb(action) + "?";
-  }
-
+  /** "NDF members", "civilians". */
   static String people(@Nullable String side, Category category) {
     String noun = noun(category, side != null);
     return side == null ? noun : side + " " + noun;
@@ -50,7 +46,7 @@ final class Phrasing {
     };
   }
 
-  private static String verb(Action action) {
+  static String verb(Action action) {
     return switch (action) {
       case KILLED, WOUNDED, DETAINED, RELEASED, DISPLACED, EVACUATED -> "were " + action.word();
       case MISSING -> "are missing";

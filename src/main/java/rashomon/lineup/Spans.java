@@ -47,13 +47,6 @@ final class Spans {
             .anyMatch(Spelling.key(whole.where().place())::equals);
   }
 
-  /** Whether the toll is given on the day of the deed or the day after. */
-  static boolean isFresh(Testimony testimony) {
-    Days days = days(testimony.claim());
-    LocalDate from = testimony.asOf().from();
-    return days != null && from != null && !from.isAfter(days.last());
-  }
-
   /** A count that both articles lay to the same speaker, in words; null where there is none. */
   static @Nullable String sharedFigure(Testimony a, Testimony b) {
     for (Claim mine : a.account().claims()) {

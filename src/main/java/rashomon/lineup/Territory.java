@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import rashomon.claim.Action;
 import rashomon.claim.Where;
-import rashomon.episode.Sides;
 import rashomon.episode.Spelling;
 import rashomon.lineup.Hold.State;
 import rashomon.mention.PartyName;
@@ -24,12 +23,12 @@ final class Territory implements Family {
             .toList();
     Set<String> places = new TreeSet<>();
     told.forEach(t -> places.add(Spelling.key(where(t).place())));
-    List<Asked<?>> asked = new ArrayList<>(extents(told, places));
-    asked.addAll(holders(told));
+    List<Asked<?>> asked = new ArrayList<>(extents(told, places, body.camps()));
+    asked.addAll(holders(told, body.camps()));
     return asked;
   }
 
-  private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places) {
+  private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places, Camps camps) {
     Map<String, List<Said<Hold>>> bySubject = new TreeMap<>();
     Map<String, String> asks = new TreeMap<>();
     for (Testimony t : told) {
@@ -38,7 +37,7 @@ final class Territory implements Family {
       }
       for (String place : subjects(where(t), places)) {
         PartyName by = by(t);
-        String subject = place + "|" + Sides.key(by);
+        String subject = place + "|" + camps.key(by);
         bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(extent(t, place));
         if (Spelling.key(where(t).place()).equals(place)) {
           asks.putIfAbsent(
@@ -84,13 +83,13 @@ final class Territory implements Family {
   }
 
   /** Asked only where two sides are said to hold the same place. */
-  private static List<Asked<Named>> holders(List<Testimony> told) {
+  private static List<Asked<Named>> holders(List<Testimony> told, Camps camps) {
     Map<String, List<Said<Named>>> byPlace = new TreeMap<>();
     for (Testimony t : told) {
       if (t.claim().action() != Action.ENTERED && !where(t).part()) {
         byPlace
             .computeIfAbsent(Spelling.key(where(t).place()), k -> new ArrayList<>())
-            .add(new Said<>(t, TruceParties.named(List.of(by(t)))));
+            .add(new Said<>(t, camps.named(List.of(by(t)))));
       }
     }
     List<Asked<Named>> asked = new ArrayList<>();

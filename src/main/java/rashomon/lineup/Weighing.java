@@ -106,7 +106,7 @@ final class Weighing<V extends Value> {
     for (Rule<V> rule : asked.rules()) {
       Finding finding = rule.apply(a, b);
       if (finding != null) {
-        return Denials.firm(a, b, finding);
+        return rule.blame() ? finding : Denials.firm(a, b, finding);
       }
     }
     return new Finding(Verdict.NOT_COMPARABLE, "no rule compares these", "none");
@@ -120,7 +120,7 @@ final class Weighing<V extends Value> {
       String same =
           t.voice().name()
               + "|"
-              + t.asOf()
+              + s.asOf()
               + "|"
               + t.claim().modality()
               + "|"

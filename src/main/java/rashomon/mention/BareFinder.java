@@ -62,10 +62,13 @@ final class BareFinder {
   /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
   private static void partitive(Line line, Mention<Quantity> q, int i) {
     if (line.norm(i).matches("them|whom|these|those|us|which")) {
+      People whole = before(line, q.from());
+      Category category = whole == null ? Category.PEOPLE : whole.category();
+      PartyName side = whole == null ? null : whole.side();
       line.add(
           q.from(),
           i + 1,
-          people(q.meaning(), Category.PEOPLE, null, "of " + line.norm(i)),
+          people(q.meaning(), category, side, "of " + line.norm(i)),
           "people.partitive");
       return;
     }
@@ -86,6 +89,15 @@ final class BareFinder {
           people(q.meaning(), g.category(), g.side(), g.head()),
           "people.partitive");
     }
+  }
+
+  /** The group named last before the token, or null. */
+  private static @Nullable People before(Line line, int to) {
+    People last = null;
+    for (Mention<People> people : line.all(People.class)) {
+      last = people.to() <= to ? people.meaning() : last;
+    }
+    return last;
   }
 
   private static People people(

@@ -155,9 +155,22 @@ final class GroupFinder {
     return null;
   }
 
+  /** Where the weapon words of "regime air strikes" begin. */
+  private int weapon(Line line, int head, int to) {
+    for (int i = head; i < to; i++) {
+      Phrases.Hit<HeadWords.Actor> hit = heads.actors().at(line.sentence().tokens(), i);
+      if (hit != null && hit.value() == HeadWords.Actor.WEAPON) {
+        return i;
+      }
+    }
+    return head;
+  }
+
   private void addActor(Line line, int head, int to, HeadWords.Actor actor) {
     Groups.Phrase phrase = Groups.around(line, head, to);
-    PartyName side = sides.in(line, phrase.words(), actor == HeadWords.Actor.WEAPON ? head : to);
+    PartyName side =
+        sides.in(
+            line, phrase.words(), actor == HeadWords.Actor.WEAPON ? weapon(line, head, to) : to);
     if (side == null && actor == HeadWords.Actor.GROUP && to - phrase.words() >= 1) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);
     }

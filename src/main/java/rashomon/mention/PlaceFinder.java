@@ -89,7 +89,16 @@ final class PlaceFinder {
     if (name <= i) {
       return i;
     }
-    boolean headline = PersonFinder.isHeadline(line);
+    boolean headline = line.isHeadline();
+    String type = name - i > 1 && !headline ? heads.places().get(line.norm(name - 1)) : null;
+    if (type != null && hit == null) {
+      line.add(
+          i,
+          name,
+          new PlaceName(Written.name(line, i, name), type, within(line, name), null),
+          "place.named");
+      return name;
+    }
     boolean locative = !headline && LOCATIVE.contains(line.norm(i - 1));
     boolean head =
         heads.places().at(line.sentence().tokens(), Math.min(name, line.size() - 1)) != null

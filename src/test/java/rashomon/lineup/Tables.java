@@ -58,6 +58,6 @@ final class Tables {
         claims.add(new Cells(row).claim(id + published, claims.size() + 1));
       }
     }
-    return new Account(document, new Mentions(List.of(), List.of()), claims);
+    return new Account(document, new Mentions(List.of()), claims);
   }
 }
