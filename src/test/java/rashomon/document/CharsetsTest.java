@@ -55,13 +55,21 @@ class CharsetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PK\u0003\u0004\u0000\u0000", "<!DOCTYPE html><p>Two died.", "<HTML>x"})
-  void otherFormatsAreAProblem(String start) {
+  @ValueSource(strings = {"<!DOCTYPE html><p>Two died.", "<HTML>x", "\n <?xml version='1.0'?><a/>"})
+  void markupIsAProblem(String start) {
     Reading reading = Reading.of(start);
     assertThat(reading.isEmpty()).isTrue();
     assertThat(reading.problems())
         .containsExactly(
-            "folder/file.txt: not a format that is read here; give plain text in UTF-8");
+            "folder/file.txt: marked up, which is not read here; give plain text in UTF-8");
+  }
+
+  @Test
+  void binaryIsAProblem() {
+    Reading reading = Reading.of("PK\u0003\u0004\u0000\u0000");
+    assertThat(reading.isEmpty()).isTrue();
+    assertThat(reading.problems())
+        .containsExactly("folder/file.txt: binary; give plain text in UTF-8");
   }
 
   @ParameterizedTest
