@@ -213,7 +213,7 @@ final class TollRules {
 
   /** On the day itself a toll rises by the hour, and the order of the reports is not known. */
   private static @Nullable Judgement rising(Said<Toll> a, Said<Toll> b) {
-    boolean same = a.asOf().same(b.asOf());
+    boolean same = a.asOf().overlaps(b.asOf());
     return same && a.value().isRising(a.asOf()) && b.value().isRising(b.asOf())
         ? update(
             "both date from the day itself, "
@@ -230,8 +230,9 @@ final class TollRules {
     if (a.asOf().same(b.asOf())) {
       return conflict(both(a, b) + " cannot both be the toll as of " + a.asOf().words());
     }
+    boolean sameDay = !large.asOf().before(small.asOf());
     boolean rising = a.value().isRising(a.asOf()) && b.value().isRising(b.asOf());
-    return !rising && small.asOf().notBefore(large.asOf())
+    return !(sameDay && rising) && small.asOf().notBefore(large.asOf())
         ? conflict(small.words() + " is no earlier than " + large.words() + ", yet lower")
         : null;
   }
