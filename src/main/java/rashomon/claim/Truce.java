@@ -17,6 +17,9 @@ final class Truce implements ClaimKind {
   /** Of a draft whose truce is only "the deal" or "it"; kept where one is named just before. */
   static final String UNNAMED = ".deal";
 
+  /** Of a draft that tells only how long the truce is to run. */
+  static final String LASTING = ".lasting";
+
   private static final int NEAR = 8;
 
   private final TruceWords words;
@@ -64,7 +67,7 @@ final class Truce implements ClaimKind {
 
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return line.norm(stage.to() - 1).matches("last|run|runs");
+    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran");
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
@@ -77,7 +80,8 @@ final class Truce implements ClaimKind {
     Stage stage = told.stage();
     int begin = Math.min(stage.from(), from);
     int end = Math.max(stage.to(), to);
-    Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + rule);
+    String suffix = isWindow(line, stage) ? LASTING : rule;
+    Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
     draft.where = Where.of(Whereabouts.of(line, begin, end));
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));

@@ -44,6 +44,7 @@ final class Windows {
               && !mention.meaning().isDuration()
               && !isEnd(line, mention)
               && mention.meaning().bearing() != Bearing.FROM
+              && !line.norm(mention.from() - 1).matches("for|by|before|after")
               && !Timing.tellsSaying(line, mention, from);
       if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
         best = mention;
@@ -137,13 +138,13 @@ final class Windows {
   }
 
   /** The same window with what the other knows besides; any two of its parts give the third. */
-  static Window filled(Window window, Window other) {
+  static Window filled(Window window, Window other, Action action) {
     return resolved(
         window.start() == null ? other.start() : window.start(),
         window.end() == null ? other.end() : window.end(),
         window.length() == null ? other.length() : window.length(),
         window.permanent() || other.permanent(),
-        true);
+        action != Action.EXTENDED && action != Action.HOLDING);
   }
 
   /** A clock time so much later; null where only a day is known. */
