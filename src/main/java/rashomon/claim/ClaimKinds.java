@@ -14,6 +14,7 @@ final class ClaimKinds {
         new Shares(knowledge),
         new Territory(knowledge),
         new Truce(knowledge),
-        new Calm());
+        new Calm(),
+        new Hostilities(knowledge));
   }
 }

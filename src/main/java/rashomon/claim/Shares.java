@@ -11,6 +11,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.Quantity;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
@@ -169,9 +170,12 @@ final class Shares implements ClaimKind {
         return drafts.get(i);
       }
     }
-    return n + 1 < drafts.size() && isToll(drafts.get(n + 1), drafts.get(n))
-        ? drafts.get(n + 1)
-        : null;
+    for (int i = n + 1; i < Math.min(drafts.size(), n + 6); i++) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    return null;
   }
 
   private static boolean isToll(Draft toll, Draft share) {
@@ -180,7 +184,14 @@ final class Shares implements ClaimKind {
         && toll.whole == null
         && toll.scope == Scope.MAIN
         && toll.people != null
-        && toll.people.quantity() != null;
+        && toll.people.quantity() != null
+        && isLarger(toll.people.quantity(), share.people);
+  }
+
+  /** A share is no larger than its toll. */
+  private static boolean isLarger(Quantity toll, @Nullable People share) {
+    Quantity part = share == null ? null : share.quantity();
+    return part == null || part.min() == null || toll.max() == null || toll.max() >= part.min();
   }
 
   private static void take(Draft share, @Nullable Draft toll) {

@@ -68,7 +68,7 @@ final class Furniture {
   private final Rules<Rule> items;
   private final Rules<Rule> menus;
 
-  private Furniture(List<Rule> all) {
+  Furniture(List<Rule> all) {
     this.all = all;
     lines = rules(Part.LINE, Part.LIST, Part.REST);
     wholes = rules(Part.WHOLE);

@@ -15,6 +15,7 @@ final class Head {
 
   private static final int PROSE = 120;
   private static final int MOST_PROSE = 3;
+  private static final int MOST_PARAGRAPHS = 15;
   private static final int INLINE = 700;
   private static final int LONGEST_LINE = 250;
   private static final int LONGEST_MOTTO = 60;
@@ -28,6 +29,7 @@ final class Head {
   private final @Nullable String title;
   private final @Nullable String outlet;
   private int prose;
+  private int paragraphs;
   private boolean dated;
 
   Head(Layout layout, Clues clues, String text, Header header) {
@@ -41,11 +43,12 @@ final class Head {
 
   /** Whether the head may go on: not after some paragraphs of prose. */
   boolean isOpen() {
-    return prose < MOST_PROSE;
+    return prose < MOST_PROSE && paragraphs < MOST_PARAGRAPHS;
   }
 
   /** Tells the head that body was read. */
   void passed(Span body) {
+    paragraphs++;
     prose += body.length() > INLINE ? MOST_PROSE : body.length() > PROSE ? 1 : 0;
   }
 

@@ -1,6 +1,7 @@
 package rashomon.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import rashomon.document.Section.Part;
 import rashomon.text.Span;
@@ -18,28 +19,29 @@ final class Repeats {
 
   static List<Section> without(String text, List<Section> sections) {
     List<Section> once = new ArrayList<>(sections.size());
-    for (int i = 0; i < sections.size(); i++) {
+    Span next = new Span(0, 0);
+    for (int i = sections.size() - 1; i >= 0; i--) {
       Section section = sections.get(i);
-      int repeat = section.part() == Part.BODY ? repeat(text, section.span()) : -1;
-      if (repeat > 0) {
-        once.add(new Section(Part.FURNITURE, new Span(section.span().start(), repeat)));
-        once.add(new Section(Part.BODY, new Span(repeat, section.span().end())));
-      } else if (section.part() == Part.BODY && begins(text, section.span(), next(sections, i))) {
-        once.add(new Section(Part.FURNITURE, section.span()));
-      } else {
+      if (section.part() != Part.BODY) {
         once.add(section);
+        continue;
       }
+      add(text, section.span(), next, once);
+      next = section.span();
     }
+    Collections.reverse(once);
     return once;
   }
 
-  private static Span next(List<Section> sections, int i) {
-    return sections.stream()
-        .skip(i + 1L)
-        .filter(s -> s.part() == Part.BODY)
-        .map(Section::span)
-        .findFirst()
-        .orElse(new Span(0, 0));
+  /** Adds a section of body, later ones first: as furniture as far as the text says it again. */
+  private static void add(String text, Span body, Span next, List<Section> once) {
+    int repeat = repeat(text, body);
+    if (repeat > 0) {
+      once.add(new Section(Part.BODY, new Span(repeat, body.end())));
+      once.add(new Section(Part.FURNITURE, new Span(body.start(), repeat)));
+    } else {
+      once.add(new Section(begins(text, body, next) ? Part.FURNITURE : Part.BODY, body));
+    }
   }
 
   /** Whether the words of the first span begin the second. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 
@@ -33,19 +34,19 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
             .sorted(Comparator.comparing(a -> a.document().file()))
             .map(Profile::of)
             .toList();
-    Joining joining =
-        new Joining(Flareups.of(profiles.stream().filter(Episodes::isDated).toList()));
+    Joining joining = new Joining(Flareups.byPlace(dated(profiles, true)));
+    List<Profile> roaming =
+        dated(profiles, false).stream().filter(p -> !joining.join(p).isEmpty()).toList();
+    joining.add(Flareups.bySides(roaming));
     List<Unplaced> unplaced = new ArrayList<>();
-    for (Profile profile : profiles) {
-      if (!isDated(profile)) {
-        place(profile, joining, unplaced);
-      }
-    }
+    Stream<Profile> alone = roaming.stream().filter(p -> p.parties().size() < 2);
+    Stream.concat(profiles.stream().filter(p -> p.days() == null), alone)
+        .forEach(p -> place(p, joining, unplaced));
     return new Episodes(number(joining.clusters()), unplaced);
   }
 
-  private static boolean isDated(Profile profile) {
-    return profile.days() != null && profile.isPlaced();
+  private static List<Profile> dated(List<Profile> profiles, boolean placed) {
+    return profiles.stream().filter(p -> p.days() != null && p.isPlaced() == placed).toList();
   }
 
   private static void place(Profile profile, Joining joining, List<Unplaced> unplaced) {
@@ -54,7 +55,7 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
     if (reason.isEmpty()) {
       return;
     }
-    if (without == null && !profile.parties().isEmpty() && profile.days() == null) {
+    if (without == null && profile.isPlaced() && !profile.parties().isEmpty()) {
       joining.start(profile);
     } else {
       unplaced.add(new Unplaced(profile.account(), reason));
@@ -68,7 +69,8 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
     if (Profile.news(profile.account()).isEmpty()) {
       return "it only recalls older events";
     }
-    return profile.isPlaced() ? null : "it names no place for what it claims";
+    boolean nowhere = !profile.isPlaced() && profile.parties().isEmpty();
+    return nowhere ? "it names no place and no party for what it claims" : null;
   }
 
   private static List<Episode> number(List<Cluster> clusters) {

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Dated accounts gathered into flare-ups: blocks by place, then one sweep over the days of each
@@ -17,7 +20,7 @@ import java.util.TreeMap;
 final class Flareups {
 
   /** More quiet days than this between two accounts end a flare-up. */
-  private static final int QUIET = 2;
+  static final int QUIET = 2;
 
   private static final Comparator<Profile> BY_DAY =
       Comparator.<Profile, LocalDate>comparing(p -> days(p).first())
@@ -29,11 +32,34 @@ final class Flareups {
 
   private Flareups() {}
 
-  static Collection<Cluster> of(List<Profile> dated) {
+  /** Flare-ups of accounts that share a place, by {@link Profile#home}. */
+  static Collection<Cluster> byPlace(List<Profile> dated) {
+    return of(dated, Profile::home);
+  }
+
+  /** Flare-ups of accounts that name no place, by the two sides that they name. */
+  static Collection<Cluster> bySides(List<Profile> dated) {
+    return of(dated, Flareups::pairs);
+  }
+
+  private static Set<String> pairs(Profile profile) {
+    Set<String> pairs = new TreeSet<>();
+    for (String one : profile.parties()) {
+      for (String other : profile.parties()) {
+        if (one.compareTo(other) < 0) {
+          pairs.add(one + " and " + other);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Collection<Cluster> of(List<Profile> dated, Function<Profile, Set<String>> keys) {
     Flareups flareups = new Flareups();
     Map<String, List<Profile>> blocks = new TreeMap<>();
     for (Profile profile : dated) {
-      profile.home().forEach(h -> blocks.computeIfAbsent(h, k -> new ArrayList<>()).add(profile));
+      keys.apply(profile)
+          .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(profile));
     }
     blocks.values().forEach(flareups::sweep);
     return flareups.clusters(dated);

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 final class Joining {
 
   /** So much evidence at least: a shared mark counts 1, a shared place 0.5, less where common. */
-  private static final double ENOUGH = 2.0;
+  private static final double ENOUGH = 1.5;
+
+  /** So much where the days are known to be the same. */
+  private static final double ENOUGH_ON_THE_DAY = 1.0;
+
+  /** A mark that more flare-ups than this have finds nothing. */
+  private static final int COMMON = 20;
 
   /** The best flare-up must lead the next by so much. */
   private static final double LEAD = 1.5;
@@ -55,7 +61,7 @@ final class Joining {
         next = Math.max(next, score);
       }
     }
-    if (best == null || most < ENOUGH) {
+    if (best == null || most < (profile.days() == null ? ENOUGH : ENOUGH_ON_THE_DAY)) {
       return "nothing in it ties it to another account";
     }
     if (most < LEAD * next) {
@@ -64,6 +70,11 @@ final class Joining {
     best.add(profile, why(profile, best));
     index(best);
     return "";
+  }
+
+  void add(Collection<Cluster> more) {
+    clusters.addAll(more);
+    more.forEach(this::index);
   }
 
   /** Makes a flare-up of an account that none of the others shares. */
@@ -83,13 +94,23 @@ final class Joining {
     for (String place : profile.home()) {
       candidates.addAll(byPlace.getOrDefault(place, Set.of()));
     }
-    candidates.removeIf(c -> !profile.meets(c.parties()) || !mayBe(profile, c));
+    candidates.removeIf(c -> !profile.meets(c.parties()));
+    if (profile.home().isEmpty()) {
+      for (String mark : profile.marks()) {
+        Set<Cluster> sharing = byMark.getOrDefault(mark, Set.of());
+        candidates.addAll(sharing.size() > COMMON ? Set.of() : sharing);
+      }
+      candidates.removeIf(c -> !profile.shares(c.parties()));
+    }
+    candidates.removeIf(c -> !mayBe(profile, c));
     return candidates;
   }
 
   private static boolean mayBe(Profile profile, Cluster cluster) {
-    Days days = cluster.days();
-    return days == null || profile.mayBe(days);
+    Days theirs = cluster.days();
+    Days mine = profile.days();
+    return theirs == null
+        || profile.mayBe(theirs) && (mine == null || mine.gap(theirs) <= Flareups.QUIET);
   }
 
   private double score(Profile profile, Cluster cluster) {
@@ -98,7 +119,7 @@ final class Joining {
     for (String feature : shared(profile, cluster)) {
       boolean place = feature.startsWith(Profile.PLACE);
       int known = byMark.getOrDefault(feature, Set.of()).size();
-      score += (place ? 0.5 : 1.0) / Math.max(1, known);
+      score += (place ? 0.5 : Marks.weight(feature)) / Math.max(1, known);
       marked |= !place;
     }
     return marked ? score : 0;
@@ -111,10 +132,13 @@ final class Joining {
   }
 
   private static String why(Profile profile, Cluster cluster) {
-    return "no day of its own; it shares with the others: "
-        + shared(profile, cluster).stream()
+    String shared =
+        shared(profile, cluster).stream()
             .filter(f -> !f.startsWith(Profile.PLACE))
+            .map(Marks::words)
             .limit(3)
             .collect(Collectors.joining(", "));
+    String days = profile.days() == null ? "no day of its own" : Naming.days(profile.days());
+    return days + "; it shares with the others: " + shared;
   }
 }

@@ -3,14 +3,19 @@ package rashomon.episode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
+import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 
 /** What is distinctive in an account: figures, deeds at a named place, brokers, named people. */
 final class Marks {
+
+  private static final Pattern COUNT = Pattern.compile("^[a-z-]+ (\\d+) ");
 
   private Marks() {}
 
@@ -20,6 +25,21 @@ final class Marks {
       add(marks, claim);
     }
     return marks;
+  }
+
+  /** A mark as people would say it. */
+  static String words(String mark) {
+    return mark.replace("side:", "").replace('-', ' ').strip();
+  }
+
+  /** How much a mark tells: small numbers come up by chance. */
+  static double weight(String mark) {
+    Matcher count = COUNT.matcher(mark);
+    if (!count.find()) {
+      return 1;
+    }
+    long number = Long.parseLong(count.group(1));
+    return number < 5 ? 0.2 : number < 10 ? 0.4 : number < 20 ? 0.7 : 1;
   }
 
   private static void add(Set<String> marks, Claim claim) {
@@ -39,7 +59,17 @@ final class Marks {
     }
     if (claim.kind() == Kind.CEASEFIRE) {
       claim.brokers().forEach(b -> marks.add(deed(claim, b)));
-      marks.add(deed(claim, claim.by()));
+      if (claim.by() != null) {
+        marks.add(deed(claim, claim.by()));
+      }
+      addDay(marks, "truce from ", claim.window().start());
+      addDay(marks, "truce to ", claim.window().end());
+    }
+  }
+
+  private static void addDay(Set<String> marks, String what, @Nullable Moment moment) {
+    if (moment != null && moment.hasDay()) {
+      marks.add(what + moment.date());
     }
   }
 

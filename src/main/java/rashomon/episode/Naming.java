@@ -55,10 +55,9 @@ public final class Naming {
     if (home.contains(key)) {
       tally.count(key, name(where));
     }
-    for (String wider : where.within()) {
-      if (home.contains(Spelling.key(wider))) {
-        tally.count(Spelling.key(wider), wider);
-      }
+    if (Locality.of(where) == Locality.SPOT && !where.within().isEmpty()) {
+      String town = where.within().get(0);
+      tally.count(Spelling.key(town), town);
     }
   }
 
@@ -70,7 +69,7 @@ public final class Naming {
     Tally tally = new Tally();
     for (Profile profile : profiles) {
       for (Claim claim : Profile.news(profile.account())) {
-        Profile.parties(claim).forEach(p -> tally.count(Sides.party(p), p.key()));
+        Sides.of(claim).forEach(p -> tally.count(Sides.party(p), p.key()));
       }
     }
     return tally.top(3);

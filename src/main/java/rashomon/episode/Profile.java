@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
-import rashomon.claim.Kind;
 import rashomon.claim.Scope;
 import rashomon.claim.Where;
 import rashomon.document.Published;
-import rashomon.mention.Moment;
-import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 
 /**
  * What an account can be placed by: where, who, when, and its distinctive values.
@@ -39,19 +37,12 @@ record Profile(
     Set<String> parties,
     Set<String> marks) {
 
-  /** A claim's days further back than this from the printed day are history, not news. */
-  private static final int NEWS = 10;
-
   /** Before a place's key among the features. */
   static final String PLACE = "in ";
 
-  private static final Set<String> WIDE = Set.of("country", "region", "province", "governorate");
-
-  private static final Set<String> TOWNS = Set.of("city", "town", "village");
-
   static Profile of(Account account) {
     List<Claim> news = news(account);
-    Map<String, Integer> places = places(news);
+    Map<String, Integer> places = places(account, news);
     return new Profile(
         account,
         days(account, news),
@@ -81,34 +72,26 @@ record Profile(
     return !home.isEmpty();
   }
 
+  /** Whether it shares a side with these, or one of the two names none. */
   boolean meets(Set<String> sides) {
-    return parties.isEmpty() || sides.isEmpty() || parties.stream().anyMatch(sides::contains);
+    return parties.isEmpty() || sides.isEmpty() || shares(sides);
+  }
+
+  boolean shares(Set<String> sides) {
+    return parties.stream().anyMatch(p -> sides.contains(p) || Sides.isGovernment(p, sides));
   }
 
   private static @Nullable Days days(Account account, List<Claim> news) {
     LocalDate printed = account.document().anchor().day();
-    if (news.isEmpty()) {
-      return null;
+    List<Days> told =
+        news.stream()
+            .map(claim -> NewsDays.of(claim, printed))
+            .flatMap(Stream::ofNullable)
+            .toList();
+    if (!told.isEmpty()) {
+      return NewsDays.main(told, Flareups.QUIET);
     }
-    Days days = null;
-    for (Claim claim : news) {
-      for (LocalDate day : days(claim)) {
-        if (isNews(day, printed) || isSiege(claim)) {
-          days = days == null ? Days.on(day) : days.and(Days.on(day));
-        }
-      }
-    }
-    return days != null ? days : printed == null ? null : Days.on(printed);
-  }
-
-  /** A siege is news for as long as it lasts. */
-  private static boolean isSiege(Claim claim) {
-    return claim.kind() == Kind.TERRITORY && claim.window().isKnown();
-  }
-
-  private static boolean isNews(LocalDate day, @Nullable LocalDate printed) {
-    return printed == null
-        || (!day.isAfter(printed.plusDays(NEWS)) && !day.isBefore(printed.minusDays(NEWS)));
+    return news.isEmpty() ? null : printed == null ? NewsDays.since(news) : Days.on(printed);
   }
 
   private static @Nullable Days bound(Published published) {
@@ -128,45 +111,24 @@ record Profile(
     return bound == null || bound.overlaps(days);
   }
 
-  /** The days that a claim names; the start of a toll "since" a day is not news of that day. */
-  static List<LocalDate> days(Claim claim) {
-    boolean total = claim.when().open() && claim.kind().counts();
-    return Stream.of(
-            total ? null : claim.when().start(),
-            claim.when().end(),
-            claim.window().start(),
-            claim.kind() == Kind.CEASEFIRE ? null : claim.window().end())
-        .map(Profile::day)
-        .flatMap(Stream::ofNullable)
-        .toList();
-  }
-
-  private static @Nullable LocalDate day(@Nullable Moment moment) {
-    return moment == null ? null : moment.date();
-  }
-
-  private static Map<String, Integer> places(List<Claim> news) {
+  /** The places of its news; where no claim names one, the places that it mentions twice. */
+  private static Map<String, Integer> places(Account account, List<Claim> news) {
     Map<String, Integer> places = new TreeMap<>();
-    for (Claim claim : news) {
-      Where where = claim.where();
-      if (where != null) {
-        chain(where).forEach(key -> places.merge(key, 1, Integer::sum));
-      }
+    news.stream().map(Claim::where).flatMap(Stream::ofNullable).forEach(w -> count(places, w));
+    if (places.isEmpty()) {
+      account
+          .mentions()
+          .of(PlaceName.class)
+          .forEach(m -> count(places, new Where(m.meaning(), false)));
+      places.values().removeIf(count -> count < 2);
     }
     return places;
   }
 
-  /** The place, and for a part of a town the town; provinces and countries are too wide. */
-  static Set<String> chain(Where where) {
-    Set<String> chain = new TreeSet<>();
-    String type = where.place().type();
-    if (!WIDE.contains(type)) {
-      chain.add(Spelling.key(where.place()));
-      if (!TOWNS.contains(type) && !where.within().isEmpty()) {
-        chain.add(Spelling.key(where.within().get(0)));
-      }
+  private static void count(Map<String, Integer> places, Where where) {
+    if (Locality.of(where) != Locality.COUNTRY) {
+      Locality.chain(where).forEach(key -> places.merge(key, 1, Integer::sum));
     }
-    return chain;
   }
 
   private static Set<String> home(Map<String, Integer> places) {
@@ -184,21 +146,8 @@ record Profile(
   private static Set<String> parties(List<Claim> news) {
     Set<String> keys = new TreeSet<>();
     for (Claim claim : news) {
-      parties(claim).map(Sides::key).forEach(keys::add);
+      Sides.of(claim).map(Sides::key).forEach(keys::add);
     }
     return keys;
-  }
-
-  static Stream<PartyName> parties(Claim claim) {
-    PartyName side = claim.people() == null ? null : claim.people().side();
-    return Stream.concat(
-            Stream.of(
-                    Stream.ofNullable(claim.by()),
-                    Stream.ofNullable(claim.from()),
-                    Stream.ofNullable(claim.against()),
-                    Stream.ofNullable(side))
-                .flatMap(s -> s),
-            claim.parties().stream())
-        .distinct();
   }
 }

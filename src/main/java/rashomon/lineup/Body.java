@@ -1,5 +1,6 @@
 package rashomon.lineup;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,10 +9,15 @@ import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.claim.Scope;
+import rashomon.episode.Days;
 import rashomon.episode.Episode;
+import rashomon.episode.NewsDays;
 
 /** The body of evidence of an episode: every claim with its voice, and the clock of the place. */
-record Body(Episode episode, List<Testimony> all, Clock clock) {
+record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camps camps) {
+
+  /** Days further from the episode's are of another event. */
+  private static final int APART = 2;
 
   Body {
     all = List.copyOf(all);
@@ -22,14 +28,30 @@ record Body(Episode episode, List<Testimony> all, Clock clock) {
         episode.accounts().stream().sorted(Comparator.comparing(a -> a.document().file())).toList();
     Voices voices = Voices.of(accounts);
     List<Testimony> all =
-        accounts.stream().flatMap(account -> testimonies(account, voices)).toList();
-    return new Body(episode, all, Clock.of(episode));
+        accounts.stream()
+            .flatMap(account -> testimonies(account, voices))
+            .filter(t -> isOf(episode, t))
+            .toList();
+    return new Body(episode, all, Clock.of(episode), Atlas.of(accounts), Camps.of(accounts));
   }
 
   private static Stream<Testimony> testimonies(Account account, Voices voices) {
     AsOf asOf = AsOf.of(account);
+    boolean copied = voices.copies().isCopy(account);
     return account.claims().stream()
-        .map((Claim claim) -> new Testimony(account, claim, voices.of(account, claim), asOf));
+        .map(
+            (Claim claim) ->
+                new Testimony(account, claim, voices.of(account, claim), asOf, copied));
+  }
+
+  /** Whether it tells of the episode, and not of another event that the article tells of too. */
+  private static boolean isOf(Episode episode, Testimony t) {
+    LocalDate printed = t.account().document().anchor().day();
+    Days days = NewsDays.of(t.claim(), printed);
+    return days == null
+        || episode.start() == null
+        || episode.end() == null
+        || days.gap(new Days(episode.start(), episode.end())) <= APART;
   }
 
   /** What is told as news of that kind. */

@@ -6,7 +6,21 @@ import java.util.List;
 final class Families {
 
   static final List<Family> ALL =
-      List.of(new TruceTimes(), new TruceParties(), new Tolls(), new Territory());
+      List.of(
+          new TruceTimes(),
+          new TruceState(),
+          new TruceParties(),
+          new Talks(),
+          new Tolls(),
+          new Territory(),
+          new Moves(),
+          new Sieges(),
+          new Strikes(),
+          new Ordinals(),
+          new Beginnings(),
+          new Victims(),
+          new Ages(),
+          new Measures());
 
   private Families() {}
 }

@@ -10,6 +10,7 @@ record Hold(State state, String words) implements Value {
     PART,
     WHOLE,
     BROKEN,
+    MOSTLY,
     ENDED,
     HOLDS
   }

@@ -37,7 +37,7 @@ final class HoldRules {
         small.value().state() == State.PART
             && small.testimony().claim().action() == Action.HOLDS
             && large.value().state() == State.WHOLE;
-    return part && large.asOf().before(small.asOf())
+    return part && large.asOf().surelyBefore(small.asOf())
         ? conflict(large.words() + ", yet later only " + small.words())
         : null;
   }

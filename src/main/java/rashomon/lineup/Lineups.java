@@ -31,7 +31,7 @@ final class Lineups {
       }
     }
     questions.sort(GRAVEST);
-    return new Lineup(episode, witnesses(body), number(episode, questions), List.of());
+    return new Lineup(episode, witnesses(body), number(episode, questions), Audits.of(body));
   }
 
   private static int documents(Question question) {

@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as reports show it: {@code count.disjoint}
  * @param source the line of METHODS or DESIGN that it follows
+ * @param blame whether to blame somebody is enough, though it is only alleged (METHODS: Airwars,
+ *     contested)
  * @param test the finding, or null where the rule has nothing to say
  */
 record Rule<V extends Value>(
-    String name, String source, BiFunction<Said<V>, Said<V>, @Nullable Judgement> test) {
+    String name,
+    String source,
+    boolean blame,
+    BiFunction<Said<V>, Said<V>, @Nullable Judgement> test) {
+
+  Rule(String name, String source, BiFunction<Said<V>, Said<V>, @Nullable Judgement> test) {
+    this(name, source, false, test);
+  }
 
   /** A verdict and its reason, before the rule's name is added. */
   record Judgement(Verdict verdict, String reason) {}

@@ -1,10 +1,18 @@
 package rashomon.lineup;
 
-/** A value as one testimony gives it. */
-record Said<V extends Value>(Testimony testimony, V value) {
+/**
+ * A value as one testimony gives it.
+ *
+ * @param asOf since when it is known to be said; at first the testimony's own
+ */
+record Said<V extends Value>(Testimony testimony, V value, AsOf asOf) {
 
-  AsOf asOf() {
-    return testimony.asOf();
+  Said(Testimony testimony, V value) {
+    this(testimony, value, testimony.asOf());
+  }
+
+  Said<V> asOf(AsOf other) {
+    return new Said<>(testimony, value, other);
   }
 
   Voice voice() {
@@ -15,8 +23,18 @@ record Said<V extends Value>(Testimony testimony, V value) {
     return voice().name().equals(other.voice().name());
   }
 
-  /** "6 by SOHR (24 April)". */
+  boolean sameAccount(Said<?> other) {
+    return testimony.file().equals(other.testimony().file());
+  }
+
+  /** Whether it is given there first, and not repeated. */
+  boolean isFirst() {
+    return asOf.equals(testimony.asOf());
+  }
+
+  /** "6 (SOHR, 24 April)". */
   String words() {
-    return value.words() + " by " + testimony.words();
+    String when = asOf.from() == null ? "" : ", " + asOf.words();
+    return value.words() + " (" + voice().name() + when + ")";
   }
 }

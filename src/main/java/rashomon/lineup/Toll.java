@@ -1,51 +1,61 @@
 package rashomon.lineup;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.Quantity.Step;
 
 /**
  * A count of people as an interval (METHODS, "Vague numbers").
  *
- * @param loose one person told of, which does not say that there was no other
+ * @param quantity as the text states it
+ * @param unit "people", or "families"
+ * @param dead how many of the wounded are said to have died of it
+ * @param loose told of a person or of one group among several: there may be more
+ * @param rising the last day on which such a toll still rises by the hour, or null
  */
-record Toll(
-    long min,
-    @Nullable Long max,
-    boolean approximate,
-    @Nullable String vague,
-    String unit,
-    Step step,
-    boolean loose)
+record Toll(Quantity quantity, String unit, long dead, boolean loose, @Nullable LocalDate rising)
     implements Value {
 
-  /** The toll of a group, or null where it is not counted. */
-  static @Nullable Toll of(People people, boolean loose) {
-    Quantity q = people.quantity();
-    if (q == null || (q.min() == null && q.max() == null && q.vague() == null)) {
-      return null;
-    }
-    long min = q.min() == null ? 0 : q.min();
-    return new Toll(min, q.max(), q.approximate(), q.vague(), people.unit(), q.step(), loose);
+  Step step() {
+    return quantity.step();
   }
 
-  boolean isExact() {
-    return max != null && max == min && !approximate && !loose;
+  @Nullable String vague() {
+    return quantity.vague();
+  }
+
+  private long min() {
+    Long min = quantity.min();
+    return min == null ? 0 : min;
+  }
+
+  /** Whether it was given while the toll still rose. */
+  boolean isRising(AsOf asOf) {
+    return rising != null && asOf.from() != null && !asOf.from().isAfter(rising);
+  }
+
+  boolean isOpen() {
+    return quantity.max() == null || loose;
+  }
+
+  boolean isRough() {
+    return isOpen() || quantity.approximate() || vague() != null;
   }
 
   /** The least it can mean; an approximate figure gives way by a tenth. */
   long low() {
-    return approximate ? Math.round(min * 0.9) : min;
+    return quantity.approximate() ? Math.round(min() * 0.9) : min();
   }
 
   /** The most it can mean; a very large number where it is open. */
   long high() {
+    Long max = quantity.max();
     if (max == null || loose) {
       return Long.MAX_VALUE;
     }
-    return approximate ? Math.round(max * 1.1) : max;
+    return quantity.approximate() ? Math.round(max * 1.1) : max;
   }
 
   boolean overlaps(Toll other) {
@@ -54,27 +64,30 @@ record Toll(
 
   /** The number that it names. */
   long figure() {
-    return max != null && min == 0 ? max : min;
+    Long max = quantity.max();
+    return max != null && min() == 0 ? max : min();
   }
 
   @Override
   public String words() {
     String people = unit.isEmpty() || unit.equals("people") ? "" : " " + unit;
-    return number() + people;
+    return number() + people + (dead > 0 ? ", " + dead + " of them dead" : "");
   }
 
   private String number() {
+    String vague = vague();
+    Long max = quantity.max();
+    String about = quantity.approximate() ? "about " : "";
     if (vague != null) {
       return vague;
     }
-    String about = approximate ? "about " : "";
     if (max == null) {
-      return "at least " + about + grouped(min);
+      return "at least " + about + grouped(min());
     }
-    if (max == min) {
-      return about + grouped(min);
+    if (max == min()) {
+      return about + grouped(max);
     }
-    return min == 0 ? "up to " + grouped(max) : about + grouped(min) + " to " + grouped(max);
+    return min() == 0 ? "up to " + grouped(max) : about + grouped(min()) + " to " + grouped(max);
   }
 
   private static String grouped(long n) {

@@ -26,14 +26,16 @@ final class TollRules {
       List.of(
           new Rule<>("count.unit", "gold/GUIDE: unit", TollRules::unit),
           new Rule<>("count.step", "METHODS: toll now, or toll so far", TollRules::step),
+          new Rule<>("count.groups", "METHODS: Every Casualty, coherence", TollRules::groups),
           new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollRules::day),
-          new Rule<>("count.rounded", "METHODS: at least 'n' is n and more", TollRules::rounded),
+          new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollRules::inclusive),
+          new Rule<>("count.rounded", "METHODS: about 10%", TollRules::rounded),
+          new Rule<>("count.update", "DESIGN 5: tolls can grow", TollRules::grown),
           new Rule<>("count.bounds", "DESIGN 5: at least 5 and 7", TollRules::bounds),
           new Rule<>("count.side", "METHODS: UCDP, deaths by side", TollRules::side),
           new Rule<>("count.round", "METHODS: ACLED, vague figures", TollRules::round),
           new Rule<>("count.quoted", "METHODS: Every Casualty, coherence", TollRules::quoted),
           new Rule<>("count.part", "DESIGN 5: incident v total", TollRules::part),
-          new Rule<>("count.update", "DESIGN 5: tolls can grow", TollRules::grown),
           new Rule<>("count.correction", "DESIGN 5: the speaker lowers it", TollRules::lowered),
           new Rule<>("count.rising", "METHODS: ACLED, recent report", TollRules::rising),
           new Rule<>("count.disjoint", "DESIGN 5: values that cannot both be", TollRules::disjoint),
@@ -51,6 +53,38 @@ final class TollRules {
     boolean more = a.value().step() == Step.MORE || b.value().step() == Step.MORE;
     return more && a.value().step() != b.value().step()
         ? incomparable("one counts further victims only, the other all of them")
+        : null;
+  }
+
+  /** One voice that gives two figures in one article speaks of two groups, or sums up. */
+  private static @Nullable Judgement groups(Said<Toll> a, Said<Toll> b) {
+    boolean same = a.sameAccount(b) && a.sameVoice(b);
+    return same && !a.value().isRough() && !b.value().isRough()
+        ? incomparable(
+            a.testimony().outlet()
+                + " tells of "
+                + a.value().words()
+                + " and of "
+                + b.value().words()
+                + ": two groups, or one is among the other")
+        : null;
+  }
+
+  /** The same wounded, but one account counts the dead among them. */
+  private static @Nullable Judgement inclusive(Said<Toll> a, Said<Toll> b) {
+    Toll one = a.value();
+    Toll other = b.value();
+    boolean same = one.figure() == other.figure() && !one.isRough() && !other.isRough();
+    return same && one.dead() != other.dead()
+        ? conflict(
+            a.testimony().outlet()
+                + " has "
+                + one.words()
+                + ", "
+                + b.testimony().outlet()
+                + " has "
+                + other.words()
+                + ": not the same number lived")
         : null;
   }
 
@@ -72,7 +106,7 @@ final class TollRules {
     Toll small = small(a, b).value();
     Toll large = large(a, b).value();
     boolean counts = !small.loose() && small.vague() == null && large.vague() == null;
-    boolean rough = small.max() == null || small.approximate() || large.approximate();
+    boolean rough = small.isRough() || large.isRough();
     return counts && rough && small.overlaps(large) && isClose(small.figure(), large.figure())
         ? agree(small.words() + " is " + large.words() + " rounded")
         : null;
@@ -119,7 +153,7 @@ final class TollRules {
   private static @Nullable Judgement round(Said<Toll> a, Said<Toll> b) {
     Toll small = small(a, b).value();
     Toll large = large(a, b).value();
-    boolean round = small.isExact() && small.figure() >= 100 && small.figure() % 100 == 0;
+    boolean round = !small.isRough() && small.figure() >= MANY && small.figure() % 10 == 0;
     return round && large.figure() - small.figure() <= large.figure() / 10
         ? compatible(small.words() + " is a round figure, " + large.words() + " is near it")
         : null;
@@ -127,7 +161,7 @@ final class TollRules {
 
   /** Two outlets quote one statement, sharing another of its figures, but not this one. */
   private static @Nullable Judgement quoted(Said<Toll> a, Said<Toll> b) {
-    if (!a.sameVoice(b) || a.testimony().file().equals(b.testimony().file())) {
+    if (!a.sameVoice(b) || a.sameAccount(b)) {
       return null;
     }
     String shared = Spans.sharedFigure(a.testimony(), b.testimony());
@@ -162,7 +196,9 @@ final class TollRules {
   private static @Nullable Judgement grown(Said<Toll> a, Said<Toll> b) {
     Said<Toll> small = small(a, b);
     Said<Toll> large = large(a, b);
-    return small.asOf().before(large.asOf())
+    boolean named = small.value().vague() == null && large.value().vague() == null;
+    boolean more = small.value().figure() < large.value().low();
+    return named && more && small.asOf().before(large.asOf())
         ? update("from " + small.words() + " to " + large.words() + "; a toll can grow")
         : null;
   }
@@ -170,15 +206,15 @@ final class TollRules {
   private static @Nullable Judgement lowered(Said<Toll> a, Said<Toll> b) {
     Said<Toll> small = small(a, b);
     Said<Toll> large = large(a, b);
-    return large.asOf().before(small.asOf()) && a.sameVoice(b)
+    return large.asOf().surelyBefore(small.asOf()) && a.sameVoice(b)
         ? correction(large.words() + " lowered to " + small.words())
         : null;
   }
 
   /** On the day itself a toll rises by the hour, and the order of the reports is not known. */
   private static @Nullable Judgement rising(Said<Toll> a, Said<Toll> b) {
-    boolean same = a.asOf().same(b.asOf());
-    return same && Spans.isFresh(a.testimony()) && Spans.isFresh(b.testimony())
+    boolean same = a.asOf().overlaps(b.asOf());
+    return same && a.value().isRising(a.asOf()) && b.value().isRising(b.asOf())
         ? update(
             "both date from the day itself, "
                 + a.asOf().words()
@@ -191,11 +227,13 @@ final class TollRules {
   private static @Nullable Judgement disjoint(Said<Toll> a, Said<Toll> b) {
     Said<Toll> small = small(a, b);
     Said<Toll> large = large(a, b);
-    if (large.asOf().before(small.asOf())) {
-      return conflict(small.words() + " is later than " + large.words() + ", yet lower");
+    if (a.asOf().same(b.asOf())) {
+      return conflict(both(a, b) + " cannot both be the toll as of " + a.asOf().words());
     }
-    return a.asOf().same(b.asOf())
-        ? conflict(both(a, b) + " cannot both be the toll as of " + a.asOf().words())
+    boolean sameDay = !large.asOf().before(small.asOf());
+    boolean rising = a.value().isRising(a.asOf()) && b.value().isRising(b.asOf());
+    return !(sameDay && rising) && small.asOf().notBefore(large.asOf())
+        ? conflict(small.words() + " is no earlier than " + large.words() + ", yet lower")
         : null;
   }
 

@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.episode.Naming;
-import rashomon.episode.Sides;
 import rashomon.mention.Category;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 
-/** How many were killed, wounded, missing, held, freed, driven out: by side and category. */
+/** How many were killed, wounded, missing, held, freed, driven out: by side, category and town. */
 final class Tolls implements Family {
 
-  /** Whose toll: claims of one subject answer one question. */
-  private record Subject(Action action, String side, Category category)
+  /** Whose toll, and where: claims of one subject answer one question. */
+  record Subject(Action action, String side, Category category, String town)
       implements Comparable<Subject> {
 
     @Override
@@ -28,45 +30,66 @@ final class Tolls implements Family {
     }
 
     private String key() {
-      return action.word() + "|" + side + "|" + category.word();
+      return action.word() + "|" + side + "|" + category.word() + "|" + town;
+    }
+
+    Subject in(String other) {
+      return new Subject(action, side, category, other);
     }
   }
 
   @Override
   public List<Asked<?>> ask(Body body) {
+    TollReader reader = new TollReader(body);
     Map<Subject, List<Said<Toll>>> bySubject = new TreeMap<>();
     for (Kind kind : Kind.values()) {
       if (kind.counts()) {
-        body.news(kind).forEach(t -> add(bySubject, t));
+        for (Testimony t : body.news(kind)) {
+          Toll toll = reader.read(t);
+          if (toll != null) {
+            bySubject
+                .computeIfAbsent(subject(t, body), k -> new ArrayList<>())
+                .add(new Said<>(t, toll));
+          }
+        }
       }
     }
+    settle(bySubject);
+    Bounds bounds = new Bounds(bySubject.values());
+    bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
+    Set<String> towns = new TreeSet<>();
+    bySubject.keySet().forEach(s -> towns.add(s.town()));
     List<Asked<?>> asked = new ArrayList<>();
-    bySubject.forEach((subject, said) -> asked.add(asked(subject, said)));
+    bySubject.forEach(
+        (subject, said) -> asked.add(asked(subject, said, towns.size() > 1, body.atlas())));
     return asked;
   }
 
-  private static void add(Map<Subject, List<Said<Toll>>> bySubject, Testimony t) {
-    People people = t.claim().people();
-    Toll toll = people == null || t.isWish() ? null : Toll.of(people, isTold(t.claim(), people));
-    if (toll != null) {
-      bySubject
-          .computeIfAbsent(subject(t.claim()), k -> new ArrayList<>())
-          .add(new Said<>(t, toll));
+  /** Tolls of no stated place belong to the one town that others give for them. */
+  private static void settle(Map<Subject, List<Said<Toll>>> bySubject) {
+    for (Subject nowhere : List.copyOf(bySubject.keySet())) {
+      List<Subject> somewhere =
+          bySubject.keySet().stream()
+              .filter(s -> !s.town().isEmpty() && s.in("").equals(nowhere))
+              .toList();
+      if (somewhere.size() == 1) {
+        List<Said<Toll>> said = Objects.requireNonNull(bySubject.remove(nowhere));
+        Objects.requireNonNull(bySubject.get(somewhere.get(0))).addAll(said);
+      }
     }
   }
 
-  /** One person told of is not a toll of one. */
-  private static boolean isTold(Claim claim, People people) {
-    return people.quantity() != null
-        && Objects.equals(people.quantity().max(), 1L)
-        && (people.named() || !claim.when().open());
-  }
-
-  private static Subject subject(Claim claim) {
+  static Subject subject(Testimony t, Body body) {
+    Claim claim = t.claim();
     People people = Objects.requireNonNull(claim.people());
     PartyName side = people.side();
+    String town = claim.where() == null ? null : body.atlas().town(claim.where());
+    town = town == null ? body.atlas().onlyTown(t.account()) : town;
     return new Subject(
-        claim.action(), side == null ? "" : Sides.key(side), category(people.category(), side));
+        claim.action(),
+        side == null ? "" : body.camps().key(side),
+        category(people.category(), side),
+        town == null ? "" : town);
   }
 
   /** The members of a force are its members, whatever an outlet calls them. */
@@ -79,15 +102,22 @@ final class Tolls implements Family {
     return side != null && armed ? Category.PEOPLE : category;
   }
 
-  private static Asked<Toll> asked(Subject subject, List<Said<Toll>> said) {
+  private static Asked<Toll> asked(
+      Subject subject, List<Said<Toll>> said, boolean towns, Atlas atlas) {
     List<PartyName> sides =
         said.stream()
             .map(s -> Objects.requireNonNull(s.testimony().claim().people()).side())
-            .flatMap(java.util.stream.Stream::ofNullable)
+            .flatMap(Stream::ofNullable)
             .toList();
-    String side = sides.isEmpty() ? null : Naming.favourite(sides);
-    String asks = Phrasing.howMany(side, subject.category(), subject.action());
-    String who = Phrasing.people(side, subject.category());
-    return new Asked<>(asks, subject.action(), who, said, TollRules.ALL);
+    PartyName side = sides.isEmpty() ? null : favourite(sides);
+    String where = towns && !subject.town().isEmpty() ? " in " + atlas.name(subject.town()) : "";
+    String asks = Phrasing.howMany(side, subject.category(), subject.action(), where);
+    String who = Phrasing.who(side, subject.category());
+    return new Asked<>(asks, subject.action(), who, FirstGiven.of(said), TollRules.ALL);
+  }
+
+  private static PartyName favourite(List<PartyName> sides) {
+    String name = Naming.favourite(sides);
+    return sides.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 }

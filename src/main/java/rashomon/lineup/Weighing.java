@@ -106,7 +106,7 @@ final class Weighing<V extends Value> {
     for (Rule<V> rule : asked.rules()) {
       Finding finding = rule.apply(a, b);
       if (finding != null) {
-        return Denials.firm(a, b, finding);
+        return rule.blame() ? finding : Denials.firm(a, b, finding);
       }
     }
     return new Finding(Verdict.NOT_COMPARABLE, "no rule compares these", "none");
@@ -115,12 +115,14 @@ final class Weighing<V extends Value> {
   /** One of those that say the same at the same time. */
   private static <V extends Value> List<Said<V>> distinct(Reply<V> reply) {
     Map<String, Said<V>> distinct = new LinkedHashMap<>();
-    for (Said<V> s : reply.said()) {
+    List<Said<V>> firstFirst =
+        reply.said().stream().sorted(Comparator.comparing((Said<V> s) -> !s.isFirst())).toList();
+    for (Said<V> s : firstFirst) {
       Testimony t = s.testimony();
       String same =
           t.voice().name()
               + "|"
-              + t.asOf()
+              + s.asOf()
               + "|"
               + t.claim().modality()
               + "|"
@@ -153,21 +155,22 @@ final class Weighing<V extends Value> {
 
   private static <V extends Value> Finding agreement(Reply<V> reply) {
     List<String> witnesses = witnesses(reply);
-    int outlets = documents(reply).size();
-    return witnesses.size() == 1
-        ? new Finding(
-            Verdict.AGREE,
-            outlets + " accounts say " + reply.words() + ", all on the word of " + witnesses.get(0),
-            "source.same")
-        : new Finding(
-            Verdict.AGREE,
-            outlets
-                + " accounts say "
-                + reply.words()
-                + ", on the word of "
-                + witnesses.size()
-                + " witnesses",
-            "value.same");
+    String said = documents(reply).size() + " accounts say " + reply.words();
+    if (witnesses.size() > 1) {
+      String reason = said + ", on the word of " + witnesses.size() + " witnesses";
+      return new Finding(Verdict.AGREE, reason, "value.same");
+    }
+    List<String> copies =
+        reply.said().stream()
+            .map(Said::testimony)
+            .filter(Testimony::copied)
+            .map(Testimony::outlet)
+            .distinct()
+            .toList();
+    String repeat =
+        copies.isEmpty() ? "" : "; " + String.join(", ", copies) + " repeat its wording";
+    String reason = said + ", all on the word of " + witnesses.get(0) + repeat;
+    return new Finding(Verdict.AGREE, reason, "source.same");
   }
 
   private static <V extends Value> Answer answer(Reply<V> reply) {

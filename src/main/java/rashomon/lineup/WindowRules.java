@@ -4,6 +4,7 @@ import static rashomon.lineup.Rule.agree;
 import static rashomon.lineup.Rule.compatible;
 import static rashomon.lineup.Rule.conflict;
 import static rashomon.lineup.Rule.correction;
+import static rashomon.lineup.Rule.incomparable;
 import static rashomon.lineup.Rule.update;
 
 import java.util.List;
@@ -14,6 +15,8 @@ import rashomon.lineup.Rule.Judgement;
 /** How two times of one thing relate: a truce's start or end, a strike, the first clash. */
 final class WindowRules {
 
+  private static final int EVENING = 18;
+
   private WindowRules() {}
 
   /** The rules for the start of something ({@code window.start}, {@code strike.start}). */
@@ -21,6 +24,7 @@ final class WindowRules {
     return List.of(
         new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
         new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
+        new Rule<>(what + ".night", "METHODS: midnight and weekdays", WindowRules::night),
         new Rule<>(what + ".correction", "DESIGN 5: takes it back", WindowRules::corrected),
         new Rule<>(what + ".start", "DESIGN 5: values that cannot both be", WindowRules::other));
   }
@@ -43,6 +47,22 @@ final class WindowRules {
 
   private static @Nullable Judgement coarse(Said<Instant> a, Said<Instant> b) {
     return a.value().overlaps(b.value()) ? compatible(both(a, b) + ": one is only vaguer") : null;
+  }
+
+  /** "In the night to Thursday" may be a time on Wednesday. */
+  private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
+    boolean night = isNight(a) || isNight(b) || isEvening(a) && !b.value().clock();
+    return (night || isEvening(b) && !a.value().clock()) && a.value().hoursTo(b.value()) < 12
+        ? incomparable(both(a, b) + " may be one night, named by either day")
+        : null;
+  }
+
+  private static boolean isEvening(Said<Instant> said) {
+    return said.value().clock() && said.value().from().getHour() >= EVENING;
+  }
+
+  private static boolean isNight(Said<Instant> said) {
+    return Lexicon.has(said.testimony().claim().quote(), Lexicon.Meaning.NIGHT);
   }
 
   private static @Nullable Judgement corrected(Said<Instant> a, Said<Instant> b) {

@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.claim.Attribution;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
+import rashomon.text.Folding;
 
 /** Who says so, from the outlet inward: "Rudaw < AFP < Syrian Observatory for Human Rights". */
 final class Chain {
@@ -25,8 +26,14 @@ final class Chain {
 
   private static void add(List<String> steps, String name) {
     String words = Printable.of(name);
-    if (!steps.contains(words)) {
+    if (steps.stream().noneMatch(step -> bare(step).equals(bare(words)))) {
       steps.add(words);
     }
+  }
+
+  /** The name without its article and its case. */
+  private static String bare(String name) {
+    String folded = Folding.fold(name);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
   }
 }

@@ -29,6 +29,7 @@ public final class ClaimLines implements ClaimFormat {
     Json json = new Json(out);
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
+
         json.object(() -> writeClaim(json, account.document(), claim));
         json.endLine();
       }

@@ -1,9 +1,10 @@
 package rashomon.report;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Published;
+import rashomon.mention.Moment;
 
 /** Days in words, in English whatever the locale. */
 final class Days {
@@ -22,11 +23,6 @@ final class Days {
 
   private static String weekday(LocalDate day) {
     return short3(day.getDayOfWeek().name());
-  }
-
-  /** "14:30". */
-  static String clock(LocalDateTime time) {
-    return two(time.getHour()) + ":" + two(time.getMinute());
   }
 
   private static String two(int number) {
@@ -49,10 +45,7 @@ final class Days {
 
   private static String month(LocalDate day) {
     String name = day.getMonth().name();
-    return day.getDayOfMonth()
-        + " "
-        + name.charAt(0)
-        + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return day.getDayOfMonth() + " " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "24 Apr 2021", "Apr 2021", "2021", or "undated". */
@@ -64,7 +57,26 @@ final class Days {
     return published.isKnown() ? published.value() : "undated";
   }
 
+  /** "Fri 23 Apr 14:30", "Fri 23 Apr", or as exact as it is: "2021-04", "2021". */
+  static String moment(Moment moment) {
+    LocalDate day = moment.date();
+    if (day == null) {
+      return moment.iso();
+    }
+    return day(day) + (moment.hasClock() ? " " + clock(moment) : "");
+  }
+
+  private static String clock(Moment moment) {
+    return two(moment.hour()) + ":" + two(Math.max(0, moment.minute()));
+  }
+
+  /** "Fri 23 14:30", "Fri 23"; empty where no day is known. */
+  static String dayOfMonth(Moment moment) {
+    LocalDate day = moment.date();
+    return day == null ? "" : dayOfMonth(day) + (moment.hasClock() ? " " + clock(moment) : "");
+  }
+
   private static String short3(String name) {
-    return name.charAt(0) + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
   }
 }

@@ -47,14 +47,25 @@ public final class LineupText implements LineupFormat {
     }
     String found =
         verdicts.entrySet().stream()
-            .map(v -> v.getValue() + " " + v.getKey().word().replace('-', ' '))
+            .map(v -> v.getValue() + " " + words(v.getKey(), v.getValue()))
             .collect(Collectors.joining(", "));
     return lineups.size()
         + (lineups.size() == 1 ? " episode" : " episodes")
         + " from "
         + accounts
         + (accounts == 1 ? " account" : " accounts")
-        + (found.isEmpty() ? "" : "; questions: " + found);
+        + (found.isEmpty() ? "" : ": " + found);
+  }
+
+  private static String words(Verdict verdict, int count) {
+    String plural = count == 1 ? "" : "s";
+    return switch (verdict) {
+      case CONFLICT, CORRECTION, UPDATE -> verdict.word() + plural;
+      case NOT_COMPARABLE -> "not comparable";
+      case COMPATIBLE -> "compatible";
+      case AGREE -> "agreed";
+      case SINGLE -> "said by one account only";
+    };
   }
 
   private static void writeUnplaced(Comparison comparison, Sheet sheet) {

@@ -1,5 +1,6 @@
 package rashomon.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,8 +67,8 @@ final class QuestionText {
         sheet.hanging(indent, UnaryOperator.identity(), asked, ink::strong);
         int room = sheet.width() - 2 * INDENT;
         String says = says(answer);
-        for (String line :
-            Sheet.wrap(says + ": " + quote(answer, 2 * room - 10 - says.length()), room)) {
+        String quote = quote(answer, 2 * room - 10 - says.length());
+        for (String line : Sheet.wrap(says + (quote.isEmpty() ? "" : ": " + quote), room)) {
           sheet.line(indent + indent + line);
         }
       }
@@ -103,7 +104,10 @@ final class QuestionText {
   private void write(Answer answer, int values) {
     int room = sheet.width() - INDENT - values - 2;
     List<String> right = new ArrayList<>(Sheet.wrap(says(answer), room));
-    Sheet.wrap(quote(answer, 2 * room - 10), room).forEach(line -> right.add(ink.faint(line)));
+    String quote = quote(answer, 2 * room - 10);
+    if (!quote.isEmpty()) {
+      Sheet.wrap(quote, room).forEach(line -> right.add(ink.faint(line)));
+    }
     sheet.columns(INDENT, Sheet.wrap(Printable.of(answer.value()), values), values, right);
   }
 
@@ -119,7 +123,8 @@ final class QuestionText {
     if (chains.isEmpty()) {
       answer.documents().forEach(file -> chains.add(outlet(file)));
     }
-    String asOf = answer.asOf() == null ? "" : "  (as of " + Days.day(answer.asOf()) + ")";
+    LocalDate day = answer.asOf();
+    String asOf = day == null ? "" : " " + Sheet.together("(as of " + Days.day(day) + ")");
     return String.join("; ", chains) + asOf;
   }
 

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 /** Lines of text of a certain width, as they are laid out. */
 final class Sheet {
 
+  private static final char BOND = '\u00a0';
+
   private final int width;
   private final StringBuilder text = new StringBuilder();
 
@@ -19,7 +21,12 @@ final class Sheet {
   }
 
   void line(String words) {
-    text.append(words.stripTrailing()).append('\n');
+    text.append(words.replace(BOND, ' ').stripTrailing()).append('\n');
+  }
+
+  /** The words so that no line break comes between them. */
+  static String together(String words) {
+    return words.replace(' ', BOND);
   }
 
   void blank() {

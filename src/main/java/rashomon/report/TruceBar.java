@@ -55,17 +55,14 @@ record TruceBar(
       @Nullable Moment start, @Nullable Moment end, @Nullable Duration length) {
     String times;
     if (start != null && end != null) {
-      times = time(start) + "-" + time(end);
+      times = Days.dayOfMonth(start) + "-" + Days.dayOfMonth(end);
     } else {
-      times = start != null ? "from " + time(start) : end != null ? "until " + time(end) : "";
+      times =
+          start != null
+              ? "from " + Days.dayOfMonth(start)
+              : end != null ? "until " + Days.dayOfMonth(end) : "";
     }
     return times + (length == null ? "" : ", " + length(length));
-  }
-
-  private static String time(Moment moment) {
-    LocalDate day = moment.date();
-    String weekday = day == null ? "" : Days.dayOfMonth(day);
-    return moment.hasClock() ? weekday + " " + Days.clock(moment.earliest()) : weekday;
   }
 
   private static String length(Duration length) {

@@ -1,0 +1,75 @@
+package rashomon.lineup;
+
+import static rashomon.lineup.Rule.compatible;
+import static rashomon.lineup.Rule.conflict;
+import static rashomon.lineup.Rule.incomparable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.claim.Claim;
+import rashomon.episode.Days;
+import rashomon.lineup.Rule.Judgement;
+import rashomon.mention.Moment;
+
+/** When the fighting began, and who began it. */
+final class Beginnings implements Family {
+
+  /** Each side blames the other: the blame alone is the answer that is asked for. */
+  private static final List<Rule<Named>> WHO =
+      List.of(
+          new Rule<>("began.more", "DESIGN 5: one is vaguer", Beginnings::more),
+          new Rule<>("began.day", "DESIGN 5: not-comparable", Beginnings::day),
+          new Rule<>("began.other", "METHODS: Airwars, contested", true, Beginnings::other));
+
+  @Override
+  public List<Asked<?>> ask(Body body) {
+    List<Said<Instant>> when = new ArrayList<>();
+    List<Said<Named>> who = new ArrayList<>();
+    for (Testimony t : body.news(Action.CLASH, Action.ATTACK)) {
+      Claim claim = t.claim();
+      Moment start = claim.when().start();
+      if (start != null && start.hasDay() && isOnset(claim) && !t.isDenied()) {
+        when.add(new Said<>(t, Instant.of(start, body.clock())));
+      }
+      if (claim.by() != null && Lexicon.has(claim.quote(), Lexicon.Meaning.FIRST)) {
+        who.add(new Said<>(t, body.camps().named(List.of(claim.by()))));
+      }
+    }
+    return List.of(
+        new Asked<>(
+            "When did the fighting begin?", Action.CLASH, null, when, WindowRules.start("began")),
+        new Asked<>("Who began the fighting?", Action.ATTACK, null, who, WHO));
+  }
+
+  private static boolean isOnset(Claim claim) {
+    boolean onset = claim.when().open() || Lexicon.has(claim.quote(), Lexicon.Meaning.ONSET);
+    return onset && !Lexicon.has(claim.quote(), Lexicon.Meaning.AGAIN);
+  }
+
+  private static @Nullable Judgement more(Said<Named> a, Said<Named> b) {
+    return a.value().shares(b.value())
+        ? compatible(a.words() + " and " + b.words() + ": one account names more")
+        : null;
+  }
+
+  private static @Nullable Judgement day(Said<Named> a, Said<Named> b) {
+    Days one = Spans.days(a.testimony().claim());
+    Days other = Spans.days(b.testimony().claim());
+    return one != null && other != null && !one.overlaps(other)
+        ? incomparable(a.words() + " and " + b.words() + " speak of different days")
+        : null;
+  }
+
+  private static Judgement other(Said<Named> a, Said<Named> b) {
+    return conflict(
+        a.voice().name()
+            + " lays it to "
+            + a.value().words()
+            + ", "
+            + b.voice().name()
+            + " to "
+            + b.value().words());
+  }
+}

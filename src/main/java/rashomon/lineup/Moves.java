@@ -1,0 +1,109 @@
+package rashomon.lineup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import rashomon.claim.Action;
+import rashomon.claim.Where;
+import rashomon.episode.Spelling;
+import rashomon.mention.Moment;
+import rashomon.mention.PartyName;
+
+/** Who took, left, handed over or held off what, and on which day; and whether it happened. */
+final class Moves implements Family {
+
+  private static final List<Rule<Instant>> DAYS =
+      List.of(
+          new Rule<>(
+              "move.coarse",
+              "DESIGN 5: one is vaguer",
+              (a, b) ->
+                  a.value().overlaps(b.value())
+                      ? Rule.compatible(a.words() + " and " + b.words() + ": one is only vaguer")
+                      : null),
+          new Rule<>(
+              "move.day",
+              "DESIGN 5: not sure",
+              (a, b) ->
+                  Rule.incomparable(
+                      a.words() + " and " + b.words() + ": it may have come about in steps")));
+
+  private static final List<Rule<Named>> WHETHER = List.of();
+
+  @Override
+  public List<Asked<?>> ask(Body body) {
+    Map<String, List<Testimony>> byMove = new TreeMap<>();
+    for (Testimony t :
+        body.news(Action.CAPTURED, Action.WITHDREW, Action.HANDED_OVER, Action.REPELLED)) {
+      if (t.claim().by() != null && t.claim().where() != null && !t.isWish()) {
+        byMove.computeIfAbsent(key(body, t), k -> new ArrayList<>()).add(t);
+      }
+    }
+    List<Asked<?>> asked = new ArrayList<>();
+    for (List<Testimony> told : byMove.values()) {
+      asked.add(when(body, told));
+      if (told.stream().anyMatch(Testimony::isDenied)) {
+        asked.add(whether(body, told));
+      }
+    }
+    return asked;
+  }
+
+  private static String key(Body body, Testimony t) {
+    return t.claim().action().word()
+        + "|"
+        + Spelling.key(where(t).place())
+        + "|"
+        + body.camps().key(by(t));
+  }
+
+  private static Asked<Instant> when(Body body, List<Testimony> told) {
+    List<Said<Instant>> said = new ArrayList<>();
+    for (Testimony t : told) {
+      Moment start = t.claim().when().start();
+      if (start != null && !t.isDenied() && !t.claim().when().open()) {
+        said.add(new Said<>(t, Instant.of(start, body.clock())));
+      }
+    }
+    return new Asked<>(
+        "When did " + deed(body, told.get(0)) + "?", action(told), who(told), said, DAYS);
+  }
+
+  private static Asked<Named> whether(Body body, List<Testimony> told) {
+    List<Said<Named>> said = new ArrayList<>();
+    for (Testimony t : told) {
+      said.add(new Said<>(t, body.camps().named(List.of(by(t)))));
+    }
+    String asks = "Did " + deed(body, told.get(0)) + "?";
+    return new Asked<>(asks, action(told), who(told), said, WHETHER);
+  }
+
+  private static Action action(List<Testimony> told) {
+    return told.get(0).claim().action();
+  }
+
+  private static String who(List<Testimony> told) {
+    return by(told.get(0)).name();
+  }
+
+  private static String deed(Body body, Testimony t) {
+    String place = body.atlas().name(Spelling.key(where(t).place()));
+    return Phrasing.the(by(t))
+        + switch (t.claim().action()) {
+          case CAPTURED -> " take " + place;
+          case WITHDREW -> " withdraw from " + place;
+          case HANDED_OVER -> " hand over " + place;
+          default -> " hold off the attack on " + place;
+        };
+  }
+
+  private static Where where(Testimony t) {
+    return Objects.requireNonNull(t.claim().where());
+  }
+
+  private static PartyName by(Testimony t) {
+    return Objects.requireNonNull(t.claim().by());
+  }
+}
