@@ -16,7 +16,10 @@ final class Attributing {
         draft.attribution.add(new Attribution(own.via(), "told"));
       }
       draft.attribution.add(new Attribution(own.speaker(), own.cue()));
-      draft.modality = own.modality();
+      draft.modality =
+          draft.modality == Modality.STATED || own.modality() == Modality.DENIED
+              ? own.modality()
+              : draft.modality;
     }
     draft.modality = hedged(draft.line, draft, draft.modality);
   }

@@ -10,6 +10,7 @@ import rashomon.mention.Moment;
 final class Backdrop {
 
   private static final int OLD_AFTER_DAYS = 12;
+  private static final int OPEN_FOR_DAYS = 62;
 
   private final @Nullable LocalDate day;
 
@@ -18,9 +19,30 @@ final class Backdrop {
   }
 
   void mark(Draft draft) {
-    if (isOld(draft.when) || tellsOfTheWar(draft.line, draft) || isState(draft)) {
+    if (isOld(draft.when)
+        || tellsOfTheWar(draft.line, draft)
+        || isState(draft)
+        || recalls(draft.line)) {
       draft.scope = Scope.BACKGROUND;
     }
+  }
+
+  /** "in earlier videos", "has previously", "over the past decade". */
+  private static boolean recalls(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      String next = line.norm(i + 1);
+      boolean earlier =
+          line.norm(i).equals("earlier")
+              && next.matches("videos|attacks|strikes|incidents|clashes|raids|this|operations");
+      boolean decade =
+          line.norm(i).matches("past|last|recent") && next.matches("decade|decades|years|months");
+      if (earlier
+          || decade
+          || line.norm(i).equals("previously") && line.norm(i - 1).matches("has|have|had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who holds or besieges what is how things stand, unless the article leads with it. */
@@ -35,11 +57,14 @@ final class Backdrop {
       return false;
     }
     if (!start.hasDay()) {
-      return start.month() == 0
-          || start.month() != day.getMonthValue()
-          || start.year() != day.getYear();
+      return start.month() == 0 || !when.open() || isLongAgo(start);
     }
     return start.earliest().toLocalDate().isBefore(day.minusDays(OLD_AFTER_DAYS));
+  }
+
+  /** "since mid-September", said in October, is still the news. */
+  private boolean isLongAgo(Moment start) {
+    return day != null && start.earliest().toLocalDate().isBefore(day.minusDays(OPEN_FOR_DAYS));
   }
 
   private static boolean tellsOfTheWar(Line line, Draft draft) {
@@ -64,6 +89,8 @@ final class Backdrop {
       return false;
     }
     Long min = draft.people.quantity().min();
-    return min != null && min >= 2000;
+    String vague = draft.people.quantity().vague();
+    return min != null && min >= 2000
+        || vague != null && (vague.contains("thousand") || vague.equals("millions"));
   }
 }

@@ -13,6 +13,8 @@ final class ClaimKinds {
         new HarmToPeople(knowledge),
         new Shares(knowledge),
         new Territory(knowledge),
-        new Truce(knowledge));
+        new Truce(knowledge),
+        new Calm(),
+        new Hostilities(knowledge));
   }
 }

@@ -21,19 +21,24 @@ public final class ClaimReader {
 
   public List<Claim> read(Document document, Mentions mentions) {
     List<Draft> drafts = new ArrayList<>();
+    List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
     for (Line line : mentions.lines()) {
       List<Draft> found = new ArrayList<>();
       kinds.forEach(kind -> found.addAll(kind.find(line)));
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
+      all.add(said);
       found.forEach(draft -> Attributing.attribute(draft, said));
       drafts.addAll(found);
     }
+    Calm.keepInTruces(drafts);
+    Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
+    Culprits.settle(drafts, mentions);
     Shares.attach(drafts);
-    return claims(document, Merging.once(drafts));
+    return claims(document, Merging.once(drafts, document));
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

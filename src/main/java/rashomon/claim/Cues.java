@@ -7,6 +7,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 
@@ -82,6 +83,12 @@ final class Cues {
                 || line.norm(i + 1).equals("of"));
     boolean attributive =
         line.is(i - 1, WordClass.ARTICLE) && !line.norm(i).startsWith("according");
-    return passive || noun || attributive;
+    String next = line.norm(i + 1);
+    boolean lives =
+        line.norm(i).startsWith("claim")
+            && (next.matches("lives|responsibility|the|credit")
+                || line.covered(i + 1, Quantity.class));
+    boolean negated = line.norm(i - 1).equals("not") || line.norm(i - 1).equals("never");
+    return passive || noun || attributive || lives || negated;
   }
 }

@@ -35,6 +35,10 @@ final class Doers {
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
     PartyName after = after(line, trigger.rest());
+    if (trigger.form() == Trigger.Form.ING && !voice.passive() && voice.start() == trigger.from()) {
+      PartyName main = first(line, trigger.from());
+      return main != null ? main : after;
+    }
     if (voice.passive()) {
       return after;
     }
@@ -49,7 +53,7 @@ final class Doers {
       if (norm.equals(".") || norm.equals(";") || norm.equals("\"")) {
         return null;
       }
-      boolean by = norm.equals("by");
+      boolean by = norm.equals("by") && !isOwned(line, i, from);
       boolean deed =
           norm.equals("in")
               || norm.equals("after")
@@ -67,9 +71,35 @@ final class Doers {
         Mention<PartyName> party = party(line, i + 1);
         if (party != null
             && party.rule().equals("party.group")
-            && line.is(party.to(), WordClass.VERB)) {
+            && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB))) {
           return party.meaning();
         }
+      }
+    }
+    return null;
+  }
+
+  /** "a town besieged by X": the "by" belongs to another verb than ours. */
+  private static boolean isOwned(Line line, int by, int from) {
+    int i = by - 1;
+    while (i >= from && line.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    boolean verb =
+        i >= from && (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed") && !line.isName(i));
+    return verb
+        && !line.norm(i)
+            .matches(
+                "carried|conducted|fired|launched|claimed|committed|planted|set|staged|perpetrated");
+  }
+
+  /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
+  private static @Nullable PartyName first(Line line, int verb) {
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      if (party.to() <= verb
+          && !isGoverned(line, party)
+          && !crossesClause(line, party.to(), verb)) {
+        return party.meaning();
       }
     }
     return null;
@@ -99,13 +129,22 @@ final class Doers {
   static @Nullable PartyName subject(Line line, int verb) {
     Mention<PartyName> best = null;
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      if (party.to() <= verb
-          && !isGoverned(line, party)
-          && !crossesClause(line, party.to(), verb)) {
-        best = party;
-      }
+      boolean subject =
+          party.to() <= verb && !isGoverned(line, party) && !crossesClause(line, party.to(), verb);
+      best = subject && !isApposition(line, best, party) ? party : best;
     }
     return best == null ? null : best.meaning();
+  }
+
+  /** "the SDF, an alliance of fighters": what the name before is. */
+  private static boolean isApposition(
+      Line line, @Nullable Mention<PartyName> before, Mention<PartyName> party) {
+    boolean described =
+        line.norm(party.from()).matches("a|an") || line.norm(party.from() - 1).matches("a|an|of");
+    return before != null
+        && described
+        && party.meaning().party() == null
+        && party.from() - before.to() <= 5;
   }
 
   private static boolean isGoverned(Line line, Mention<PartyName> party) {

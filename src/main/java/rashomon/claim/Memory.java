@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Names;
 import rashomon.mention.SourceName;
 
 /**
@@ -21,9 +22,25 @@ final class Memory {
     return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
   }
 
+  /** The speaker of that surname: "Halabi" for Mohammad al-Halabi; null where none is. */
+  @Nullable SourceName named(String surname) {
+    String key = Names.key(surname);
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      String name = " " + Names.key(speakers.get(i).name()) + " ";
+      if (name.contains(" " + key + " ") && name.length() > key.length() + 2) {
+        return speakers.get(i);
+      }
+    }
+    return null;
+  }
+
   /** "the source", "the Observatory", "the group": the last speaker whose name or role fits. */
   SourceName resolve(SourceName said) {
     String name = said.name().toLowerCase(Locale.ROOT);
+    SourceName last = last();
+    if (name.startsWith("same ") && last != null) {
+      return last;
+    }
     String head = name.substring(name.lastIndexOf(' ') + 1);
     for (int i = speakers.size() - 1; i >= 0; i--) {
       SourceName speaker = speakers.get(i);

@@ -1,9 +1,11 @@
 package rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rashomon.document.Document;
 import rashomon.knowledge.Names;
 import rashomon.mention.Category;
 import rashomon.mention.Moment;
@@ -14,21 +16,47 @@ import rashomon.mention.Quantity;
 /** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
 final class Merging {
 
+  private static final int NEXT = 2;
+
   private Merging() {}
 
-  static List<Draft> once(List<Draft> drafts) {
+  static List<Draft> once(List<Draft> drafts, Document document) {
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft same = twin(kept, draft);
-      if (same == null) {
-        kept.add(draft);
+    for (Draft draft : bodyFirst(drafts, document)) {
+      Draft twin = twin(kept, draft);
+      if (twin == null) {
+        if (!isEcho(kept, draft, document)) {
+          kept.add(draft);
+        }
       } else {
-        fill(same, draft);
-        drafts.forEach(d -> d.whole = d.whole == draft ? same : d.whole);
+        fill(twin, draft, document.isTitle(draft.line.sentence().span()));
+        drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
       }
     }
-    kept.forEach(d -> d.whole = d.whole == d ? null : d.whole);
+    kept.forEach(d -> d.whole = Objects.equals(d.whole, d) ? null : d.whole);
+    kept.sort(
+        Comparator.comparingInt((Draft d) -> d.line.sentence().index())
+            .thenComparingInt(d -> d.from));
     return kept;
+  }
+
+  /** A headline counts only for what the body does not say (gold/GUIDE, "Once"). */
+  private static List<Draft> bodyFirst(List<Draft> drafts, Document document) {
+    List<Draft> sorted = new ArrayList<>();
+    List<Draft> titles = new ArrayList<>();
+    drafts.forEach(d -> (document.isTitle(d.line.sentence().span()) ? titles : sorted).add(d));
+    sorted.addAll(titles);
+    return sorted;
+  }
+
+  /** A headline's vague or uncounted claim that the body tells with a figure. */
+  private static boolean isEcho(List<Draft> kept, Draft draft, Document document) {
+    boolean title = document.isTitle(draft.line.sentence().span());
+    boolean exact =
+        draft.people != null
+            && draft.people.quantity() != null
+            && draft.people.quantity().vague() == null;
+    return title && !exact && kept.stream().anyMatch(k -> k.action == draft.action);
   }
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
@@ -46,7 +74,25 @@ final class Merging {
         && samePeople(a.people, b.people)
         && (a.action.kind().counts() || sameMatter(a, b))
         && sameSpeaker(a, b)
+        && (!isOne(a.people) || sameOne(a, b))
         && sameModality(a, b);
+  }
+
+  /** A single victim is the same only where nothing tells the two apart. */
+  private static boolean sameOne(Draft a, Draft b) {
+    boolean kind =
+        a.people == null || b.people == null || a.people.category() == b.people.category();
+    boolean place =
+        a.where == null
+            || b.where == null
+            || Names.key(a.where.name()).equals(Names.key(b.where.name()));
+    return kind && place;
+  }
+
+  private static boolean isOne(@Nullable People people) {
+    return people != null
+        && people.quantity() != null
+        && Long.valueOf(1).equals(people.quantity().max());
   }
 
   /** Claims that count nobody are one where they speak of the same place or truce. */
@@ -80,7 +126,7 @@ final class Merging {
 
   private static boolean samePeople(@Nullable People a, @Nullable People b) {
     if (a == null || b == null) {
-      return a == b;
+      return a == null && b == null;
     }
     return sameCount(a.quantity(), b.quantity())
         && sameCategory(a.category(), b.category())
@@ -89,7 +135,7 @@ final class Merging {
 
   private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {
     if (a == null || b == null) {
-      return a == b;
+      return a == null && b == null;
     }
     return Objects.equals(a.min(), b.min()) && Objects.equals(a.vague(), b.vague());
   }
@@ -104,19 +150,26 @@ final class Merging {
 
   /** The same speaker, or one of the two says it in the outlet's own voice. */
   private static boolean sameSpeaker(Draft a, Draft b) {
-    return a.attribution.isEmpty() || b.attribution.isEmpty() || key(a).equals(key(b));
+    boolean next = Math.abs(a.line.sentence().index() - b.line.sentence().index()) <= NEXT;
+    boolean unsaid = a.attribution.isEmpty() || b.attribution.isEmpty();
+    return a.attribution.isEmpty() && b.attribution.isEmpty()
+        || unsaid && next
+        || !unsaid && key(a).equals(key(b));
   }
 
   private static String key(Draft draft) {
     return draft.attribution.get(draft.attribution.size() - 1).source().key();
   }
 
-  private static void fill(Draft into, Draft from) {
-    if (into.people != null && from.people != null && isFuller(from.people, into.people)) {
+  private static void fill(Draft into, Draft from, boolean title) {
+    if (!title
+        && into.people != null
+        && from.people != null
+        && isFuller(from.people, into.people)) {
       into.people = from.people;
     }
     into.by = into.by == null ? from.by : into.by;
-    into.where = into.where == null ? from.where : into.where;
+    into.where = narrower(into.where, from.where);
     into.window = into.window.isKnown() ? into.window : from.window;
     into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;
     into.parties = into.parties.isEmpty() ? from.parties : into.parties;
@@ -126,6 +179,12 @@ final class Merging {
     if (into.attribution.isEmpty()) {
       into.attribution = from.attribution;
     }
+  }
+
+  private static @Nullable Where narrower(@Nullable Where a, @Nullable Where b) {
+    int mine = Whereabouts.narrowness(a == null ? null : a.place());
+    int theirs = Whereabouts.narrowness(b == null ? null : b.place());
+    return theirs > mine ? b : a;
   }
 
   private static boolean isFuller(People a, People b) {

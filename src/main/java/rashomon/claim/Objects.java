@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
@@ -14,20 +15,25 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 
-/** Finds what was taken, entered, held: the place or places that stand as a verb's object. */
+/** Finds what was taken, entered, held: the place or places that follow a verb as its object. */
 final class Objects {
 
-  private static final int REACH = 9;
+  private static final int REACH = 10;
+  private static final int STRANGE = 2;
 
   private final Phrases<Boolean> parts = new Phrases<>();
+  private final Phrases<Boolean> stretches = new Phrases<>();
   private final Phrases<String> heads = new Phrases<>();
 
   Objects(Knowledge knowledge) {
     for (Row row : knowledge.table("parts.tsv").rows()) {
-      parts.put(row.need("words"), true);
+      (row.get("alone").equals("yes") ? stretches : parts).put(row.need("words"), true);
     }
     for (Row row : knowledge.table("place-heads.tsv").rows()) {
       heads.put(row.need("word"), row.need("type"));
+      if (!row.get("word").endsWith("s")) {
+        heads.put(row.get("word") + "s", row.need("type"));
+      }
     }
   }
 
@@ -35,171 +41,152 @@ final class Objects {
   List<Where> after(Line line, int from) {
     List<Where> found = new ArrayList<>();
     boolean part = false;
-    for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
+    int strange = 0;
+    int i = from;
+    while (i < Math.min(line.size(), from + REACH)) {
       Phrases.Hit<Boolean> partly = parts.at(line.sentence().tokens(), i);
-      Mention<PlaceName> place = line.at(i, PlaceName.class);
-      if (place != null && place.from() <= i) {
-        found.add(new Where(place.meaning(), part));
-        return list(line, found, place.to(), part);
-      }
-      int name = NameRun.end(line, i);
-      if (name > i && !line.covered(i, PartyName.class)) {
-        found.add(new Where(new PlaceName(Quote.words(line, i, name), "", List.of(), null), part));
-        return list(line, found, name, part);
-      }
-      if (partly != null) {
+      Phrases.Hit<Boolean> stretch = stretches.at(line.sentence().tokens(), i);
+      Step step = place(line, i, part);
+      if (step == null && partly != null) {
         part = true;
-        i += partly.length() - 1;
-      } else if (ends(line, i)) {
-        break;
-      } else if (isSite(line, i)) {
-        return site(line, i, part);
+        i += partly.length();
+        continue;
       }
+      if (step == null && stretch != null) {
+        step = stretch(line, i + stretch.length());
+      }
+      step = step == null ? site(line, i, part) : step;
+      if (step != null) {
+        found.add(step.where());
+        return list(line, found, step.to(), part);
+      }
+      strange += isStrange(line, i) ? 1 : 0;
+      if (ends(line, i) || strange > STRANGE) {
+        break;
+      }
+      i++;
     }
     return found;
   }
 
-  private boolean ends(Line line, int i) {
-    boolean mark = line.isMark(i) && !"\"'(".contains(line.norm(i));
+  /** A place read, and the token after it. */
+  private record Step(Where where, int to) {}
+
+  private static @Nullable Step place(Line line, int i, boolean part) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    if (place != null && place.from() == i) {
+      return new Step(new Where(place.meaning(), part), place.to());
+    }
+    int name = NameRun.end(line, i);
+    if (name > i && !line.covered(i, PartyName.class)) {
+      return new Step(new Where(named(line, i, name), part), name);
+    }
+    return null;
+  }
+
+  private static PlaceName named(Line line, int from, int to) {
+    return new PlaceName(Quote.words(line, from, to), "", List.of(), null);
+  }
+
+  /** "wide areas from the extremists": a part of wherever the sentence is. */
+  private static @Nullable Step stretch(Line line, int to) {
+    PlaceName around = Whereabouts.of(line, to, to);
+    return around == null ? null : new Step(new Where(around, true), to);
+  }
+
+  private static boolean isStrange(Line line, int i) {
+    boolean known =
+        line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.DETERMINER)
+            || line.is(i, WordClass.DESCRIBING)
+            || line.is(i, WordClass.ADVERB)
+            || line.isMark(i)
+            || line.norm(i).indexOf('-') > 0
+            || line.isName(i)
+            || line.norm(i)
+                .matches(
+                    "northern|southern|eastern|western|central|strategic|key|nearby|historic|ancient|whole|entire|last|main|border|small|large|major|of|two|three|four|several|\\d+");
+    return !known;
+  }
+
+  private static boolean ends(Line line, int i) {
+    boolean mark = line.isMark(i) && !"\"'(%".contains(line.norm(i));
     boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
     return mark
         || verb
         || line.covered(i, Time.class)
         || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
         || line.is(i, WordClass.RELATIVE)
-        || line.is(i, WordClass.CONJUNCTION);
-  }
-
-  private boolean isSite(Line line, int i) {
-    Phrases.Hit<String> head = heads.at(line.sentence().tokens(), i);
-    return head != null;
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.norm(i).matches("north|south|east|west");
   }
 
   /**
    * A site without a name: "a headquarters known as X", "security sites in X", "the roads to X".
    */
-  private List<Where> site(Line line, int i, boolean part) {
+  private @Nullable Step site(Line line, int i, boolean part) {
     Phrases.Hit<String> head = heads.at(line.sentence().tokens(), i);
-    int to = i + (head == null ? 1 : head.length());
+    if (head == null) {
+      return null;
+    }
+    int to = i + head.length();
     for (int k = to; k < Math.min(line.size(), to + 6); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
-      if (place != null) {
+      if (place != null && place.from() >= to) {
         boolean inside = line.norm(to).matches("in|of|inside|within");
-        return List.of(new Where(place.meaning(), part || inside));
+        return new Step(new Where(place.meaning(), part || inside), place.to());
       }
-      if (line.isMark(k) && line.norm(k).equals(".") || line.is(k, WordClass.VERB)) {
+      boolean naming = line.norm(k).matches("known|called|named|as");
+      if (!naming
+          && (line.norm(k).equals(".")
+              || line.norm(k).equals(",")
+              || line.is(k, WordClass.VERB)
+              || line.is(k, WordClass.CONJUNCTION))) {
         break;
       }
     }
-    int from = i;
-    while (from > 0
-        && !line.is(from - 1, WordClass.ARTICLE)
-        && !line.is(from - 1, WordClass.VERB)
-        && !line.is(from - 1, WordClass.PREPOSITION)
-        && !line.isMark(from - 1)
-        && i - from < 3) {
+    return new Step(new Where(unnamed(line, i, to, head.value()), part), to);
+  }
+
+  private static PlaceName unnamed(Line line, int head, int to, String type) {
+    int from = head;
+    while (from > 0 && head - from < 3 && describes(line, from - 1)) {
       from--;
     }
-    String name = Quote.words(line, from, to);
-    return List.of(
-        new Where(new PlaceName(name, head == null ? "" : head.value(), List.of(), null), part));
+    return new PlaceName(
+        Quote.words(line, from, to).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  private static boolean describes(Line line, int i) {
+    return !line.is(i, WordClass.ARTICLE)
+        && !line.is(i, WordClass.DETERMINER)
+        && !line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.PREPOSITION)
+        && !line.isMark(i);
   }
 
   /** "X, Y and Z": every place named one by one. */
-  private static List<Where> list(Line line, List<Where> found, int from, boolean part) {
+  private List<Where> list(Line line, List<Where> found, int from, boolean part) {
     int i = from;
     while (i < line.size()
-        && (line.norm(i).equals(",")
-            || line.norm(i).equals("and")
-            || line.norm(i).equals("as")
-            || line.norm(i).equals("well")
-            || line.is(i, WordClass.ARTICLE))) {
+        && (line.norm(i).matches(",|and|as|well|\"") || line.is(i, WordClass.ARTICLE))) {
       i++;
     }
-    Mention<PlaceName> next = i < line.size() && i > from ? line.at(i, PlaceName.class) : null;
+    boolean joined = i > from && i < line.size();
+    Step next = joined ? place(line, i, part) : null;
+    if (next == null && joined && line.norm(i - 1).matches("and|as")) {
+      next =
+          heads.at(line.sentence().tokens(), i) != null
+              ? site(line, i, part)
+              : site(line, Math.min(i + 1, line.size() - 1), part);
+    }
     if (next != null
-        && next.from() == i
         && !line.is(next.to(), WordClass.BE)
-        && !line.is(next.to(), WordClass.VERB)) {
-      found.add(new Where(next.meaning(), part));
+        && !line.is(next.to(), WordClass.VERB)
+        && found.size() < 8) {
+      found.add(next.where());
       return list(line, found, next.to(), part);
     }
     return found;
-  }
-
-  /** The place before the token that is the subject: "X was captured", "X, which is besieged". */
-  List<Where> before(Line line, int to) {
-    Mention<PlaceName> best = null;
-    for (int i = to - 1; i >= Math.max(0, to - 12); i--) {
-      Mention<PlaceName> place = line.at(i, PlaceName.class);
-      if (place != null) {
-        best = place;
-        break;
-      }
-      if (isGeneric(line, i)) {
-        return List.of(
-            new Where(new PlaceName(line.token(i).text(), "settlement", List.of(), null), false));
-      }
-      if (line.norm(i).equals(";") || line.is(i, WordClass.VERB) && i < to - 6) {
-        return List.of();
-      }
-    }
-    if (best == null) {
-      return List.of();
-    }
-    return withEarlier(line, outer(line, best));
-  }
-
-  /** "the two villages", "the town": a place named before. */
-  private static boolean isGeneric(Line line, int i) {
-    boolean head =
-        line.norm(i)
-            .matches(
-                "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood");
-    return head
-        && (line.norm(i - 1).equals("the")
-            || line.norm(i - 2).equals("the")
-            || line.norm(i - 3).equals("the"))
-        && !line.norm(i + 1).equals("of");
-  }
-
-  /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */
-  private static Mention<PlaceName> outer(Line line, Mention<PlaceName> last) {
-    for (int i = last.from() - 1; i >= Math.max(0, last.from() - 6); i--) {
-      Mention<PlaceName> earlier = line.at(i, PlaceName.class);
-      if (earlier != null) {
-        return isNear(line, i + 1, last.from()) ? earlier : last;
-      }
-    }
-    return last;
-  }
-
-  private static boolean isNear(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.norm(i).matches("near|in|outside|of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Fuaa and Kafraya, which are besieged": both. */
-  private static List<Where> withEarlier(Line line, Mention<PlaceName> last) {
-    List<Where> found = new ArrayList<>();
-    int i = last.from() - 1;
-    if (line.norm(i).equals("and")) {
-      @Nullable Mention<PlaceName> earlier = line.at(i - 1, PlaceName.class);
-      if (earlier != null) {
-        found.add(new Where(both(earlier.meaning(), last.meaning()), false));
-        return found;
-      }
-    }
-    found.add(new Where(last.meaning(), false));
-    return found;
-  }
-
-  private static PlaceName both(PlaceName first, PlaceName second) {
-    return new PlaceName(
-        first.name() + " and " + second.name(), second.type(), second.within(), null);
   }
 }

@@ -190,23 +190,39 @@ final class Patients {
       Mention<People> people = line.at(i, People.class);
       if (people != null && people.to() - 1 == i) {
         if (isPart(people.from())) {
+          parts.addAll(0, groups);
           parts.add(0, people);
-        } else if (groups.isEmpty()
-            ? !isInside(people.from())
-                || people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of")
-            : isListed(people, groups.get(0))) {
+          groups.clear();
+        } else if (groups.isEmpty() ? isSubject(people) : isListed(people, groups.get(0))) {
           groups.add(0, people);
         } else if (!groups.isEmpty()) {
           break;
         }
         i = people.from() - 1;
-      } else if (!groups.isEmpty() && !isJoint(i) || groups.isEmpty() && stops(i)) {
+      } else if (groups.isEmpty() && dash(i) < i) {
+        i = dash(i);
+      } else if (!groups.isEmpty() && !isJoint(i) && !isPartJoint(i)
+          || groups.isEmpty() && stops(i)) {
         break;
       } else {
         i--;
       }
     }
-    return joined(groups, parts);
+    return groups.isEmpty()
+        ? joined(parts, List.of())
+        : joined(Appositions.told(line, groups, parts), parts);
+  }
+
+  /** A group that nothing governs, or a number of it: "six of them". */
+  private boolean isSubject(Mention<People> people) {
+    boolean counted =
+        people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
+    return !isInside(people.from()) || counted;
+  }
+
+  /** "including civilians and 300 fighters": the word before the list. */
+  private boolean isPartJoint(int i) {
+    return PARTS.contains(line.norm(i)) || line.is(i, WordClass.ARTICLE);
   }
 
   private static List<Patient> joined(List<Mention<People>> groups, List<Mention<People>> parts) {
@@ -216,6 +232,22 @@ final class Patients {
       parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
     }
     return found;
+  }
+
+  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
+  private int dash(int i) {
+    String open =
+        switch (line.norm(i)) {
+          case "-" -> "-";
+          case ")" -> "(";
+          default -> "";
+        };
+    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - 16); k--) {
+      if (line.norm(k).equals(open)) {
+        return k - 1;
+      }
+    }
+    return i;
   }
 
   private boolean isJoint(int i) {
@@ -234,7 +266,8 @@ final class Patients {
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
-    return next.from() - people.to() <= 2 && people.meaning().quantity() != null;
+    return next.from() - people.to() <= 2
+        && (people.meaning().quantity() != null || people.meaning().named());
   }
 
   /** Before a subject is found: what lies between it and the verb may be passed over, or not. */
@@ -256,6 +289,8 @@ final class Patients {
             || line.is(i, WordClass.DESCRIBING);
     return wall
         || !passable && line.is(i, WordClass.VERB)
-        || line.is(i, WordClass.CONJUNCTION) && !passable;
+        || line.is(i, WordClass.CONJUNCTION)
+            && !passable
+            && !(line.isName(i - 1) && line.isName(i + 1));
   }
 }

@@ -11,6 +11,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.Quantity;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
@@ -30,6 +31,7 @@ final class Shares implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
+      drafts.addAll(amongCounted(line, i));
       Phrases.Hit<Action> toll = tolls.at(line.sentence().tokens(), i);
       if (toll != null) {
         drafts.addAll(drafts(line, i, i + toll.length(), toll.value()));
@@ -39,13 +41,40 @@ final class Shares implements ClaimKind {
     return drafts;
   }
 
+  /** "68 children were among the 126 people killed". */
+  private static List<Draft> amongCounted(Line line, int i) {
+    Mention<People> group =
+        line.norm(i).equals("among")
+            ? line.at(Math.min(i + 2, line.size() - 1), People.class)
+            : null;
+    if (group == null || group.meaning().quantity() == null || group.from() > i + 2) {
+      return List.of();
+    }
+    Action action =
+        switch (line.norm(group.to())) {
+          case "killed", "dead", "slain" -> Action.KILLED;
+          case "wounded", "injured", "hurt" -> Action.WOUNDED;
+          case "arrested", "detained" -> Action.DETAINED;
+          default -> null;
+        };
+    List<Draft> drafts = new ArrayList<>();
+    for (Patient patient :
+        action == null ? List.<Patient>of() : new Patients(line, java.util.Set.of()).before(i)) {
+      Draft draft = draft(line, patient.people(), i, i + 1, action);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
   private static List<Draft> drafts(Line line, int from, int to, Action action) {
     Patients patients = new Patients(line, java.util.Set.of());
     List<Patient> found = List.of();
     if (line.norm(from - 1).equals("among")) {
-      found = beforeAmong(line, from - 1, patients);
+      found = beforeAmong(from - 1, patients);
     } else if (line.norm(from - 1).equals("of")) {
-      found = share(line, from - 1, to);
+      found = share(line, from - 1);
     } else {
       int included = included(line, to);
       found = included < 0 ? List.of() : patients.after(included, 4);
@@ -61,14 +90,14 @@ final class Shares implements ClaimKind {
   }
 
   /** "four children were among the dead", "there are many women among those killed". */
-  private static List<Patient> beforeAmong(Line line, int among, Patients patients) {
+  private static List<Patient> beforeAmong(int among, Patients patients) {
     List<Patient> after = patients.after(among + 4, 0);
     List<Patient> before = patients.before(among);
     return before.isEmpty() ? after : before;
   }
 
   /** "109 of the dead were evacuees": so many, of the kind that follows. */
-  private static List<Patient> share(Line line, int of, int to) {
+  private static List<Patient> share(Line line, int of) {
     Mention<People> number = line.at(of - 1, People.class);
     if (number == null) {
       number = line.at(of, People.class);
@@ -84,7 +113,10 @@ final class Shares implements ClaimKind {
       if (line.norm(i).matches("included|include|includes|including")) {
         return i + 1;
       }
-      boolean are = i <= to + 2 && line.norm(i).matches("were|are|was");
+      boolean are =
+          i <= to + 2
+              && line.norm(i).matches("were|are|was")
+              && !line.norm(i + 1).matches("mostly|mainly|largely|all");
       if (are) {
         return i + 1;
       }
@@ -118,6 +150,11 @@ final class Shares implements ClaimKind {
 
   /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
   static void attach(List<Draft> drafts) {
+    attachAll(drafts);
+    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(".share"));
+  }
+
+  private static void attachAll(List<Draft> drafts) {
     for (int n = 0; n < drafts.size(); n++) {
       Draft share = drafts.get(n);
       if (share.share && share.whole == null) {
@@ -133,9 +170,12 @@ final class Shares implements ClaimKind {
         return drafts.get(i);
       }
     }
-    return n + 1 < drafts.size() && isToll(drafts.get(n + 1), drafts.get(n))
-        ? drafts.get(n + 1)
-        : null;
+    for (int i = n + 1; i < Math.min(drafts.size(), n + 6); i++) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    return null;
   }
 
   private static boolean isToll(Draft toll, Draft share) {
@@ -144,7 +184,14 @@ final class Shares implements ClaimKind {
         && toll.whole == null
         && toll.scope == Scope.MAIN
         && toll.people != null
-        && toll.people.quantity() != null;
+        && toll.people.quantity() != null
+        && isLarger(toll.people.quantity(), share.people);
+  }
+
+  /** A share is no larger than its toll. */
+  private static boolean isLarger(Quantity toll, @Nullable People share) {
+    Quantity part = share == null ? null : share.quantity();
+    return part == null || part.min() == null || toll.max() == null || toll.max() >= part.min();
   }
 
   private static void take(Draft share, @Nullable Draft toll) {

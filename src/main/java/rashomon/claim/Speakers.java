@@ -59,7 +59,7 @@ final class Speakers {
               cue.modality());
     }
     Mention<?> before = before(line, cue.from());
-    SourceName pronoun = before == null ? pronoun(line, cue.from(), memory) : null;
+    SourceName pronoun = before == null ? earlier(line, cue, memory) : null;
     if (before == null && pronoun == null) {
       Mention<?> after = isAfterQuote(line, cue.from()) ? after(line, cue.to()) : null;
       return after == null
@@ -75,12 +75,13 @@ final class Speakers {
     }
     int start = before == null ? cue.from() - 1 : before.from();
     SourceName speaker = before == null ? pronoun : source(line, before, memory);
-    boolean post = start > 3 && isTail(line, cue.to(), nextCue);
+    boolean comment = start > 3 && line.norm(cue.to()).endsWith("ing");
+    boolean post = comment || start > 3 && isTail(line, cue.to(), nextCue);
     SourceName via = cue.words().endsWith("told") ? medium(line, cue.to()) : null;
     return new Said(
         cue.from(),
         post ? 0 : cue.to(),
-        post ? start : line.size(),
+        comment ? line.size() : post ? start : line.size(),
         java.util.Objects.requireNonNull(speaker),
         via,
         cue.words(),
@@ -219,6 +220,25 @@ final class Speakers {
       i--;
     }
     return line.norm(i).matches("he|she|it|they") ? memory.last() : null;
+  }
+
+  /** A pronoun, a surname, or for "saying", "adding" the first speaker of the sentence. */
+  private static @Nullable SourceName earlier(Line line, Cue cue, Memory memory) {
+    SourceName pronoun = pronoun(line, cue.from(), memory);
+    SourceName surname =
+        pronoun == null && line.isName(cue.from() - 1)
+            ? memory.named(line.token(cue.from() - 1).text())
+            : null;
+    if (pronoun != null || surname != null || !cue.words().endsWith("ing")) {
+      return pronoun != null ? pronoun : surname;
+    }
+    for (int i = 0; i < cue.from(); i++) {
+      Mention<?> speaker = named(line, i) != null ? named(line, i) : byRole(line, i);
+      if (speaker != null) {
+        return source(line, speaker, memory);
+      }
+    }
+    return memory.last();
   }
 
   /** "told AFP", "told the Rudaw network": the medium that heard it. */

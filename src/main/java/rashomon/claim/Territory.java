@@ -77,11 +77,14 @@ final class Territory implements ClaimKind {
     List<Where> taken =
         trigger.frame() == Frame.PLACE_FROM
             ? from(line, trigger.rest())
-            : subject ? objects.before(line, voice.start()) : objects.after(line, trigger.rest());
+            : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
         trigger.frame() == Frame.PLACE_FALLS
             ? at(line, trigger.rest())
             : Doers.of(line, trigger, voice);
+    if (by == null && !voice.passive() && isLoose(trigger, taken)) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
       Draft draft =
@@ -94,6 +97,27 @@ final class Territory implements ClaimKind {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** What follows; of "which the army gained control of" what "which" stands for. */
+  private List<Where> objects(Line line, Trigger trigger, Voice voice) {
+    List<Where> after = objects.after(line, trigger.rest());
+    if (!after.isEmpty() || !line.norm(trigger.rest() - 1).matches("of|over|from|into")) {
+      return after;
+    }
+    for (int i = voice.start() - 1; i > 0; i--) {
+      if (line.norm(i).equals("which")) {
+        return Subjects.before(line, i);
+      }
+    }
+    return after;
+  }
+
+  /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
+  private static boolean isLoose(Trigger trigger, List<Where> taken) {
+    boolean unnamed =
+        taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(java.util.Locale.ROOT)));
+    return trigger.action() == Action.BESIEGED || unnamed;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
@@ -140,12 +164,15 @@ final class Territory implements ClaimKind {
    */
   private Voice voice(Line line, Trigger trigger) {
     Voice voice = Voice.of(line, trigger);
-    boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
+    boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
     boolean bare = voice.start() == trigger.from();
     if (participle && bare) {
       boolean by = line.norm(trigger.rest()).equals("by");
       boolean object = !objects.after(line, trigger.rest()).isEmpty();
-      return new Voice(by || !object, voice.start(), voice.negated(), voice.modal());
+      boolean near =
+          line.covered(trigger.from() - 1, rashomon.mention.PlaceName.class)
+              || line.covered(trigger.from() - 2, rashomon.mention.PlaceName.class);
+      return new Voice(by || !object && near, voice.start(), voice.negated(), voice.modal());
     }
     return voice;
   }
@@ -161,12 +188,27 @@ final class Territory implements ClaimKind {
         line.norm(trigger.from() - 1).matches("of|at|for|from|towards|attempted|tried|failed")
             && trigger.form() == Form.ING;
     boolean people =
-        line.covered(trigger.to(), People.class) && !line.covered(trigger.to(), PlaceName.class);
+        trigger.rest() == trigger.to()
+            && trigger.frame() != Frame.PLACE_FROM
+            && line.covered(trigger.to(), People.class)
+            && !line.covered(trigger.to(), PlaceName.class);
+    boolean office =
+        line.norm(trigger.rest()).matches("his|her")
+            || line.norm(trigger.rest() + 1).equals("post");
     boolean noun =
         line.norm(trigger.from() - 1)
                 .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that")
             && trigger.form() == Form.BASE;
-    return possible || aim || people || noun || line.is(trigger.from() - 1, WordClass.ARTICLE);
+    boolean attributive =
+        trigger.form() == Form.ED
+            && (line.is(trigger.from() - 1, WordClass.PREPOSITION)
+                || line.is(trigger.from() - 1, WordClass.ARTICLE)
+                || line.is(trigger.from() - 1, WordClass.DETERMINER))
+            && !line.norm(trigger.rest()).equals("by");
+    boolean effect =
+        line.norm(trigger.rest())
+            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody");
+    return possible || aim || people || noun || attributive || effect || office;
   }
 
   /** "from the army": who lost it. */
@@ -184,16 +226,18 @@ final class Territory implements ClaimKind {
   }
 
   private List<Draft> noun(Line line, int from, int to, Noun noun) {
+    if (isSupposed(line, to)) {
+      return List.of();
+    }
     List<Where> places =
         noun.from()
             ? from(line, to)
-            : noun.subject() ? objects.before(line, from) : objects.after(line, to);
-    PartyName by =
-        noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : Doers.after(line, to);
+            : noun.subject() ? Subjects.before(line, from) : objects.after(line, to);
+    PartyName by = noun.subject() && line.norm(to - 1).equals("of") ? at(line, to) : near(line, to);
     if (noun.from()) {
       by = at(line, to);
     }
-    if (by == null && line.norm(from).equals("in") && !noun.subject()) {
+    if (by == null && !noun.subject() && !noun.from() && isDone(line, from)) {
       by = Doers.subject(line, from);
     }
     List<Draft> drafts = new ArrayList<>();
@@ -209,6 +253,39 @@ final class Territory implements ClaimKind {
               by == null ? inside(line, from, to) : by));
     }
     return drafts;
+  }
+
+  /** "are in control of", "imposing a siege on": what the subject does. */
+  private static boolean isDone(Line line, int from) {
+    return line.norm(from).equals("in")
+        || line.norm(from - 1).equals("a")
+            && line.norm(from - 2)
+                .matches("impos\\w+|maintain\\w*|continu\\w+|laid|enforc\\w+|tighten\\w*|keep\\w*");
+  }
+
+  /** "imposed by X on Y", "by X": right behind, before another verb. */
+  private static @Nullable PartyName near(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 12); i++) {
+      if (line.norm(i).equals("by")) {
+        return at(line, i + 1);
+      }
+      if (line.is(i, WordClass.VERB)
+          || line.norm(i).matches("which|that|who|\\.|;")
+          || line.norm(i).endsWith("ed") && !line.norm(i).equals("imposed")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the fall of X would mark a victory": supposed, not told. */
+  private static boolean isSupposed(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 8); i++) {
+      if (line.norm(i).matches("would|could|may|might")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "under rebel siege": the word between. */

@@ -1,6 +1,8 @@
 package rashomon.claim;
 
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import rashomon.document.Document;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
@@ -15,13 +17,32 @@ final class Timing {
   static When of(Line line, int from, int to) {
     Mention<Time> best = null;
     for (Mention<Time> time : line.all(Time.class)) {
-      if (time.meaning().isResolved()
+      if (tellsEvent(time.meaning())
           && !tellsSaying(line, time, from)
+          && !tellsOther(line, time, to)
           && (best == null || distance(time, from, to) < distance(best, from, to))) {
         best = time;
       }
     }
     return best == null ? When.UNKNOWN : when(best);
+  }
+
+  /** "Saturday's blast", "Fridays attack": the day right before the word. */
+  static When beside(Line line, int from) {
+    for (Mention<Time> time : line.all(Time.class)) {
+      boolean beside = time.to() <= from && from - time.to() <= 2 && tellsEvent(time.meaning());
+      if (beside && !line.norm(time.from() - 1).equals("on")) {
+        return when(time);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  /** A day, a month, a minute; no week, no end of something, no recurring time. */
+  private static boolean tellsEvent(Time time) {
+    boolean week = time.value().contains("-W");
+    boolean bound = time.bearing() == Bearing.UNTIL || time.bearing() == Bearing.BEFORE;
+    return time.isResolved() && !week && !bound && time.type() != Time.Type.SET;
   }
 
   /** "said on Sunday", "announced Friday": when it was said, not when it happened. */
@@ -31,10 +52,50 @@ final class Timing {
       i--;
     }
     boolean saying =
-        line.norm(i)
-            .matches(
-                "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned");
+        isSaying(line.norm(i)) || isSaying(line.norm(time.to())) && time.to() != trigger;
     return saying && !(line.norm(i).equals("reported") && i == trigger);
+  }
+
+  /** "killed in Ghouta, which has been besieged since 2013": another clause's time. */
+  private static boolean tellsOther(Line line, Mention<Time> time, int to) {
+    boolean since =
+        time.meaning().bearing() == Bearing.SINCE
+            || time.meaning().start() != null && !time.meaning().start().hasDay();
+    for (int i = to; since && i < time.from(); i++) {
+      if (line.norm(i).matches("which|who|where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaying(String word) {
+    return word.matches(
+        "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged");
+  }
+
+  /** Where only the month of the article is known, its weekdays lie in that month. */
+  static void inMonth(Draft draft, Document document) {
+    String published = document.anchor().value();
+    boolean weekday =
+        draft.line.all(Time.class).stream()
+            .anyMatch(t -> t.meaning().value().startsWith("XXXX-WXX-"));
+    if (!draft.when.isKnown() && published.length() == 7 && weekday) {
+      YearMonth month = YearMonth.parse(published);
+      draft.when = new When(Moment.of(month), null, false, "");
+    }
+  }
+
+  /**
+   * For a toll the day stands between its word and its figure; before it, it is when it was told.
+   */
+  static When ofToll(Line line, int from, int to) {
+    for (Mention<Time> time : line.all(Time.class)) {
+      if (time.from() >= from && time.to() <= to && tellsEvent(time.meaning())) {
+        return when(time);
+      }
+    }
+    return When.UNKNOWN;
   }
 
   private static int distance(Mention<Time> time, int from, int to) {

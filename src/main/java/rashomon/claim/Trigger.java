@@ -8,11 +8,12 @@ package rashomon.claim;
  */
 public record Trigger(int from, int to, int rest, Action action, Form form, Frame frame) {
 
-  /** The grammatical form; PAST may as well be a participle where the two look alike. */
+  /** The grammatical form; ED is a past or a participle, which look alike. */
   public enum Form {
     BASE,
     S,
     PAST,
+    ED,
     PARTICIPLE,
     ING,
     NOUN,

@@ -43,8 +43,9 @@ public final class Triggers {
   private void addVerb(Row row) {
     add(row, "base", Form.BASE);
     add(row, "s", Form.S);
-    add(row, "past", Form.PAST);
-    if (!row.get("participle").equals(row.get("past"))) {
+    boolean alike = row.get("participle").equals(row.get("past"));
+    add(row, "past", alike ? Form.ED : Form.PAST);
+    if (!alike) {
       add(row, "participle", Form.PARTICIPLE);
     }
     add(row, "ing", Form.ING);
@@ -82,12 +83,21 @@ public final class Triggers {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       for (Entry entry : byWord.getOrDefault(line.norm(i), List.of())) {
-        if (!line.covered(i, Time.class)) {
+        if (!line.covered(i, Time.class) && !isInName(line, i)) {
           match(line, i, entry, found);
         }
       }
     }
     return found;
+  }
+
+  /** "the Dead Sea": a capital beside a capital is a name, outside headlines. */
+  private static boolean isInName(Line line, int i) {
+    boolean name = i > 0 && line.isName(i) && (line.isName(i + 1) || line.isName(i - 1));
+    return name
+        && line.token(i).shape() == Token.Shape.CAPITAL
+        && !line.isHeadline()
+        && !line.token(i).text().equals(line.token(i).text().toUpperCase(java.util.Locale.ROOT));
   }
 
   private static void match(Line line, int i, Entry entry, List<Trigger> found) {

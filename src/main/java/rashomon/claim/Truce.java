@@ -19,7 +19,8 @@ import rashomon.mention.WordClass;
 final class Truce implements ClaimKind {
 
   private static final int LEFT = 9;
-  private static final int RIGHT = 14;
+  private static final int RIGHT = 18;
+  private static final int NEAR = 8;
 
   private enum Side {
     BEFORE,
@@ -66,12 +67,16 @@ final class Truce implements ClaimKind {
   private List<Draft> stages(Line line, int wall, int from, int to) {
     List<Draft> drafts = new ArrayList<>();
     Stage left = left(line, wall, from);
-    Stage right = right(line, to);
     if (left != null) {
       drafts.add(draft(line, left, from, to));
     }
-    if (right != null && (left == null || left.action() != right.action())) {
-      drafts.add(draft(line, right, from, to));
+    for (Stage right : right(line, to)) {
+      boolean first = left == null && drafts.isEmpty();
+      boolean other = drafts.stream().noneMatch(d -> d.action == right.action());
+      boolean near = right.from() - to <= NEAR;
+      if (first || other && (near || right.action() == Action.VIOLATED)) {
+        drafts.add(draft(line, right, from, to));
+      }
     }
     return drafts;
   }
@@ -91,17 +96,18 @@ final class Truce implements ClaimKind {
     return null;
   }
 
-  private @Nullable Stage right(Line line, int to) {
+  private List<Stage> right(Line line, int to) {
+    List<Stage> stages = new ArrayList<>();
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage stage = stage(line, i, line.size(), after);
       if (stage != null) {
-        return stage;
-      }
-      if (line.norm(i).equals(";") || words.at(line.sentence().tokens(), i) != null) {
-        return null;
+        stages.add(stage);
+        i = stage.to() - 1;
+      } else if (line.norm(i).equals(";") || words.at(line.sentence().tokens(), i) != null) {
+        break;
       }
     }
-    return null;
+    return stages;
   }
 
   private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
@@ -135,8 +141,20 @@ final class Truce implements ClaimKind {
         .contains(stage.action())) {
       return null;
     }
-    PartyName after = Doers.after(line, to);
+    PartyName side = stage.action() == Action.VIOLATED ? side(line, stage.to()) : null;
+    PartyName after = side != null ? side : Doers.after(line, to);
     return after != null ? after : Doers.subject(line, stage.from());
+  }
+
+  /** "violations on the government side", "violations by the rebels". */
+  private static @Nullable PartyName side(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 6); i++) {
+      Mention<PartyName> party = line.at(i, PartyName.class);
+      if (party != null && line.norm(to).matches("on|by|from")) {
+        return party.meaning();
+      }
+    }
+    return null;
   }
 
   private static Modality modality(Line line, Stage stage) {
@@ -144,7 +162,7 @@ final class Truce implements ClaimKind {
     boolean future = false;
     for (int i = Math.max(0, stage.from() - 4); i < stage.from(); i++) {
       negated |= line.is(i, WordClass.NOT) && !line.norm(i).equals("without");
-      future |= line.norm(i).matches("will|would|shall|scheduled|due|expected|set|initially");
+      future |= line.norm(i).matches("will|shall|scheduled|due|expected|set|initially");
     }
     return negated ? Modality.DENIED : future ? Modality.PLANNED : Modality.STATED;
   }

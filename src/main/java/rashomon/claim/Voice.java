@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 
 /**
@@ -37,13 +38,21 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
       } else if (line.is(i, WordClass.NOT)) {
         negated = true;
         start = i;
-      } else if (!isAdverb(line, i)) {
+      } else if (!isAdverb(line, i) && !isReport(line, i)) {
         break;
       }
     }
-    boolean participle = trigger.form() == Form.PAST || trigger.form() == Form.PARTICIPLE;
+    boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
     boolean passive = participle && (be || isReduced(line, trigger, start));
     return new Voice(passive, start, negated, modal);
+  }
+
+  /** "were reported killed", "was confirmed dead", "are feared dead". */
+  private static boolean isReport(Line line, int i) {
+    return line.norm(i)
+            .matches(
+                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
+        && line.is(i - 1, WordClass.BE);
   }
 
   private static boolean isAdverb(Line line, int i) {
@@ -63,12 +72,25 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
+    if (takesObject(line, trigger.rest())) {
+      return false;
+    }
     People before = before(line, trigger.from());
     if (before == null) {
       return objectBegin(line, trigger) < 0 && line.is(trigger.from() - 1, WordClass.CONJUNCTION);
     }
     return objectBegin(line, trigger) < 0
         || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
+  }
+
+  /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */
+  private static boolean takesObject(Line line, int i) {
+    boolean noun =
+        line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.DETERMINER)
+                && !line.norm(i).matches("this|that|each|all|half|most|both|some");
+    boolean name = line.isName(i) && !line.covered(i, Time.class) && !line.isHeadline();
+    return (noun || name) && !line.covered(i, Time.class) && !line.covered(i, People.class);
   }
 
   /** The people that stand right before the token, or null. */

@@ -47,7 +47,7 @@ final class Whereabouts {
       if (!isLocative(line, place)) {
         continue;
       }
-      if (place.from() >= to && after == null && !crosses(line, to, place.from())) {
+      if (place.from() >= from && after == null && !crosses(line, to, place.from())) {
         after = place;
       } else if (place.to() <= from) {
         before = inner(line, before, place);
@@ -55,6 +55,47 @@ final class Whereabouts {
     }
     Mention<PlaceName> best = after != null ? after : before;
     return best == null ? null : best.meaning();
+  }
+
+  /** Where people left: "out of X", "from X", "left X"; else where it happened. */
+  static @Nullable PlaceName origin(Line line, int from, int to) {
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      int before = before(line, place);
+      boolean out =
+          line.norm(before).equals("from")
+              || line.norm(before).equals("of") && line.norm(before - 1).equals("out")
+              || line.norm(before).matches("left|fled|leaving|fleeing|leave|flee|evacuating");
+      if (out && place.from() >= from - 2) {
+        return both(line, place);
+      }
+    }
+    return of(line, from, to);
+  }
+
+  /** "Madaya and Zabadani": both. */
+  static PlaceName both(Line line, Mention<PlaceName> first) {
+    Mention<PlaceName> second =
+        line.norm(first.to()).equals("and")
+            ? line.at(Math.min(first.to() + 1, line.size() - 1), PlaceName.class)
+            : null;
+    if (second == null || second.from() != first.to() + 1) {
+      return first.meaning();
+    }
+    PlaceName p = first.meaning();
+    return new PlaceName(p.name() + " and " + second.meaning().name(), p.type(), p.within(), null);
+  }
+
+  /** How narrow a place is: a country 0, a region 1, a town 2, a quarter or site 3. */
+  static int narrowness(@Nullable PlaceName place) {
+    if (place == null) {
+      return -1;
+    }
+    return switch (place.type()) {
+      case "country" -> 0;
+      case "region", "province", "governorate", "state", "oblast", "department" -> 1;
+      case "quarter", "site", "base", "camp" -> 3;
+      default -> 2;
+    };
   }
 
   /** Of "in Douma in Eastern Ghouta" the first is the narrower. */
@@ -68,16 +109,22 @@ final class Whereabouts {
   }
 
   private static boolean isLocative(Line line, Mention<PlaceName> place) {
+    int before = before(line, place);
+    return LOCATIVE.contains(line.norm(before)) || place.rule().equals("place.head") || before < 0;
+  }
+
+  /** The word that governs the place: articles and describing words between are passed over. */
+  private static int before(Line line, Mention<PlaceName> place) {
     int before = place.from() - 1;
     while (before >= 0
         && (line.is(before, WordClass.ARTICLE)
             || line.is(before, WordClass.DESCRIBING)
             || line.norm(before)
                 .matches(
-                    "northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|nearby|.*-held|.*-controlled|besieged|rebel|divided|countrys|capital|city|of"))) {
+                    "northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|nearby|.*-held|.*-controlled|besieged|rebel|divided|countrys|capital|city|two|both|towns|villages|predominantly|.*-majority|.*-led|shiite|shia|sunni|kurdish|muslim"))) {
       before--;
     }
-    return LOCATIVE.contains(line.norm(before)) || place.rule().equals("place.head") || before < 0;
+    return before;
   }
 
   private static boolean crosses(Line line, int from, int to) {

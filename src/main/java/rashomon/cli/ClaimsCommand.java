@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.claim.Account;
+import rashomon.claim.Kind;
 import rashomon.report.ClaimFormat;
 import rashomon.source.Problems;
 
@@ -45,6 +46,11 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.")
   private ClaimFormat format = FormatOption.CLAIMS.get(0);
 
+  @Option(
+      names = "--hostilities",
+      description = "Print where and when there was fighting as well, one claim a sentence.")
+  private boolean hostilities;
+
   ClaimsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -54,7 +60,10 @@ final class ClaimsCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Rashomon rashomon = articles.rashomon();
     List<Account> accounts =
-        articles.read(rashomon, terminal, problems).stream().map(rashomon::read).toList();
+        articles.read(rashomon, terminal, problems).stream()
+            .map(rashomon::read)
+            .map(account -> hostilities ? account : account.without(Kind.HOSTILITIES))
+            .toList();
     try (Writer out = terminal.report()) {
       format.write(accounts, terminal.page(), out);
     }

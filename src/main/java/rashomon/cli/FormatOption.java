@@ -2,7 +2,7 @@ package rashomon.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -18,20 +18,24 @@ final class FormatOption {
 
   private FormatOption() {}
 
-  private static <F> F find(String name, Map<String, F> formats) {
-    F format = formats.get(name);
-    if (format == null) {
-      throw new TypeConversionException(
-          "'" + name + "' is no format; it is one of " + String.join(", ", formats.keySet()));
+  private static <F> F find(String name, List<F> formats, Function<F, String> names) {
+    for (F format : formats) {
+      if (names.apply(format).equals(name)) {
+        return format;
+      }
     }
-    return format;
+    throw new TypeConversionException(
+        "'"
+            + name
+            + "' is no format; it is one of "
+            + formats.stream().map(names).collect(Collectors.joining(", ")));
   }
 
   /** Of {@code claims}. */
   static final class OfClaims implements ITypeConverter<ClaimFormat> {
     @Override
     public ClaimFormat convert(String name) {
-      return find(name, CLAIMS.stream().collect(Collectors.toMap(ClaimFormat::name, f -> f)));
+      return find(name, CLAIMS, ClaimFormat::name);
     }
   }
 
@@ -39,7 +43,7 @@ final class FormatOption {
   static final class OfLineups implements ITypeConverter<LineupFormat> {
     @Override
     public LineupFormat convert(String name) {
-      return find(name, LINEUPS.stream().collect(Collectors.toMap(LineupFormat::name, f -> f)));
+      return find(name, LINEUPS, LineupFormat::name);
     }
   }
 

@@ -3,7 +3,6 @@ package rashomon.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Row;
@@ -28,7 +27,7 @@ final class Agencies {
             .flatMap(cell -> List.of(cell.split(";", -1)).stream())
             .filter(name -> !name.isEmpty())
             .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
+            .map(name -> name.replace(".", "\\."))
             .collect(Collectors.joining("|", "(?:", ")"));
   }
 

@@ -22,6 +22,11 @@ final class DateWords {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
   private static final String WEEKDAY =
       "(?:(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?i:day)?\\b[.,]?\\s{1,3})?";
+
+  /** A word that begins a date, not a place. */
+  static final String DAY_OR_MONTH =
+      "(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b|" + MONTH + ")";
+
   private static final String NTH = "\\d{1,2}(?:st|nd|rd|th)?\\b";
   private static final String ISO = "\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d)?";
 

@@ -42,6 +42,11 @@ public record Document(
     return printed.day() != null || !published.isKnown() ? printed : published;
   }
 
+  /** Whether the stretch is (in) the article's title. */
+  public boolean isTitle(Span span) {
+    return sections.stream().anyMatch(s -> s.part() == Part.TITLE && s.span().contains(span));
+  }
+
   public List<Span> paragraphs() {
     return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
   }

@@ -22,7 +22,8 @@ public final class DocumentFormats {
         return format.read(source, problems);
       }
     }
-    problems.add(source.name(), "not a format that is read here; give " + names());
+    String what = source.hasNuls() ? "binary" : "marked up, which is not read here";
+    problems.add(source.name(), what + "; give " + names());
     return List.of();
   }
 

@@ -2,6 +2,7 @@ package rashomon.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class Furniture {
     SUFFIX,
     /** What the pattern matches, anywhere. */
     INLINE,
+    /** Its beginning, up to where the article's own headline is said again. */
+    LINK,
+    /** A whole paragraph with bars in it, which the pattern matches from end to end. */
+    MENU,
+    /** An item of a menu; a line of items between bars goes when half of them are known. */
+    ITEM,
     /** The whole paragraph, and the headlines that follow it. */
     LIST,
     /** The whole paragraph and all that follows, in the second half of a page. */
@@ -39,23 +46,15 @@ final class Furniture {
     static Rule of(Row row) {
       Part part = row.one("part", Part.class);
       try {
-        Rule rule = new Rule(part, Pattern.compile(row.need("pattern")), row);
-        if (rule.floats() && Rules.first(rule.pattern().pattern()) == null) {
-          throw row.fault(
-              "a pattern for " + row.get("part") + " must begin with a plain character");
-        }
-        return rule;
+        return new Rule(part, Pattern.compile(row.need("pattern")), row);
       } catch (PatternSyntaxException e) {
         throw row.fault("not a pattern: " + e.getDescription());
       }
     }
-
-    /** Whether it is looked for at every word. */
-    boolean floats() {
-      return part == Part.WHOLE || part == Part.SUFFIX || part == Part.INLINE;
-    }
   }
 
+  private static final Pattern BAR = Pattern.compile("\\s{0,4}[|\u00bb\u2022]\\s{0,4}|\\s/\\s");
+  private static final int LONGEST_ITEM = 70;
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_SUFFIX = 400;
 
@@ -65,14 +64,20 @@ final class Furniture {
   private final Rules<Rule> prefixes;
   private final Rules<Rule> suffixes;
   private final Rules<Rule> inlines;
+  private final Rules<Rule> links;
+  private final Rules<Rule> items;
+  private final Rules<Rule> menus;
 
-  private Furniture(List<Rule> all) {
+  Furniture(List<Rule> all) {
     this.all = all;
     lines = rules(Part.LINE, Part.LIST, Part.REST);
     wholes = rules(Part.WHOLE);
     prefixes = rules(Part.PREFIX);
     suffixes = rules(Part.SUFFIX);
     inlines = rules(Part.INLINE);
+    links = rules(Part.LINK);
+    menus = rules(Part.MENU);
+    items = rules(Part.ITEM, Part.LINE, Part.LIST, Part.REST);
   }
 
   static Furniture of(Table table) {
@@ -88,8 +93,8 @@ final class Furniture {
     return all;
   }
 
-  /** The rule that takes the whole paragraph, or null. */
-  @Nullable Rule whole(String text, Span paragraph) {
+  /** How furniture takes the whole paragraph; null where it does not. */
+  @Nullable Part whole(String text, Span paragraph) {
     if (paragraph.length() > LONGEST_LINE) {
       return null;
     }
@@ -99,13 +104,55 @@ final class Furniture {
         hit = wholes.over(text, at, paragraph.end());
       }
     }
-    return hit == null ? null : hit.rule();
+    if (hit != null) {
+      return hit.rule().part();
+    }
+    return isMenu(text, paragraph) ? Part.LINE : null;
+  }
+
+  /** Whether half or more of the items between bars are such as menus have. */
+  private boolean isMenu(String text, Span line) {
+    if (!hasBar(text, line)) {
+      return false;
+    }
+    if (menus.over(text, line.start(), line.end()) != null) {
+      return true;
+    }
+    int all = 0;
+    int known = 0;
+    Matcher bar = BAR.matcher(text).region(line.start(), line.end());
+    int from = line.start();
+    while (from <= line.end()) {
+      int to = bar.find() ? bar.start() : line.end();
+      if (to - from > LONGEST_ITEM) {
+        return false;
+      }
+      all++;
+      known += items.over(text, from, to) == null ? 0 : 1;
+      from = to < line.end() ? bar.end() : line.end() + 1;
+    }
+    return all > 1 && 2 * known >= all;
+  }
+
+  private static boolean hasBar(String text, Span line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if ("|\u00bb\u2022/".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where furniture that begins at {@code at} ends; {@code at} where there is none. */
   int prefix(String text, int at, int end) {
     Rules.Hit<Rule> hit = prefixes.from(text, at, end);
+    hit = hit == null ? inlines.from(text, at, end) : hit;
     return hit == null ? at : hit.match().end();
+  }
+
+  /** Whether a link to another article begins here, wherever it may end. */
+  boolean isLink(String text, int at, int end) {
+    return links.from(text, at, end) != null;
   }
 
   /** The stretches of furniture in a paragraph, in order. */

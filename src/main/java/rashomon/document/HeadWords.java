@@ -6,7 +6,10 @@ import java.util.Map;
 /** The names in braces that patterns of {@code heads.tsv} may use. */
 final class HeadWords {
 
-  private static final String WORD = "\\p{Lu}(?:[\\p{L}\\d&'\\u2019-]|\\.(?=\\p{L}))*";
+  /** Every repetition has a bound: no text can make a pattern run long or deep. */
+  private static final String LETTERS = "[\\p{L}\\d&'-]{0,25}";
+
+  private static final String WORD = "\\p{Lu}" + LETTERS + "(?:\\.\\p{L}" + LETTERS + "){0,4}";
   private static final String SMALL = "(?:of |for |and |the |in |al |el )?";
   private static final String NAME = WORD + "(?: " + SMALL + WORD + "){0,5}";
   private static final String MEDIA_WORD =
@@ -22,10 +25,13 @@ final class HeadWords {
     words.put("{MONTH}", DateWords.MONTH);
     words.put(
         "{CLOCK}", "(?:,?\\s(?:at |[-|\\u2013] ?)?" + DateWords.CLOCK + "(?: [A-Z]{3,4}\\b)?)?");
+    words.put("{CAPS}", "\\p{Lu}[\\p{Lu}'-]{2,20}(?: \\p{Lu}[\\p{Lu}'.-]{1,20}){0,3}(?!\\p{L})");
+    words.put("{TOWN}", "\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,3}");
     words.put(
-        "{CAPS}", "\\p{Lu}[\\p{Lu}'\\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\\u2019-]+){0,3}(?!\\p{L})");
-    words.put("{TOWN}", "\\p{Lu}[\\p{L}'\\u2019-]+(?: \\p{Lu}[\\p{L}'\\u2019-]+){0,3}");
-    words.put("{REGION}", ", ?\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,3}");
+        "{REGION}",
+        ", ?(?!"
+            + DateWords.DAY_OR_MONTH
+            + ")\\p{Lu}[\\p{L}.'-]{0,20}(?: \\p{Lu}[\\p{L}.'-]{0,20}){0,3}");
     words.put("{NAME}", NAME);
     words.put("{MEDIA}", media());
     words.put("{AGENCY}", agencies.pattern() + "(?!\\p{L})");

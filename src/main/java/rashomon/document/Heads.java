@@ -31,7 +31,9 @@ final class Heads {
     /** Anywhere near the beginning. */
     INLINE,
     /** At the end of one of the last paragraphs. */
-    END
+    END,
+    /** One of the last paragraphs from end to end. */
+    FOOT
   }
 
   /**

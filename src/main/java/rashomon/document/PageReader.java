@@ -9,10 +9,15 @@ import rashomon.document.Section.Part;
 import rashomon.text.Paragraphs;
 import rashomon.text.Span;
 
-/** Lays one article out, paragraph by paragraph. */
+/**
+ * Lays one article out, paragraph by paragraph. Patterns read the text levelled; its offsets are
+ * those of the text itself.
+ */
 final class PageReader {
 
   private static final int FOOT = 4;
+  private static final String STOPS = ".,:;-\u2013\u2014";
+  private static final int LONGEST_FOOT = 500;
   private static final int LONGEST_HEADLINE = 200;
 
   private final Furniture furniture;
@@ -20,68 +25,77 @@ final class PageReader {
   private final String text;
   private final Header header;
   private final Clues clues;
+  private final Head head;
   private final List<Span> paragraphs = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private @Nullable Span title;
-  private boolean inList;
-  private boolean atRest;
 
-  PageReader(Layout layout, String text, Header header, Published published) {
+  PageReader(Layout layout, String whole, Header header, Published published) {
     this.furniture = layout.furniture();
     this.heads = layout.heads();
-    this.text = text;
+    this.text = Level.of(whole);
     this.header = header;
     this.clues = new Clues(heads.agencies(), published, text, header.end());
-    for (Span span : Paragraphs.of(text, new Span(header.end(), text.length()))) {
-      Span words = Blanks.strip(text, span);
-      if (words.length() > 0) {
-        paragraphs.add(words);
-      }
-    }
+    this.head = new Head(layout, clues, text, header);
   }
 
   Page read() {
-    Head head = new Head(heads, furniture, clues, text, header.words(HeaderKey.TITLE, text));
+    readFurniture();
     for (int i = 0; i < paragraphs.size(); i++) {
-      read(i, head);
+      read(i);
     }
     addHeaderTitle();
     sections.sort(Comparator.comparing(Section::span));
     return new Page(clues, title, Repeats.without(text, sections));
   }
 
-  private void read(int i, Head head) {
-    Span paragraph = paragraphs.get(i);
-    if (isFurniture(i)) {
-      add(Part.FURNITURE, paragraph);
-      return;
+  /** Takes out the paragraphs that are furniture from end to end. */
+  private void readFurniture() {
+    List<Span> all = new ArrayList<>();
+    for (Span span : Paragraphs.of(text, new Span(header.end(), text.length()))) {
+      Span words = Blanks.strip(text, span);
+      if (words.length() > 0) {
+        all.add(words);
+      }
     }
-    int from = head.isOpen() ? readHead(i, head) : paragraph.start();
-    int end = i >= paragraphs.size() - FOOT ? readFoot(from, paragraph.end()) : paragraph.end();
-    int body = from;
-    for (Span cut : furniture.cuts(text, new Span(from, end))) {
-      addBody(body, cut.start());
-      add(Part.FURNITURE, cut);
-      body = cut.end();
+    boolean inList = false;
+    boolean atRest = false;
+    for (int i = 0; i < all.size(); i++) {
+      Furniture.Part part = furniture.whole(text, all.get(i));
+      atRest |= part == Furniture.Part.REST && 2 * i >= all.size();
+      inList = part == Furniture.Part.LIST || inList && part == null && isHeadline(all.get(i));
+      if (atRest || inList || part != null && part != Furniture.Part.REST) {
+        add(Part.FURNITURE, all.get(i));
+      } else {
+        paragraphs.add(all.get(i));
+      }
     }
-    addBody(body, end);
-    head.passed(new Span(from, end));
   }
 
-  private boolean isFurniture(int i) {
+  private void read(int i) {
     Span paragraph = paragraphs.get(i);
-    Furniture.Rule rule = furniture.whole(text, paragraph);
-    if (rule != null) {
-      atRest |= rule.part() == Furniture.Part.REST && 2 * i >= paragraphs.size();
-      inList = rule.part() == Furniture.Part.LIST;
-      return rule.part() != Furniture.Part.REST || atRest;
+    int from = head.isOpen() ? readHead(i) : paragraph.start();
+    int end = i >= paragraphs.size() - FOOT ? readFoot(from, paragraph.end()) : paragraph.end();
+    Span rest = new Span(from, end);
+    List<Span> cuts = furniture.cuts(text, rest);
+    if (head.isOpen()) {
+      cuts.addAll(head.inside(rest));
+      cuts.sort(Comparator.naturalOrder());
     }
-    inList &= isHeadline(paragraph);
-    return inList || atRest;
+    int body = from;
+    for (Span cut : cuts) {
+      if (cut.start() >= body) {
+        addBody(body, cut.start());
+        add(Part.FURNITURE, cut);
+        body = cut.end();
+      }
+    }
+    addBody(body, end);
+    head.passed(rest);
   }
 
   /** Cuts off what stands before the article's first words; returns where those begin. */
-  private int readHead(int i, Head head) {
+  private int readHead(int i) {
     Span paragraph = paragraphs.get(i);
     boolean last = i == paragraphs.size() - 1;
     boolean mayBeTitle = !last && isHeadline(paragraph);
@@ -92,7 +106,7 @@ final class PageReader {
       sections.add(section);
       from = section.span().end();
     }
-    if (from == paragraph.start() && title == null && mayBeTitle) {
+    if (from == paragraph.start() && mayBeTitle && !hasText()) {
       title = paragraph;
       add(Part.TITLE, paragraph);
       from = paragraph.end();
@@ -100,16 +114,23 @@ final class PageReader {
     return from;
   }
 
+  /** Whether a headline or body has been read. */
+  private boolean hasText() {
+    return sections.stream().anyMatch(s -> s.part() != Part.FURNITURE);
+  }
+
   /** Cuts off what stands after the article's last words; returns where those end. */
   private int readFoot(int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (Words.startsAt(text, at, from)) {
-        Rules.Hit<Heads.Rule> hit = heads.at(Place.END).over(text, at, end);
-        if (hit != null) {
-          clues.take(hit.rule(), hit.match());
-          add(Part.FURNITURE, new Span(at, end));
-          return at;
-        }
+    Rules.Hit<Heads.Rule> hit = heads.at(Place.FOOT).over(text, from, end);
+    for (int at = Math.max(from, end - LONGEST_FOOT); at < end; at++) {
+      if (hit == null && Words.startsAt(text, at, from)) {
+        hit = heads.at(Place.END).over(text, at, end);
+      }
+      if (hit != null) {
+        int start = hit.match().start();
+        clues.take(hit.rule(), hit.match());
+        add(Part.FURNITURE, new Span(start, end));
+        return start;
       }
     }
     return end;
@@ -124,8 +145,14 @@ final class PageReader {
     return ".:;,".indexOf(last) < 0 && Words.count(text, paragraph) >= 3;
   }
 
+  /** Adds body without the stops and dashes that a cut before it left over. */
   private void addBody(int from, int to) {
-    add(Part.BODY, new Span(from, Math.max(from, to)));
+    int start = from;
+    while (start < to
+        && (Blanks.isBlank(text.charAt(start)) || STOPS.indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    add(Part.BODY, new Span(start, Math.max(start, to)));
   }
 
   private void add(Part part, Span span) {

@@ -10,7 +10,7 @@ import rashomon.text.Span;
 /** One article as plain text, with or without a header block. */
 final class PlainText implements DocumentFormat {
 
-  private static final int SNIFF = 8000;
+  private static final int MARKUP = 100;
 
   private final Layout layout;
 
@@ -26,20 +26,18 @@ final class PlainText implements DocumentFormat {
   /** Text with a byte order mark, or bytes without NUL that begin with no markup. */
   @Override
   public boolean reads(Source source) {
-    if (Charsets.mark(source) != null) {
-      return true;
-    }
+    return Charsets.mark(source) != null || !source.hasNuls() && !isMarkup(source);
+  }
+
+  private static boolean isMarkup(Source source) {
     StringBuilder start = new StringBuilder();
-    for (int i = 0; i < SNIFF && i < source.size(); i++) {
-      if (source.at(i) == 0) {
-        return false;
-      }
-      if (start.length() < 10 && !Character.isWhitespace(source.at(i))) {
+    for (int i = 0; i < MARKUP && i < source.size(); i++) {
+      if (!Character.isWhitespace(source.at(i))) {
         start.append((char) source.at(i));
       }
     }
     String first = start.toString().toLowerCase(Locale.ROOT);
-    return !first.startsWith("<!doctype") && !first.startsWith("<html");
+    return first.startsWith("<!doctype") || first.startsWith("<html") || first.startsWith("<?xml");
   }
 
   @Override

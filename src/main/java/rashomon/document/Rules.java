@@ -1,16 +1,16 @@
 package rashomon.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Patterns sorted by the character that they begin with, so that few are tried at a place. A
- * pattern that begins with no plain character is tried everywhere.
+ * Patterns, sorted by the characters that they can begin with, so that few are tried at a place;
+ * these in the order in which they were given.
  */
 final class Rules<R extends Rules.Rule> {
 
@@ -22,77 +22,50 @@ final class Rules<R extends Rules.Rule> {
   /** A rule that matched, and how. */
   record Hit<R extends Rule>(R rule, Matcher match) {}
 
-  private final Map<Character, List<R>> byFirst = new HashMap<>();
-  private final List<R> others = new ArrayList<>();
+  private final List<List<R>> byFirst;
 
   Rules(List<R> rules) {
-    for (R rule : rules) {
-      Character first = first(rule.pattern().pattern());
-      if (first == null) {
-        others.add(rule);
-      } else {
-        byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(rule);
-      }
-    }
+    List<BitSet> firsts =
+        rules.stream().map(r -> FirstCharacters.of(r.pattern().pattern())).toList();
+    byFirst =
+        IntStream.rangeClosed(0, FirstCharacters.BEYOND)
+            .mapToObj(c -> beginningWith(c, rules, firsts))
+            .toList();
   }
 
-  /** The plain character that every match begins with, or null. */
-  static @Nullable Character first(String pattern) {
-    boolean escaped = pattern.startsWith("\\");
-    int i = escaped ? 1 : 0;
-    if (i >= pattern.length() || hasBranches(pattern)) {
-      return null;
-    }
-    char c = pattern.charAt(i);
-    boolean plain = escaped ? !Character.isLetterOrDigit(c) : "[(.^$|?*+{\\".indexOf(c) < 0;
-    boolean optional = i + 1 < pattern.length() && "?*{".indexOf(pattern.charAt(i + 1)) >= 0;
-    return plain && !optional ? c : null;
-  }
-
-  private static boolean hasBranches(String pattern) {
-    int depth = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      switch (pattern.charAt(i)) {
-        case '\\' -> i++;
-        case '(' -> depth++;
-        case ')' -> depth--;
-        case '|' -> {
-          if (depth == 0) {
-            return true;
-          }
-        }
-        default -> {}
+  private static <R> List<R> beginningWith(int c, List<R> rules, List<BitSet> firsts) {
+    List<R> some = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      if (firsts.get(i).get(c)) {
+        some.add(rules.get(i));
       }
     }
-    return false;
+    return some.isEmpty() ? List.of() : some;
   }
 
   /** The first rule that matches from {@code at} on; it may end before {@code end}. */
   @Nullable Hit<R> from(String text, int at, int end) {
-    return hit(text, at, end, false);
-  }
-
-  /** The first rule that matches all from {@code at} to {@code end}. */
-  @Nullable Hit<R> over(String text, int at, int end) {
-    return hit(text, at, end, true);
-  }
-
-  private @Nullable Hit<R> hit(String text, int at, int end, boolean whole) {
-    if (at >= end) {
-      return null;
-    }
-    Hit<R> hit = hit(byFirst.getOrDefault(text.charAt(at), List.of()), text, at, end, whole);
-    return hit != null ? hit : hit(others, text, at, end, whole);
-  }
-
-  private static <R extends Rule> @Nullable Hit<R> hit(
-      List<R> rules, String text, int at, int end, boolean whole) {
-    for (R rule : rules) {
+    for (R rule : candidates(text, at, end)) {
       Matcher match = rule.pattern().matcher(text).region(at, end);
-      if (whole ? match.matches() : match.lookingAt()) {
+      if (match.lookingAt()) {
         return new Hit<>(rule, match);
       }
     }
     return null;
+  }
+
+  /** The first rule that matches all from {@code at} to {@code end}. */
+  @Nullable Hit<R> over(String text, int at, int end) {
+    for (R rule : candidates(text, at, end)) {
+      Matcher match = rule.pattern().matcher(text).region(at, end);
+      if (match.matches()) {
+        return new Hit<>(rule, match);
+      }
+    }
+    return null;
+  }
+
+  private List<R> candidates(String text, int at, int end) {
+    return at < end ? byFirst.get(FirstCharacters.place(text.charAt(at))) : List.of();
   }
 }

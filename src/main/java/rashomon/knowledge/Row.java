@@ -33,7 +33,7 @@ public record Row(String place, Map<String, Integer> columns, List<String> cells
 
   public List<String> list(String column) {
     String cell = get(column);
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\s*;\\s*"));
+    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\s*;\\s*", -1));
   }
 
   /** The cell as a constant of the enum: {@code aid-worker} is {@code AID_WORKER}. */

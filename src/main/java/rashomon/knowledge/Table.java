@@ -28,7 +28,7 @@ public final class Table {
   }
 
   /** The table of that name that ships with the program, for a language ("en"). */
-  static Table shipped(String language, String name) {
+  public static Table shipped(String language, String name) {
     String path = "/knowledge/" + language + "/" + name;
     try (InputStream in = Table.class.getResourceAsStream(path)) {
       if (in == null) {

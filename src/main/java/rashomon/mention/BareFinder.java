@@ -62,17 +62,28 @@ final class BareFinder {
   /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
   private static void partitive(Line line, Mention<Quantity> q, int i) {
     if (line.norm(i).matches("them|whom|these|those|us|which")) {
+      People whole = before(line, q.from());
+      Category category = whole == null ? Category.PEOPLE : whole.category();
+      PartyName side = whole == null ? null : whole.side();
+      People kind = kindAfter(line, i + 1);
+      category = kind != null ? kind.category() : category;
       line.add(
           q.from(),
           i + 1,
-          people(q.meaning(), Category.PEOPLE, null, "of " + line.norm(i)),
+          people(q.meaning(), category, side, "of " + line.norm(i)),
           "people.partitive");
       return;
     }
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
     Mention<People> group = line.at(head, People.class);
+    if (group == null
+        && line.norm(head)
+            .matches("dead|victims|wounded|injured|casualties|fatalities|killed|slain")) {
+      line.add(q.from(), q.to(), people(q.meaning(), Category.PEOPLE, null, ""), "people.share");
+      return;
+    }
     if (group != null && group.meaning().quantity() == null) {
-      People g = group.meaning();
+      People g = owned(line, group, line.norm(i));
       line.remove(group);
       line.add(
           q.from(),
@@ -80,6 +91,38 @@ final class BareFinder {
           people(q.meaning(), g.category(), g.side(), g.head()),
           "people.partitive");
     }
+  }
+
+  /** "three of them children": what they are, or null. */
+  private static @Nullable People kindAfter(Line line, int i) {
+    Mention<People> kind = line.at(Math.min(i, line.size() - 1), People.class);
+    boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
+    return plain && kind != null ? kind.meaning() : null;
+  }
+
+  /** "one of its members", "two of their fighters": of the party named last before. */
+  private static People owned(Line line, Mention<People> group, String determiner) {
+    People g = group.meaning();
+    if (g.side() != null || !determiner.matches("its|their|his|our")) {
+      return g;
+    }
+    PartyName owner = null;
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      boolean before = party.to() <= group.from() && !party.rule().equals("party.deed");
+      owner = before ? party.meaning() : owner;
+    }
+    Category category =
+        g.category() == Category.PEOPLE ? GroupFinder.memberOf(owner) : g.category();
+    return new People(g.quantity(), category, owner, g.unit(), g.head(), g.named(), g.bare());
+  }
+
+  /** The group named last before the token, or null. */
+  private static @Nullable People before(Line line, int to) {
+    People last = null;
+    for (Mention<People> people : line.all(People.class)) {
+      last = people.to() <= to ? people.meaning() : last;
+    }
+    return last;
   }
 
   private static People people(

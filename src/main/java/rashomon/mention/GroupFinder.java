@@ -74,7 +74,11 @@ final class GroupFinder {
 
   private void addPeople(Line line, int head, int to, HeadWords.Noun noun) {
     Groups.Phrase phrase = Groups.around(line, head, to);
-    PartyName own = sides.in(line, phrase.words(), to);
+    PartyName found = sides.in(line, phrase.words(), to);
+    PartyName own =
+        found != null && found.party() == null && !noun.actor() && !memberWord(line, phrase)
+            ? null
+            : found;
     Complement of = own == null ? complement(line, to) : null;
     PartyName side = own != null ? own : of == null ? null : of.side();
     Quantity quantity = Groups.counted(line, phrase, noun.one());
@@ -95,12 +99,17 @@ final class GroupFinder {
     if (noun.category() != Category.PEOPLE || side == null) {
       return dressed && noun.category() == Category.PEOPLE ? Category.FIGHTER : noun.category();
     }
-    String kind = side.party() == null ? "" : side.party().kind();
+    return memberWord(line, phrase) ? memberOf(side) : Category.PEOPLE;
+  }
+
+  /** What members of the party are: fighters, police, security forces; PEOPLE where unknown. */
+  static Category memberOf(@Nullable PartyName side) {
+    String kind = side == null || side.party() == null ? "" : side.party().kind();
     return switch (kind) {
       case "police" -> Category.POLICE;
       case "security", "intelligence" -> Category.SECURITY;
       case "militia", "rebel", "jihadist", "army", "coalition", "alliance", "airforce" ->
-          memberWord(line, phrase) ? Category.FIGHTER : Category.PEOPLE;
+          Category.FIGHTER;
       case "civil-defence" -> Category.AID_WORKER;
       default -> Category.PEOPLE;
     };
@@ -155,9 +164,22 @@ final class GroupFinder {
     return null;
   }
 
+  /** Where the weapon words of "regime air strikes" begin. */
+  private int weapon(Line line, int head, int to) {
+    for (int i = head; i < to; i++) {
+      Phrases.Hit<HeadWords.Actor> hit = heads.actors().at(line.sentence().tokens(), i);
+      if (hit != null && hit.value() == HeadWords.Actor.WEAPON) {
+        return i;
+      }
+    }
+    return head;
+  }
+
   private void addActor(Line line, int head, int to, HeadWords.Actor actor) {
     Groups.Phrase phrase = Groups.around(line, head, to);
-    PartyName side = sides.in(line, phrase.words(), actor == HeadWords.Actor.WEAPON ? head : to);
+    PartyName side =
+        sides.in(
+            line, phrase.words(), actor == HeadWords.Actor.WEAPON ? weapon(line, head, to) : to);
     if (side == null && actor == HeadWords.Actor.GROUP && to - phrase.words() >= 1) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);
     }

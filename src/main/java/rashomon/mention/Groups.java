@@ -60,6 +60,9 @@ final class Groups {
         || line.covered(i, People.class)) {
       return false;
     }
+    if (line.norm(i).equals("'s")) {
+      return !line.covered(i - 1, PlaceName.class) || line.is(i - 1, WordClass.DESCRIBING);
+    }
     if (line.isMark(i)) {
       return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
     }
@@ -127,10 +130,11 @@ final class Groups {
       return phrase.quantity().meaning();
     }
     return switch (line.norm(phrase.words() - 1)) {
+      case "that", "this" -> singular ? Quantity.exactly(1) : null;
       case "a", "an" -> singular ? Quantity.exactly(1) : null;
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
-      default -> null;
+      default -> singular && phrase.from() == 0 && line.isHeadline() ? Quantity.exactly(1) : null;
     };
   }
 

@@ -62,6 +62,10 @@ public final class Line {
     return mention;
   }
 
+  void add(Mention<?> mention) {
+    mentions.add(mention);
+  }
+
   void remove(Mention<?> mention) {
     mentions.remove(mention);
   }
@@ -99,5 +103,17 @@ public final class Line {
 
   public boolean covered(int i, Class<? extends Meaning> type) {
     return at(i, type) != null;
+  }
+
+  /** Whether most words are capitalised. */
+  public boolean isHeadline() {
+    int words = 0;
+    int names = 0;
+    for (int i = 0; i < size(); i++) {
+      boolean word = !isMark(i) && norm(i).length() > 3 && !token(i).isNumber();
+      words += word ? 1 : 0;
+      names += word && isName(i) ? 1 : 0;
+    }
+    return words >= 4 && names * 10 >= words * 7;
   }
 }

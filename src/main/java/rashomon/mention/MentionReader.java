@@ -9,6 +9,8 @@ import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Places;
+import rashomon.mention.time.TimeReader;
+import rashomon.mention.time.TimeWords;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 
@@ -16,6 +18,7 @@ import rashomon.text.Sentences;
 public final class MentionReader {
 
   private final Map<String, Set<WordClass>> classes;
+  private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
   private final DemonymFinder demonyms;
@@ -27,6 +30,9 @@ public final class MentionReader {
   public MentionReader(Knowledge knowledge) {
     HeadWords heads = new HeadWords(knowledge);
     classes = WordClass.load(knowledge);
+    times =
+        new TimeReader(
+            TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
     quantities = new QuantityFinder(knowledge);
     parties = new PartyFinder(new Parties(knowledge));
     demonyms = new DemonymFinder(new Countries(knowledge));
@@ -38,14 +44,17 @@ public final class MentionReader {
 
   public Mentions read(Document document) {
     List<Line> lines = new ArrayList<>();
-    for (Sentence sentence : Sentences.of(document.text(), document.paragraphs())) {
-      lines.add(line(sentence));
-    }
+    List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
+    sentences.forEach(sentence -> lines.add(line(sentence)));
+    times.read(document, sentences).forEach(time -> lines.get(time.sentence()).add(time));
     for (Line line : lines) {
       quantities.find(line);
       parties.find(line);
       demonyms.find(line);
       places.find(line);
+    }
+    PlaceFinder.again(lines);
+    for (Line line : lines) {
       groups.find(line);
       BareFinder.find(line);
       sources.find(line);

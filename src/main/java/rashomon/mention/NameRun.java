@@ -25,7 +25,21 @@ public final class NameRun {
             && i + 1 < line.size()
             && line.norm(i).matches("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|e|y")
             && line.isName(i + 1);
-    return joint || line.isName(i) && !isKnown(line, i) && !isFunction(line, i);
+    boolean article = i == from && line.norm(i).matches("al|el") && line.isName(i + 1);
+    return joint
+        || article
+        || line.isName(i)
+            && !isKnown(line, i)
+            && !isFunction(line, i)
+            && !isAdjective(line.token(i).text());
+  }
+
+  /** "Kurdish-majority", "UK-based", "Turkish-backed": a capital, but no name. */
+  private static boolean isAdjective(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 2
+        && word.length() - hyphen > 3
+        && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   private static boolean isKnown(Line line, int i) {
@@ -46,7 +60,7 @@ public final class NameRun {
   /** "Turkish", "Syrian Kurdish": words for peoples are no names of places. */
   private static boolean allDemonyms(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.covered(i, Demonym.class)) {
+      if (!line.covered(i, Demonym.class) && !line.is(i, WordClass.DESCRIBING)) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ final class NumberWords {
   record Read(long value, int length) {}
 
   /** A vague word: its interval, and its name where it stays vague. */
-  record Vague(@Nullable String word, long min, @Nullable Long max) {}
+  record Vague(@Nullable String word, @Nullable Long min, @Nullable Long max) {}
 
   private static final long LIMIT = 1_000_000_000L;
 
@@ -35,7 +35,9 @@ final class NumberWords {
     for (Row row : knowledge.table("vague.tsv").rows()) {
       String word = row.get("word").isEmpty() ? null : row.get("word");
       Long max = row.get("max").isEmpty() ? null : Long.valueOf(row.get("max"));
-      vague.put(row.need("phrase"), new Vague(word, Long.parseLong(row.need("min")), max));
+      vague.put(
+          row.need("phrase"),
+          new Vague(word, row.get("min").isEmpty() ? null : Long.valueOf(row.get("min")), max));
     }
   }
 

@@ -18,7 +18,7 @@ final class PersonFinder {
   }
 
   void find(Line line) {
-    if (isHeadline(line)) {
+    if (line.isHeadline()) {
       return;
     }
     int i = 0;
@@ -29,18 +29,6 @@ final class PersonFinder {
       }
       i = Math.max(i + 1, to);
     }
-  }
-
-  /** Whether most words are capitalised. */
-  static boolean isHeadline(Line line) {
-    int words = 0;
-    int names = 0;
-    for (int i = 0; i < line.size(); i++) {
-      boolean word = !line.isMark(i) && line.norm(i).length() > 3 && !line.token(i).isNumber();
-      words += word ? 1 : 0;
-      names += word && line.isName(i) ? 1 : 0;
-    }
-    return words >= 4 && names * 10 >= words * 7;
   }
 
   private static boolean isFree(Line line, int i) {

@@ -1,7 +1,9 @@
 package rashomon.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
@@ -47,6 +49,30 @@ final class PlaceFinder {
     }
   }
 
+  /** Finds names again that the article shows elsewhere to be places: "out of Madaya". */
+  static void again(List<Line> lines) {
+    Map<String, PlaceName> known = new HashMap<>();
+    for (Line line : lines) {
+      for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+        known.putIfAbsent(Names.key(place.meaning().name()), place.meaning());
+      }
+    }
+    lines.forEach(line -> again(line, known));
+  }
+
+  private static void again(Line line, Map<String, PlaceName> known) {
+    int i = 0;
+    while (i < line.size()) {
+      boolean free = !line.covered(i, PlaceName.class) && !line.covered(i, PartyName.class);
+      int to = free ? NameRun.end(line, i) : i;
+      PlaceName place = to > i ? known.get(Names.key(Written.name(line, i, to))) : null;
+      if (place != null && !line.covered(to - 1, PlaceName.class)) {
+        line.add(i, to, place, "place.again");
+      }
+      i = Math.max(i + 1, to);
+    }
+  }
+
   private int read(Line line, int i) {
     if (line.covered(i, Time.class) || line.covered(i, PartyName.class)) {
       return i;
@@ -63,10 +89,21 @@ final class PlaceFinder {
     if (name <= i) {
       return i;
     }
-    boolean locative = LOCATIVE.contains(line.norm(i - 1));
+    boolean headline = line.isHeadline();
+    String type = name - i > 1 && !headline ? heads.places().get(line.norm(name - 1)) : null;
+    if (type != null && hit == null) {
+      line.add(
+          i,
+          name,
+          new PlaceName(Written.name(line, i, name), type, within(line, name), null),
+          "place.named");
+      return name;
+    }
+    boolean locative = !headline && LOCATIVE.contains(line.norm(i - 1));
     boolean head =
         heads.places().at(line.sentence().tokens(), Math.min(name, line.size() - 1)) != null
-            && name < line.size();
+            && name < line.size()
+            && (!headline || line.isName(name));
     return locative || head ? named(line, i, name, null, "place.syntax") : name;
   }
 

@@ -182,7 +182,10 @@ final class QuantityFinder {
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
   private static int afterQuote(Line line, int to) {
-    return line.norm(to).equals("\"") && line.norm(to + 1).equals("of") ? to + 2 : to;
+    if (!line.norm(to).equals("\"")) {
+      return to;
+    }
+    return line.norm(to + 1).equals("of") ? to + 2 : line.norm(to + 1).equals("more") ? to + 1 : to;
   }
 
   private int add(Line line, int at, Interval n, @Nullable Bound bound, @Nullable Bound second) {
@@ -249,9 +252,25 @@ final class QuantityFinder {
   /** "40 km", "Resolution 2254", "$5,000", "aged 14" count no people. */
   private static boolean isMeasure(Line line, int at, int i, int to) {
     String previous = line.norm(at - 1);
+    if (isAge(line, at)) {
+      return true;
+    }
     boolean label = line.token(i).isNumber() && LABELS.contains(previous);
     boolean money = "$€£".contains(previous) && !previous.isEmpty();
     return label || money || MEASURES.contains(line.norm(to));
+  }
+
+  /** "aged 30 and 33", "under the age of six", "men of 30 and 33". */
+  private static boolean isAge(Line line, int at) {
+    String previous = line.norm(at - 1);
+    boolean of =
+        previous.equals("of")
+            && line.norm(at - 2)
+                .matches(
+                    "age|ages|man|men|woman|women|boy|boys|girl|girls|child|children|person|teenager");
+    boolean second =
+        previous.equals("and") && at > 2 && isAge(line, at - 2) && line.token(at - 2).isNumber();
+    return previous.matches("aged|age") || of || second;
   }
 
   private static Quantity vague(NumberWords.Vague vague, Step step) {

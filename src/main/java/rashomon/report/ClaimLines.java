@@ -29,6 +29,7 @@ public final class ClaimLines implements ClaimFormat {
     Json json = new Json(out);
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
+
         json.object(() -> writeClaim(json, account.document(), claim));
         json.endLine();
       }
@@ -73,9 +74,8 @@ public final class ClaimLines implements ClaimFormat {
   }
 
   static void writeCount(Json json, Quantity quantity, String unit) throws IOException {
-    boolean vague = quantity.vague() != null;
-    json.number("min", vague ? null : quantity.min());
-    json.number("max", vague ? null : quantity.max());
+    json.number("min", quantity.min());
+    json.number("max", quantity.max());
     json.flag("approx", quantity.approximate());
     json.textOrNull("vague", quantity.vague());
     json.text("unit", unit);

@@ -3,10 +3,16 @@ package rashomon.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import rashomon.claim.Account;
+import rashomon.claim.Claim;
+import rashomon.document.Document;
 
-/** Claims as text for reading. */
+/** Claims as text for reading: each with its value, who says so, and the words that carry it. */
 public final class ClaimText implements ClaimFormat {
+
+  private static final int ACTION = 12;
 
   @Override
   public String name() {
@@ -15,8 +21,48 @@ public final class ClaimText implements ClaimFormat {
 
   @Override
   public void write(List<Account> accounts, Page page, Writer out) throws IOException {
-    for (Account account : accounts) {
-      out.write(Printable.of(account.document().outlet()) + "\n");
+    for (int i = 0; i < accounts.size(); i++) {
+      Sheet sheet = new Sheet(page.width());
+      if (i > 0) {
+        sheet.blank();
+      }
+      write(accounts.get(i), sheet, page.ink());
+      out.write(sheet.toString());
     }
+  }
+
+  private static void write(Account account, Sheet sheet, Ink ink) {
+    Document document = account.document();
+    int count = account.claims().size();
+    String head =
+        Printable.of(document.outlet())
+            + "  "
+            + Days.published(document.published())
+            + "  "
+            + Printable.of(document.file())
+            + "  "
+            + count
+            + (count == 1 ? " claim" : " claims");
+    sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
+    for (Claim claim : account.claims()) {
+      write(document, claim, sheet, ink);
+    }
+  }
+
+  private static void write(Document document, Claim claim, Sheet sheet, Ink ink) {
+    String number = "  " + claim.id().substring(claim.id().lastIndexOf('#') + 1);
+    String first = Sheet.pad(number, 6) + Sheet.pad(action(claim), ACTION) + " ";
+    String says = Chain.of(document, claim);
+    String words = ClaimWords.of(claim);
+    sheet.hanging(first, ink::strong, words.isEmpty() ? says : words + "; " + says, w -> w);
+    String indent = " ".repeat(6);
+    int room = sheet.width() - indent.length();
+    for (String line : Sheet.wrap(Excerpt.of(claim, 2 * room - 10), room)) {
+      sheet.line(indent + ink.faint(line));
+    }
+  }
+
+  private static String action(Claim claim) {
+    return claim.action().word().toUpperCase(Locale.ROOT).replace('-', ' ');
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -80,6 +82,16 @@ final class Json {
     out.writeString(value);
   }
 
+  /** An object of such members: names and values in turn. */
+  void texts(String... namesAndValues) throws IOException {
+    object(
+        () -> {
+          for (int i = 0; i < namesAndValues.length; i += 2) {
+            text(namesAndValues[i], namesAndValues[i + 1]);
+          }
+        });
+  }
+
   void number(String name, @Nullable Long value) throws IOException {
     if (value != null) {
       out.writeNumberField(name, value);
@@ -96,7 +108,10 @@ final class Json {
     out.flush();
   }
 
+  /** From here on over many lines, for people to read. */
   void indent() {
-    out.useDefaultPrettyPrinter();
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    out.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
   }
 }

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 /** Something that came in: its name as given on the command line, and its bytes. */
 public final class Source {
 
+  private static final int SNIFF = 8000;
+
   private final String name;
   private final byte[] bytes;
 
@@ -26,6 +28,16 @@ public final class Source {
   /** The byte at {@code i}, 0 to 255, or -1 past the end. */
   public int at(int i) {
     return i < bytes.length ? bytes[i] & 0xff : -1;
+  }
+
+  /** Whether there are bytes among the first that no text has, unless it is UTF-16. */
+  public boolean hasNuls() {
+    for (int i = 0; i < SNIFF && i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All bytes, to be read only. */

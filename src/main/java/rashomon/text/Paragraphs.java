@@ -43,10 +43,18 @@ public final class Paragraphs {
       return false;
     }
     char next = text.charAt(to + 1);
-    char last = text.charAt(to - 1);
+    char last = text.charAt(lastVisible(text, line, to));
     boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
     return Character.isLowerCase(next)
         || open && Character.isLetterOrDigit(next) && isLong(text, to + 1, end);
+  }
+
+  private static int lastVisible(String text, int line, int to) {
+    int last = to - 1;
+    while (last > line && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isLong(String text, int line, int end) {

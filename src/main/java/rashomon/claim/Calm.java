@@ -1,0 +1,71 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.mention.Line;
+
+/**
+ * A truce spoken of without its name, in an article that has named one: calm prevails (it holds),
+ * clashes resume (it is broken).
+ */
+final class Calm implements ClaimKind {
+
+  private static final String FIGHTING =
+      "clashes|fighting|shelling|hostilities|gunfire|bombardment|battles";
+  private static final String AGAIN = "resumed|renewed|resume|flared|restarted";
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (line.norm(i).equals("calm") && prevails(line, i)) {
+        drafts.add(draft(line, i, Action.HOLDING, "holding.calm"));
+      } else if (line.norm(i).matches(FIGHTING) && isAgain(line, i)) {
+        Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
+        broken.by = Doers.after(line, i + 1);
+        drafts.add(broken);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean prevails(Line line, int i) {
+    boolean verb = false;
+    for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
+      verb |=
+          line.norm(k)
+              .matches("prevails|prevailed|prevailing|returned|reigned|descended|held|holds");
+    }
+    return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
+  }
+
+  private static boolean isAgain(Line line, int i) {
+    return line.norm(i + 1).matches(AGAIN)
+        || line.norm(i + 2).matches(AGAIN)
+        || line.norm(i - 1).equals("renewed");
+  }
+
+  private static Draft draft(Line line, int i, Action action, String rule) {
+    Draft draft = new Draft(line, i, i + 1, action, rule);
+    draft.where = Where.of(Whereabouts.of(line, i, i + 1));
+    draft.when = Timing.of(line, i, i + 1);
+    draft.brokers.addAll(Brokers.in(line));
+    return draft;
+  }
+
+  /** Keeps the drafts that follow or stand in an article's talk of a truce. */
+  static void keepInTruces(List<Draft> drafts) {
+    boolean truce =
+        drafts.stream()
+            .anyMatch(
+                d ->
+                    d.action.kind() == Kind.CEASEFIRE
+                        && !isCalm(d)
+                        && d.action != Action.CALLED_FOR);
+    drafts.removeIf(d -> isCalm(d) && !truce);
+  }
+
+  private static boolean isCalm(Draft draft) {
+    return draft.rule.equals("holding.calm") || draft.rule.equals("violated.resumed");
+  }
+}

@@ -1,0 +1,105 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.Time;
+
+/**
+ * Hostilities: that there was fighting, where and when, by whom and against whom. One claim a
+ * sentence: enough to tell who began and since when, and to place the sentences around it.
+ */
+final class Hostilities implements ClaimKind {
+
+  private record Word(Action action, boolean noun) {}
+
+  private final Phrases<Word> words = new Phrases<>();
+
+  Hostilities(Knowledge knowledge) {
+    for (Row row : knowledge.table("hostilities.tsv").rows()) {
+      words.put(
+          row.need("word"),
+          new Word(row.one("action", Action.class), row.need("form").equals("noun")));
+    }
+  }
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
+      Phrases.Hit<Word> word = words.at(line.sentence().tokens(), i);
+      if (word != null && !line.covered(i, Time.class)) {
+        drafts.add(draft(line, i, i + word.length(), word.value()));
+      }
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Line line, int from, int to, Word word) {
+    Draft draft =
+        new Draft(
+            line,
+            from,
+            to,
+            word.action(),
+            word.action().word() + (word.noun() ? ".noun" : ".verb"));
+    draft.where = Where.of(Whereabouts.of(line, from, to));
+    When own = Timing.beside(line, from);
+    draft.when = own.isKnown() || word.noun() && !happens(line) ? own : Timing.of(line, from, to);
+    draft.by = word.noun() ? owner(line, from, to) : Doers.subject(line, from);
+    draft.against = word.noun() ? null : object(line, to);
+    draft.parties.addAll(between(line, to));
+    return draft;
+  }
+
+  /** Whether the sentence tells that it happened, rather than speaking of it. */
+  private static boolean happens(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.norm(i)
+          .matches(
+              "hit|hits|struck|rocked|occurred|took|happened|erupted|broke|began|targeted|killed|killing|tore|ripped|exploded|continued|launched|carried")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "regime shelling", "an attack by the rebels". */
+  private static @Nullable PartyName owner(Line line, int from, int to) {
+    Mention<PartyName> deed = line.at(from, PartyName.class);
+    if (deed != null && deed.rule().equals("party.deed")) {
+      return deed.meaning();
+    }
+    return line.norm(to).equals("by") ? object(line, to + 1) : null;
+  }
+
+  private static @Nullable PartyName object(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 3); i++) {
+      Mention<PartyName> party = line.at(i, PartyName.class);
+      if (party != null) {
+        return party.meaning();
+      }
+    }
+    return null;
+  }
+
+  /** "clashes between the army and the rebels". */
+  private static List<PartyName> between(Line line, int to) {
+    List<PartyName> parties = new ArrayList<>();
+    boolean between = false;
+    for (int i = to; i < line.size() && parties.size() < 2; i++) {
+      between |= line.norm(i).equals("between");
+      Mention<PartyName> party = line.at(i, PartyName.class);
+      if (between && party != null && party.from() == i) {
+        parties.add(party.meaning());
+      }
+    }
+    return parties;
+  }
+}

@@ -1,0 +1,53 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+
+/** Tells what is planned or demanded from what has happened, by the words before a verb. */
+final class Plans {
+
+  private static final int REACH = 9;
+
+  private Plans() {}
+
+  /**
+   * How firmly the verb group at [start, verb) tells it: "will be moved" and "is set to see 300
+   * moved" are plans, "ordered civilians to leave" is a demand.
+   */
+  static Modality modality(Line line, int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      if (line.norm(i).equals("will")) {
+        return Modality.PLANNED;
+      }
+      if (line.norm(i).equals("to")) {
+        return beforeTo(line, i);
+      }
+    }
+    return sees(line, start) ? Modality.PLANNED : Modality.STATED;
+  }
+
+  private static Modality beforeTo(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      if (line.norm(i)
+          .matches(
+              "set|due|expected|scheduled|about|ready|plan|plans|planned|planning|agreed|vowed|preparing")) {
+        return Modality.PLANNED;
+      }
+      if (line.norm(i)
+          .matches(
+              "ordered|urged|told|asked|called|demanded|calling|instructed|warned|orders|urges")) {
+        return Modality.DEMANDED;
+      }
+    }
+    return Modality.STATED;
+  }
+
+  /** "would see 300 people moved". */
+  private static boolean sees(Line line, int start) {
+    for (int i = Math.max(1, start - REACH); i < start; i++) {
+      if (line.norm(i).equals("see") && line.norm(i - 1).matches("would|will|to|should")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

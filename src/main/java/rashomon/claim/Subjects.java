@@ -1,0 +1,78 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+
+/**
+ * Finds the place that a verb in the passive speaks of: "X was captured", "X, which is besieged".
+ */
+final class Subjects {
+
+  private static final int REACH = 12;
+  private static final String SETTLEMENTS =
+      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill";
+
+  private Subjects() {}
+
+  static List<Where> before(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null) {
+        return List.of(new Where(withEarlier(line, outer(line, place)), false));
+      }
+      if (isGeneric(line, i)) {
+        return List.of(
+            new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), false));
+      }
+      if (line.norm(i).equals(";") || line.is(i, WordClass.VERB) && i < to - 6) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "the two villages", "the town": a place named before. */
+  private static boolean isGeneric(Line line, int i) {
+    boolean definite =
+        line.norm(i - 1).equals("the")
+            || line.norm(i - 2).equals("the")
+            || line.norm(i - 3).equals("the");
+    return definite && line.norm(i).matches(SETTLEMENTS) && !line.norm(i + 1).equals("of");
+  }
+
+  /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */
+  private static Mention<PlaceName> outer(Line line, Mention<PlaceName> last) {
+    for (int i = last.from() - 1; i >= Math.max(0, last.from() - 6); i--) {
+      Mention<PlaceName> earlier = line.at(i, PlaceName.class);
+      if (earlier != null) {
+        return isNear(line, i + 1, last.from()) ? earlier : last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isNear(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.norm(i).matches("near|in|outside|of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fuaa and Kafraya, which are besieged": both. */
+  private static PlaceName withEarlier(Line line, Mention<PlaceName> last) {
+    boolean joined = line.norm(last.from() - 1).equals("and");
+    @Nullable Mention<PlaceName> earlier =
+        joined && last.from() > 1 ? line.at(last.from() - 2, PlaceName.class) : null;
+    if (earlier == null) {
+      return last.meaning();
+    }
+    PlaceName p = last.meaning();
+    return new PlaceName(earlier.meaning().name() + " and " + p.name(), p.type(), p.within(), null);
+  }
+}

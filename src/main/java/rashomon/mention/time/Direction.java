@@ -1,0 +1,9 @@
+package rashomon.mention.time;
+
+/** Where from the anchor a date without its year, or a weekday, is looked for. */
+enum Direction {
+  PAST,
+  FUTURE,
+  /** The words do not say. */
+  OPEN
+}

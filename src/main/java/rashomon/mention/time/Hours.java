@@ -1,0 +1,21 @@
+package rashomon.mention.time;
+
+import rashomon.mention.Time;
+import rashomon.mention.Time.Bearing;
+
+/** From one clock time to another on one day: {@code 7-9 pm}. */
+record Hours(Clock first, Clock last) implements OfDay {
+
+  @Override
+  public Kind kind() {
+    return Kind.A_CLOCK;
+  }
+
+  @Override
+  public Time on(Time day, Context context) {
+    Time from = first.on(day, context);
+    Time to = last.on(day, context);
+    String value = from.value() + "/" + to.value();
+    return new Time(Time.Type.TIME, value, from.start(), to.end(), null, Bearing.AT);
+  }
+}

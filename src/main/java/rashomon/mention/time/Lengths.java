@@ -1,0 +1,167 @@
+package rashomon.mention.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths, shifts and repetitions from the places of a pattern. */
+final class Lengths {
+
+  private static final Amount TWO = Amount.of(2);
+
+  private Lengths() {}
+
+  /** {@code shift -1 day now}, or {@code shift -1 now} with the unit of the phrase. */
+  static @Nullable Sense shift(Slots slots, List<String> arguments) {
+    int count = Integer.parseInt(arguments.get(0));
+    boolean named = arguments.size() > 2;
+    Unit unit = named ? Unit.valueOf(upper(arguments.get(1))) : unit(slots);
+    return unit == null ? null : new Shift(count, unit, origin(arguments));
+  }
+
+  static Shift.Origin origin(List<String> arguments) {
+    return Shift.Origin.valueOf(upper(arguments.get(arguments.size() - 1)));
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+
+  private static @Nullable Word unitWord(Slots slots) {
+    for (Node node : slots.nodes()) {
+      Word one = node.word(Kind.UNIT);
+      Word word = one != null ? one : node.word(Kind.UNITS);
+      if (word != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Unit unit(Slots slots) {
+    Word word = unitWord(slots);
+    return word == null ? null : Unit.valueOf(word.code());
+  }
+
+  /** How many: the phrase's number, an ordinal, X for bare plurals, else one. */
+  private static Amount amount(Slots slots) {
+    for (Node node : slots.nodes()) {
+      if (node.amount() != null) {
+        return node.amount();
+      }
+    }
+    if (slots.has(Kind.ORDINAL)) {
+      return Amount.of(slots.value(Kind.ORDINAL));
+    }
+    return slots.has(Kind.UNITS) ? Amount.SOME : Amount.ONE;
+  }
+
+  /** The length; of "two to three days" the longer one, not exact. */
+  static @Nullable Length length(Slots slots) {
+    Word word = unitWord(slots);
+    if (word == null) {
+      return null;
+    }
+    Amount amount = amount(slots);
+    Node second = slots.node(Kind.NUMBER, 2);
+    if (second != null && second.amount() != null) {
+      amount = new Amount(second.amount().value(), false, false);
+    }
+    return new Length(
+        amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), slots.has(Kind.APPROX));
+  }
+
+  /** Half of a unit, in the next smaller one where that is whole. */
+  static @Nullable Length half(Slots slots) {
+    Unit unit = unit(slots);
+    if (unit == null) {
+      return null;
+    }
+    boolean approximate = slots.has(Kind.APPROX);
+    return switch (unit) {
+      case HOUR -> new Length(Amount.of(30), Unit.MINUTE, approximate);
+      case DAY -> new Length(Amount.of(12), Unit.HOUR, approximate);
+      case YEAR -> new Length(Amount.of(6), Unit.MONTH, approximate);
+      case DECADE -> new Length(Amount.of(5), Unit.YEAR, approximate);
+      case CENTURY -> new Length(Amount.of(50), Unit.YEAR, approximate);
+      default -> new Length(Amount.of(new BigDecimal("0.5")), unit, approximate);
+    };
+  }
+
+  static @Nullable Sense near(Slots slots, boolean before) {
+    Length length = length(slots);
+    return length == null ? null : new Near(length, before);
+  }
+
+  static @Nullable Length any(Slots slots) {
+    return slots.has("half") ? half(slots) : length(slots);
+  }
+
+  /** "A year and a half". */
+  static @Nullable Length andHalf(Slots slots) {
+    Unit unit = unit(slots);
+    Amount amount = Amount.of(new BigDecimal("1.5"));
+    return unit == null ? null : new Length(amount, unit, slots.has(Kind.APPROX));
+  }
+
+  /** So many units ago or later; an uncertain number of them is only the past, the future. */
+  static @Nullable Sense counted(@Nullable Length length, int sign, String origin) {
+    if (length == null) {
+      return null;
+    }
+    Shift.Origin from = Shift.Origin.valueOf(upper(origin));
+    if (length.amount().vague()) {
+      return from == Shift.Origin.TEXT
+          ? length
+          : Named.vaguely(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    Length whole = length.amount().isWhole() ? length : smaller(length);
+    return whole.amount().isWhole()
+        ? new Counted(new Shift(sign * whole.amount().whole(), whole.unit(), from), length)
+        : length;
+  }
+
+  private static Length smaller(Length length) {
+    int twelve = length.unit() == Unit.YEAR ? 12 : length.unit() == Unit.HOUR ? 60 : 1;
+    Unit unit = length.unit() == Unit.YEAR ? Unit.MONTH : Unit.MINUTE;
+    return twelve == 1 ? length : new Length(length.amount().times(twelve), unit, true);
+  }
+
+  /** A repetition: every day, each Friday, twice a week, every two years, daily. */
+  static @Nullable Sense often(Slots slots) {
+    Node adverb = slots.node(Kind.OFTEN);
+    Word word = adverb == null ? null : adverb.word(Kind.OFTEN);
+    if (word != null) {
+      return Named.often(word.code());
+    }
+    if (slots.has(Kind.WEEKDAY) || slots.has(Kind.WEEKDAYS)) {
+      return Named.often(((Weekday) Dates.weekday(slots, "plain")).value());
+    }
+    if (slots.has(Kind.MONTH)) {
+      return Named.often("XXXX-" + Times.two(slots.value(Kind.MONTH)));
+    }
+    return unit(slots) != null ? every(slots) : partOrSeason(slots);
+  }
+
+  private static @Nullable Sense every(Slots slots) {
+    Unit unit = unit(slots);
+    Amount amount = slots.has("other") || slots.has("alternate") ? TWO : amount(slots);
+    return unit == null ? null : Named.often(unit.timex(amount));
+  }
+
+  private static @Nullable Sense partOrSeason(Slots slots) {
+    Node part = slots.node(Kind.PART);
+    Node season = slots.node(Kind.SEASON);
+    if (part != null && part.word(Kind.PART) != null) {
+      return Named.often("XXXX-XX-XXT" + part.word(Kind.PART).code());
+    }
+    return season == null ? null : Named.often("XXXX-" + season.word(Kind.SEASON).code());
+  }
+
+  static @Nullable Sense vaguely(Slots slots) {
+    Node node = slots.node(Kind.VAGUELY);
+    Word word = node == null ? null : node.word(Kind.VAGUELY);
+    return word == null ? null : Named.vaguely(word.code());
+  }
+}

@@ -1,0 +1,97 @@
+package rashomon.mention.time;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase of the table can mean, each named as in the column {@code meaning}; words behind
+ * the name are its arguments.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the readings are functions and hold nothing
+enum Meanings {
+  /** No time at all. */
+  NONE((s, a) -> new Nothing()),
+
+  DATE((s, a) -> Dates.date(s)),
+  NUMERIC((s, a) -> Dates.numeric(s)),
+  DAYS((s, a) -> Dates.days(s)),
+  MONTHS((s, a) -> Dates.months(s)),
+  YEARS((s, a) -> Dates.years(s)),
+  BEFORE_CHRIST((s, a) -> Dates.beforeChrist(s)),
+  WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
+  DECADE((s, a) -> Dates.decade(s)),
+  CENTURY((s, a) -> Dates.century(s)),
+  SEASON((s, a) -> Dates.season(s)),
+  PART_OF_YEAR((s, a) -> Dates.partOfYear(s, Integer.parseInt(a.get(0)))),
+  HOLIDAY((s, a) -> Dates.holiday(s)),
+  WEEKEND((s, a) -> new Weekend()),
+  /** The last, this or the next one: last May, this summer, next Christmas. */
+  NEAREST((s, a) -> Dates.nearest(s, a.get(0))),
+  /** So many units from now or from the text: {@code shift -1 day now}. */
+  SHIFT((s, a) -> Lengths.shift(s, a)),
+  /** The phrase's own number of units: {@code ago now}, {@code hence text}. */
+  AGO((s, a) -> Lengths.counted(Lengths.any(s), -1, a.get(0))),
+  HENCE((s, a) -> Lengths.counted(Lengths.any(s), 1, a.get(0))),
+
+  AGO_AND_HALF((s, a) -> Lengths.counted(Lengths.andHalf(s), -1, a.get(0))),
+
+  LENGTH((s, a) -> Lengths.length(s)),
+  AND_HALF((s, a) -> Lengths.andHalf(s)),
+  HALF((s, a) -> Lengths.half(s)),
+  /** The past or the next so many units. */
+  PAST((s, a) -> Lengths.near(s, true)),
+  NEXT((s, a) -> Lengths.near(s, false)),
+  OFTEN((s, a) -> Lengths.often(s)),
+  REF((s, a) -> Named.vaguely(a.get(0))),
+  VAGUELY((s, a) -> Lengths.vaguely(s)),
+
+  CLOCK((s, a) -> Clocks.clock(s)),
+  /** Two clock times that share their half of the day: 7 to 9 pm. */
+  HOURS((s, a) -> Clocks.hours(s)),
+  PAST_HOUR((s, a) -> Clocks.pastHour(s)),
+  PART((s, a) -> Clocks.part(s)),
+  /** A part of a day so many days from now or from the text: last night, the next morning. */
+  DAY_PART((s, a) -> Clocks.dayPart(s, a)),
+
+  JOIN((s, a) -> Joins.join(s)),
+  ZONE((s, a) -> Joins.zone(s)),
+  TWIN((s, a) -> Joins.twin(s)),
+  MOD((s, a) -> new Modified(Mod.valueOf(a.get(0)), s.sense(1))),
+  WITHIN((s, a) -> Joins.within(s.sense(1), s.sense(2))),
+  WITHIN_REVERSED((s, a) -> Joins.within(s.sense(2), s.sense(1))),
+  HALF_OF((s, a) -> Joins.halfOf(s)),
+  /** Two names of one day: Friday, 15 July. */
+  APPOSITION((s, a) -> Joins.apposition(s.sense(1), s.sense(2))),
+  SAME((s, a) -> s.sense(1)),
+  BEFORE((s, a) -> Joins.offset(s, -1)),
+  AFTER((s, a) -> Joins.offset(s, 1)),
+  /** So many units from the phrase: {@code moved -1 day}. */
+  MOVED((s, a) -> Joins.moved(s, a)),
+  /** The night before a day. */
+  NIGHT_INTO((s, a) -> Joins.nightInto(s, a.get(0)));
+
+  private interface Reading {
+    @Nullable Sense read(Slots slots, List<String> arguments);
+  }
+
+  private final Reading reading;
+
+  Meanings(Reading reading) {
+    this.reading = reading;
+  }
+
+  static @Nullable Meanings named(String name) {
+    String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Meanings meaning : values()) {
+      if (meaning.name().equals(constant)) {
+        return meaning;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Sense read(Slots slots, List<String> arguments) {
+    return reading.read(slots, arguments);
+  }
+}

@@ -1,0 +1,54 @@
+package rashomon.mention.time;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Moment;
+import rashomon.mention.Time;
+
+/**
+ * The last, this or the next of what comes back every year: {@code last May}, {@code this summer}.
+ */
+record Nearest(Yearly yearly, Weekday.Which which) implements Sense {
+
+  @Override
+  public Kind kind() {
+    return yearly.kind();
+  }
+
+  @Override
+  public Time place(Context context) {
+    Moment now = context.now();
+    Time time = now == null ? null : find(now, context);
+    return time == null ? yearly.inNoYear() : time;
+  }
+
+  private @Nullable Time find(Moment now, Context context) {
+    if (now.month() == 0) {
+      return null;
+    }
+    return switch (which) {
+      case LAST, PREVIOUS -> last(now);
+      case NEXT, FOLLOWING -> next(now);
+      default -> context.looking(Direction.OPEN, null).year(yearly);
+    };
+  }
+
+  private @Nullable Time last(Moment now) {
+    for (int year = now.year(); year >= now.year() - 2; year--) {
+      Time time = yearly.inYear(year);
+      if (time != null && time.end() != null && !time.end().latest().isAfter(now.earliest())) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Time next(Moment now) {
+    for (int year = now.year(); year <= now.year() + 2; year++) {
+      Time time = yearly.inYear(year);
+      if (time != null && time.start() != null && !time.start().earliest().isBefore(now.latest())) {
+        return time;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+package rashomon.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import rashomon.document.Document;
+import rashomon.episode.Episode;
+import rashomon.episode.Member;
+import rashomon.lineup.Audit;
+import rashomon.lineup.Lineup;
+import rashomon.lineup.Question;
+import rashomon.lineup.Verdict;
+import rashomon.lineup.Witness;
+
+/** One episode as text: its head, its accounts, its questions, its truces, its audits. */
+final class EpisodeText {
+
+  private final Lineup lineup;
+  private final Episode episode;
+  private final Sheet sheet;
+  private final Ink ink;
+  private final Map<String, Document> documents = new TreeMap<>();
+
+  EpisodeText(Lineup lineup, Sheet sheet, Ink ink) {
+    this.lineup = lineup;
+    this.episode = lineup.episode();
+    this.sheet = sheet;
+    this.ink = ink;
+    for (Member member : episode.members()) {
+      documents.put(member.account().document().file(), member.account().document());
+    }
+  }
+
+  void write() {
+    writeHead();
+    writeAccounts();
+    QuestionText questions = new QuestionText(documents, sheet, ink);
+    lineup.questions().stream()
+        .sorted(Comparator.comparing((Question q) -> q.finding().verdict()))
+        .filter(q -> q.finding().verdict() != Verdict.SINGLE)
+        .forEach(questions::write);
+    questions.writeSingles(
+        lineup.questions().stream().filter(q -> q.finding().verdict() == Verdict.SINGLE).toList());
+    new TruceText(episode, sheet, ink).write();
+    writeAudits();
+  }
+
+  private void writeHead() {
+    String places = episode.places().isEmpty() ? "Somewhere" : episode.places().get(0);
+    String days = Days.range(episode.start(), episode.end());
+    String parties = String.join(" | ", episode.parties());
+    String head =
+        Printable.of(places).toUpperCase(Locale.ROOT)
+            + (days.isEmpty() ? "  day unknown" : "  " + days)
+            + (parties.isEmpty() ? "" : "   " + Printable.of(parties));
+    String counts = counts();
+    int gap = sheet.width() - Sheet.width(head) - Sheet.width(counts);
+    if (gap >= 3) {
+      sheet.line(ink.strong(head) + " ".repeat(gap) + counts);
+    } else {
+      sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
+      sheet.line("  " + counts);
+    }
+    sheet.line("-".repeat(sheet.width()));
+  }
+
+  /** "3 outlets, 4 witnesses (1 a party)". */
+  private String counts() {
+    long outlets = documents.values().stream().map(Document::outlet).distinct().count();
+    long parties = lineup.witnesses().stream().filter(Witness::isParty).count();
+    return many(outlets, "outlet")
+        + ", "
+        + many(lineup.witnesses().size(), "witness")
+        + (parties == 0 ? "" : " (" + parties + (parties == 1 ? " a party)" : " parties)"));
+  }
+
+  private static String many(long number, String noun) {
+    String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
+    return number + " " + (number == 1 ? noun : plural);
+  }
+
+  private void writeAccounts() {
+    String accounts =
+        episode.members().stream().map(EpisodeText::account).collect(Collectors.joining(", "));
+    sheet.hanging("  accounts: ", ink::faint, accounts, UnaryOperator.identity());
+    List<String> witnesses =
+        lineup.witnesses().stream()
+            .filter(w -> !w.role().equals("outlet"))
+            .map(w -> Printable.of(w.name()) + (w.isParty() ? " (a party)" : ""))
+            .toList();
+    if (!witnesses.isEmpty()) {
+      sheet.hanging(
+          "  witnesses: ", ink::faint, String.join(", ", witnesses), UnaryOperator.identity());
+    }
+  }
+
+  private static String account(Member member) {
+    Document document = member.account().document();
+    String published = Days.published(document.published());
+    boolean dated = document.published().isKnown();
+    return Printable.of(document.outlet())
+        + " ("
+        + published
+        + (dated || member.why().isEmpty() ? "" : ": " + Printable.of(member.why()))
+        + ")";
+  }
+
+  private void writeAudits() {
+    for (Audit audit : lineup.audits()) {
+      sheet.blank();
+      Document document = documents.get(audit.document());
+      String outlet = document == null ? audit.document() : document.outlet();
+      sheet.hanging(
+          "  AUDIT  ",
+          ink::strong,
+          Printable.of(outlet + ": " + audit.reason()),
+          UnaryOperator.identity());
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package rashomon;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import rashomon.report.ClaimFormat;
+import rashomon.report.Formats;
+import rashomon.report.LineupFormat;
+
+/** The house keeps its order: one way through it, and nothing built outside. */
+@AnalyzeClasses(packages = "rashomon", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** A package may use those before it, never one after it. */
+  private static final List<String> FLOW =
+      List.of(
+          "text",
+          "knowledge",
+          "source",
+          "document",
+          "mention",
+          "claim",
+          "episode",
+          "lineup",
+          "report",
+          "cli");
+
+  private static final Set<String> CLOCKS =
+      Set.of("now", "currentTimeMillis", "nanoTime", "systemDefault", "getDefault", "random");
+
+  private static String name(String stage) {
+    return "rashomon." + stage;
+  }
+
+  @ArchTest
+  static void flowRunsOneWay(JavaClasses all) {
+    for (int i = 0; i < FLOW.size(); i++) {
+      String[] later =
+          FLOW.subList(i + 1, FLOW.size()).stream()
+              .map(ArchitectureTest::name)
+              .toArray(String[]::new);
+      if (later.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage(name(FLOW.get(i)))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(later))
+            .check(all);
+      }
+    }
+  }
+
+  @ArchTest
+  static final ArchRule FRONT_DOOR_IS_USED_FROM_OUTSIDE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("rashomon", "rashomon.cli")
+          .should()
+          .dependOnClassesThat(resideInAPackage("rashomon"));
+
+  @ArchTest
+  static final ArchRule NOTHING_STANDS_OUTSIDE =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              "rashomon",
+              "rashomon.text",
+              "rashomon.knowledge",
+              "rashomon.source",
+              "rashomon.document",
+              "rashomon.mention",
+              "rashomon.claim",
+              "rashomon.episode",
+              "rashomon.lineup",
+              "rashomon.report",
+              "rashomon.cli");
+
+  @ArchTest
+  static final ArchRule COMMAND_LINE_STAYS_IN_CLI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rashomon.cli")
+          .should()
+          .dependOnClassesThat(resideInAPackage("picocli.."));
+
+  @ArchTest
+  static final ArchRule STREAMS_AND_EXIT_STAY_IN_CLI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rashomon.cli")
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "is System.in, out, err, exit or getenv",
+                  (JavaAccess<?> access) ->
+                      access.getTargetOwner().isEquivalentTo(System.class)
+                          && Set.of("in", "out", "err", "exit", "getenv")
+                              .contains(access.getName())));
+
+  @ArchTest
+  static final ArchRule NOTHING_ASKS_FOR_CLOCK_LOCALE_OR_CHANCE =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "asks for the time, the default locale or zone, or chance",
+                  call ->
+                      CLOCKS.contains(call.getName())
+                          && call.getTargetOwner().getPackageName().startsWith("java.")));
+
+  @ArchTest
+  static final ArchRule STATICS_ARE_FINAL = fields().that().areStatic().should().beFinal();
+
+  /** Whoever is handed a thing may keep it: only a class that makes its own may have a cursor. */
+  @ArchTest
+  static void whatOthersCanMakeDoesNotChange(JavaClasses all) {
+    for (JavaClass one : all) {
+      boolean made =
+          one.getConstructors().stream()
+              .anyMatch(c -> !c.getModifiers().contains(JavaModifier.PRIVATE));
+      if (made && one.getModifiers().contains(JavaModifier.PUBLIC)) {
+        assertThat(one.getFields())
+            .as(one.getName())
+            .allMatch(f -> f.getModifiers().contains(JavaModifier.FINAL));
+      }
+    }
+  }
+
+  @ArchTest
+  static void everyFormatAndKindIsInItsList(JavaClasses all) {
+    listed(all, "rashomon.document.DocumentFormat", "rashomon.document.DocumentFormats");
+    listed(all, "rashomon.claim.ClaimKind", "rashomon.claim.ClaimKinds");
+    listed(all, "rashomon.report.ClaimFormat", "rashomon.report.Formats");
+    listed(all, "rashomon.report.LineupFormat", "rashomon.report.Formats");
+  }
+
+  private static void listed(JavaClasses all, String type, String list) {
+    JavaClass kind = all.get(type);
+    Set<JavaClass> used =
+        all.get(list).getDirectDependenciesFromSelf().stream()
+            .map(d -> d.getTargetClass())
+            .collect(Collectors.toSet());
+    for (JavaClass one : kind.getAllSubclasses()) {
+      boolean concrete = !one.getModifiers().contains(JavaModifier.ABSTRACT);
+      assertThat(!concrete || used.contains(one)).as(one.getName() + " in " + list).isTrue();
+    }
+  }
+
+  @ArchTest
+  static void formatsHaveNamesOfTheirOwn(JavaClasses all) {
+    assertThat(Formats.OF_CLAIMS).extracting(ClaimFormat::name).doesNotHaveDuplicates();
+    assertThat(Formats.OF_LINEUPS).extracting(LineupFormat::name).doesNotHaveDuplicates();
+  }
+
+  @ArchTest
+  static void nullIsMarkedInEveryPackage(JavaClasses all) throws ClassNotFoundException {
+    for (String stage : FLOW) {
+      Class<?> info = Class.forName(name(stage) + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(stage).isTrue();
+    }
+  }
+
+  @ArchTest
+  static void namesAreTheFields(JavaClasses all) {
+    for (JavaClass one : all) {
+      String name = one.getSimpleName();
+      assertThat(name.toLowerCase(Locale.ROOT))
+          .as(one.getName())
+          .doesNotEndWith("impl")
+          .doesNotEndWith("utils")
+          .doesNotEndWith("util")
+          .doesNotEndWith("helper")
+          .doesNotEndWith("manager");
+    }
+  }
+}

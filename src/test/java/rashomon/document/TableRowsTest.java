@@ -1,0 +1,164 @@
+package rashomon.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import rashomon.document.Heads.Place;
+import rashomon.knowledge.Knowledge;
+import rashomon.text.Span;
+
+/** Every row of the tables reads its own example, and does not read what it must not. */
+class TableRowsTest {
+
+  private static final Furniture FURNITURE =
+      Furniture.of(Knowledge.shipped().table("furniture.tsv"));
+  private static final Heads HEADS = Heads.of(Knowledge.shipped());
+
+  @TestFactory
+  Stream<DynamicTest> furnitureReadsItsExample() {
+    return FURNITURE.rules().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.row().place(),
+                    () -> {
+                      String example = Level.of(rule.row().need("example"));
+                      String cuts = Level.of(rule.row().get("cuts"));
+                      assertThat(cut(rule, example)).isEqualTo(cuts.isEmpty() ? example : cuts);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> furnitureLeavesWhatItMustNotTake() {
+    return FURNITURE.rules().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.row().place(),
+                    () -> assertThat(cut(rule, Level.of(rule.row().need("never")))).isEmpty()));
+  }
+
+  /** What the rule alone takes of a line; empty for nothing. */
+  private static String cut(Furniture.Rule rule, String line) {
+    Furniture only = new Furniture(List.of(rule));
+    Span all = new Span(0, line.length());
+    if (only.whole(line, all) != null) {
+      return line;
+    }
+    if (only.isLink(line, 0, line.length())) {
+      return line.substring(0, line.indexOf(' '));
+    }
+    int prefix = only.prefix(line, 0, line.length());
+    if (prefix > 0) {
+      return line.substring(0, prefix);
+    }
+    return only.cuts(line, all).stream().map(cut -> cut.of(line)).findFirst().orElse("");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> headsReadTheirExample() {
+    return HEADS.rules().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.row().place(),
+                    () -> {
+                      List<String> read = new ArrayList<>();
+                      find(
+                          rule,
+                          Level.of(rule.row().need("example")),
+                          (r, m) -> read.add(gives(m, r)));
+                      assertThat(read).containsExactly(sorted(rule.row().need("gives")));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> headsLeaveWhatTheyMustNotRead() {
+    return HEADS.rules().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.row().place(),
+                    () -> {
+                      List<String> read = new ArrayList<>();
+                      find(
+                          rule,
+                          Level.of(rule.row().need("never")),
+                          (r, m) -> read.add(gives(m, r)));
+                      assertThat(read).isEmpty();
+                    }));
+  }
+
+  private static void find(Heads.Rule rule, String line, BiConsumer<Heads.Rule, Matcher> found) {
+    Rules<Heads.Rule> only = new Rules<>(List.of(rule));
+    boolean anywhere = rule.place() == Place.INLINE || rule.place() == Place.END;
+    for (int at = 0; at < (anywhere ? line.length() : 1); at++) {
+      if (Words.startsAt(line, at, 0)) {
+        boolean open = rule.place() == Place.INLINE || rule.place() == Place.START;
+        Rules.Hit<Heads.Rule> hit =
+            open ? only.from(line, at, line.length()) : only.over(line, at, line.length());
+        if (hit != null) {
+          found.accept(rule, hit.match());
+          return;
+        }
+      }
+    }
+  }
+
+  private static String gives(Matcher match, Heads.Rule rule) {
+    Clues clues = new Clues(HEADS.agencies(), Published.UNKNOWN, "", 0);
+    clues.take(rule, match);
+    TreeMap<String, String> gives = new TreeMap<>();
+    String outlet = clues.outlet();
+    String agency = clues.agency("");
+    if (outlet != null && !outlet.equals(agency)) {
+      gives.put("outlet", outlet);
+    }
+    if (agency != null) {
+      gives.put("agency", agency);
+    }
+    if (clues.printed().isKnown()) {
+      gives.put("date", clues.printed().value());
+    }
+    String dateline = clues.dateline();
+    if (dateline != null) {
+      gives.put("dateline", dateline);
+    }
+    return gives.toString();
+  }
+
+  private static String sorted(String gives) {
+    TreeMap<String, String> sorted = new TreeMap<>();
+    for (String one : gives.split("; ", -1)) {
+      sorted.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+    }
+    return sorted.toString();
+  }
+
+  /** What begins a match is always among the characters that its pattern is tried at. */
+  @TestFactory
+  Stream<DynamicTest> patternsAreTriedWhereTheirExamplesBegin() {
+    return FURNITURE.rules().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.row().place(),
+                    () -> {
+                      Matcher match = rule.pattern().matcher(Level.of(rule.row().need("example")));
+                      assertThat(match.find()).isTrue();
+                      char first = match.group().charAt(0);
+                      assertThat(
+                              FirstCharacters.of(rule.pattern().pattern())
+                                  .get(FirstCharacters.place(first)))
+                          .isTrue();
+                      assertThat(new Span(match.start(), match.end()).length()).isPositive();
+                    }));
+  }
+}
