@@ -70,7 +70,7 @@ final class Truces {
   private static List<Draft> nearest(List<Draft> truces, Draft draft) {
     List<Draft> same = new ArrayList<>();
     truces.stream()
-        .filter(o -> !o.equals(draft) && isSameTruce(o, draft) && !isDuration(draft) | !isDuration(o))
+        .filter(o -> !o.equals(draft) && isSameTruce(o, draft) && (!isDuration(draft) || !isDuration(o)))
         .forEach(same::add);
     same.sort((a, b) -> Integer.compare(gap(a, draft), gap(b, draft)));
     return same;

@@ -1,6 +1,8 @@
 package rashomon.claim;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
@@ -32,7 +34,21 @@ final class Windows {
       }
     }
     boolean extended = action == Action.EXTENDED && start == null;
-    return resolved(start, end, length, isPermanent(line, from, to), !extended);
+    return resolved(start, end, length, isPermanent(line, from, to), !extended).worded(open(line));
+  }
+
+  /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
+  private static String open(Line line) {
+    List<String> words = new ArrayList<>();
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Time time = mention.meaning();
+      boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
+      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+        boolean bound = line.norm(mention.from() - 1).matches("until|till|from|since|on");
+        words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
+      }
+    }
+    return String.join(", ", words);
   }
 
   /** The day of the act itself: not the times at which the truce begins or ends. */
@@ -144,7 +160,8 @@ final class Windows {
         window.end() == null ? other.end() : window.end(),
         window.length() == null ? other.length() : window.length(),
         window.permanent() || other.permanent(),
-        action != Action.EXTENDED && action != Action.HOLDING);
+        action != Action.EXTENDED && action != Action.HOLDING)
+        .worded(window.words().isEmpty() ? other.words() : window.words());
   }
 
   /** A clock time so much later; null where only a day is known. */
