@@ -16,6 +16,8 @@ final class Culprits {
   private static final String DEED =
       "attack|attacks|bombing|bombings|blast|blasts|explosion|assault|strike|raid|killing|killings|shooting";
 
+  private static final int NEXT = 1;
+
   private Culprits() {}
 
   static void settle(List<Draft> drafts, Mentions mentions) {
@@ -29,20 +31,32 @@ final class Culprits {
     carry(drafts);
   }
 
-  /** Victims of one place and day have one doer, where the sentences before name one. */
+  /** Victims of one place and day have one doer, where the sentence before names a party. */
   private static void carry(List<Draft> drafts) {
     Draft last = null;
     for (Draft draft : drafts) {
       if (draft.action.kind() != Kind.CASUALTIES || draft.scope != Scope.MAIN) {
         continue;
       }
+      int reach = draft.share ? 3 : NEXT;
       boolean near =
-          last != null && draft.line.sentence().index() - last.line.sentence().index() <= 3;
+          last != null && draft.line.sentence().index() - last.line.sentence().index() <= reach;
       if (draft.by == null && near && last != null && isSameIncident(last, draft)) {
         draft.by = last.by;
       }
-      last = draft.by == null ? last : draft;
+      last = draft.by == null || draft.by.party() == null ? last : draft;
     }
+    drafts.forEach(Culprits::notTheirOwn);
+  }
+
+  /** Nobody is killed by the side they belong to, unless the words say so. */
+  private static void notTheirOwn(Draft draft) {
+    boolean own =
+        draft.by != null
+            && draft.people != null
+            && draft.people.side() != null
+            && draft.people.side().key().equals(draft.by.key());
+    draft.by = own ? null : draft.by;
   }
 
   private static boolean isSameIncident(Draft a, Draft b) {

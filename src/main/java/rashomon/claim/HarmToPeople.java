@@ -54,6 +54,19 @@ final class HarmToPeople implements ClaimKind {
   private record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
 
     List<Draft> drafts() {
+      Trigger pair = pair();
+      if (pair != null) {
+        boolean first = pair.from() > trigger.from();
+        Trigger both =
+            new Trigger(
+                trigger.from(),
+                trigger.to(),
+                trigger.rest(),
+                Action.CASUALTIES,
+                trigger.form(),
+                trigger.frame());
+        return first ? new Harm(line, both, List.of(both), patients).drafts() : List.of();
+      }
       if (!trigger.frame().isVerb()) {
         return drafts(nominal(), null);
       }
@@ -74,6 +87,27 @@ final class HarmToPeople implements ClaimKind {
           line.is(trigger.from() - 1, WordClass.ARTICLE)
               || line.is(trigger.from() - 1, WordClass.DETERMINER);
       return article && trigger.form() == Trigger.Form.ED;
+    }
+
+    /**
+     * "killed or wounded", "30 dead and injured": one number for both, which are not told apart.
+     * The other word of the two, or null.
+     */
+    private @Nullable Trigger pair() {
+      for (Trigger other : all) {
+        boolean both =
+            other.action().kind() == Kind.CASUALTIES
+                && other.action() != trigger.action()
+                && trigger.action() != Action.CASUALTIES;
+        int gap = Math.max(other.from() - trigger.to(), trigger.from() - other.to());
+        String joint = line.norm(Math.min(other.to(), trigger.to()));
+        boolean state = line.norm(Math.min(other.from(), trigger.from())).equals("dead");
+        boolean bare = !line.covered(Math.max(other.to(), trigger.to()), People.class);
+        if (both && gap == 1 && (joint.equals("or") || joint.equals("and") && state && bare)) {
+          return other;
+        }
+      }
+      return null;
     }
 
     /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
@@ -325,29 +359,63 @@ final class HarmToPeople implements ClaimKind {
       return !said || people.quantity() == null && (definite || !verb);
     }
 
-    /** "13 civilians killed and 30 others wounded": the others are civilians too. */
+    /**
+     * Who a bare number is: "six NDF fighters were killed and seven wounded" are all NDF fighters,
+     * "the Asayish suffered two killed" are Asayish.
+     */
     private People inherited(People people, Patient patient) {
       boolean others =
+          people.head().equals("others")
+              || people.quantity() != null && people.quantity().step() == Quantity.Step.MORE;
+      boolean open =
           people.category() == Category.PEOPLE
               && people.side() == null
               && !people.named()
-              && (people.head().equals("others")
-                  || people.quantity() != null && people.quantity().step() == Quantity.Step.MORE);
-      People before = null;
-      for (Mention<People> group : line.all(People.class)) {
-        before = group.to() <= patient.people().from() ? group.meaning() : before;
+              && (others || people.bare());
+      if (!open) {
+        return people;
       }
-      boolean civilians = others && before != null && before.category() == Category.CIVILIAN;
-      return civilians
-          ? new People(
-              people.quantity(),
-              Category.CIVILIAN,
-              null,
-              people.unit(),
-              people.head(),
-              false,
-              people.bare())
-          : people;
+      PartyName sufferer = Sufferers.of(line, patient.people().from(), trigger.to());
+      if (sufferer != null) {
+        return of(people, Category.PEOPLE, sufferer);
+      }
+      Mention<People> before = before(patient.people().from());
+      boolean joined = before != null && isJoined(before.to(), patient.people().from());
+      if (before == null || !joined && !others) {
+        return people;
+      }
+      People b = before.meaning();
+      boolean whole =
+          b.category() == Category.CIVILIAN || b.category() == Category.FIGHTER || b.side() != null;
+      return whole ? of(people, b.category(), joined ? b.side() : null) : people;
+    }
+
+    private @Nullable Mention<People> before(int from) {
+      Mention<People> before = null;
+      for (Mention<People> group : line.all(People.class)) {
+        before = group.to() <= from ? group : before;
+      }
+      return before;
+    }
+
+    /** "... were killed and seven wounded": only the verb and "and" stand between. */
+    private boolean isJoined(int from, int to) {
+      boolean and = false;
+      for (int i = from; i < to; i++) {
+        and |= line.norm(i).equals("and");
+        boolean light =
+            line.is(i, WordClass.BE)
+                || line.is(i, WordClass.HAVE)
+                || line.norm(i).matches("and|,|killed|wounded|injured|dead|also|least|at|another");
+        if (!light) {
+          return false;
+        }
+      }
+      return and;
+    }
+
+    private static People of(People p, Category category, @Nullable PartyName side) {
+      return new People(p.quantity(), category, side, p.unit(), p.head(), false, p.bare());
     }
 
     private static People none(People people) {

@@ -208,7 +208,9 @@ final class Patients {
         i--;
       }
     }
-    return groups.isEmpty() ? joined(parts, List.of()) : joined(groups, parts);
+    return groups.isEmpty()
+        ? joined(parts, List.of())
+        : joined(Appositions.told(line, groups, parts), parts);
   }
 
   /** A group that nothing governs, or a number of it: "six of them". */
@@ -264,7 +266,8 @@ final class Patients {
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
-    return next.from() - people.to() <= 2 && people.meaning().quantity() != null;
+    return next.from() - people.to() <= 2
+        && (people.meaning().quantity() != null || people.meaning().named());
   }
 
   /** Before a subject is found: what lies between it and the verb may be passed over, or not. */

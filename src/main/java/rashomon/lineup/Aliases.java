@@ -22,14 +22,15 @@ final class Aliases {
 
   /**
    * The full name for a name; names must come longest first. A single word stands for a longer name
-   * only where it is its initials, or where one name alone has that word at all.
+   * only where it is its initials, or where one name alone has that word at all; a medium's name is
+   * not short for another's.
    */
-  String resolve(String name) {
+  String resolve(String name, boolean medium) {
     String known = byKey.get(Spelling.key(name));
     if (known != null) {
       return known;
     }
-    String full = shortFor(name);
+    String full = medium ? byInitials.get(name) : shortFor(name);
     if (full == null) {
       add(name);
       return name;

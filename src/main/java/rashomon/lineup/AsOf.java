@@ -86,14 +86,14 @@ record AsOf(
     return from != null && to != null;
   }
 
-  /** Whether both speak up to the same day, and neither is known to be earlier. */
+  /** Whether both speak up to the same day, as far as they tell. */
+  boolean overlaps(AsOf other) {
+    return isKnown() && other.isKnown() && !before(other) && !other.before(this);
+  }
+
+  /** Whether both are dated, to the same day, and neither is known to be earlier. */
   boolean same(AsOf other) {
-    return printed
-        && other.printed
-        && isKnown()
-        && other.isKnown()
-        && !before(other)
-        && !other.before(this);
+    return printed && other.printed && overlaps(other);
   }
 
   /** "24 April"; "an unknown day". */

@@ -37,8 +37,11 @@ record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camp
 
   private static Stream<Testimony> testimonies(Account account, Voices voices) {
     AsOf asOf = AsOf.of(account);
+    boolean copied = voices.copies().isCopy(account);
     return account.claims().stream()
-        .map((Claim claim) -> new Testimony(account, claim, voices.of(account, claim), asOf));
+        .map(
+            (Claim claim) ->
+                new Testimony(account, claim, voices.of(account, claim), asOf, copied));
   }
 
   /** Whether it tells of the episode, and not of another event that the article tells of too. */

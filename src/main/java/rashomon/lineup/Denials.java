@@ -17,10 +17,11 @@ final class Denials {
     }
     String reason =
         stated.voice().name()
-            + " states it and "
+            + " says so of "
+            + stated.value().words()
+            + ", "
             + denied.voice().name()
-            + " denies it: "
-            + stated.value().words();
+            + " denies it";
     return new Finding(Verdict.CONFLICT, reason, "stated.denied");
   }
 

@@ -67,7 +67,8 @@ final class Moves implements Family {
         said.add(new Said<>(t, Instant.of(start, body.clock())));
       }
     }
-    return new Asked<>("When did " + deed(told.get(0)) + "?", action(told), who(told), said, DAYS);
+    return new Asked<>(
+        "When did " + deed(body, told.get(0)) + "?", action(told), who(told), said, DAYS);
   }
 
   private static Asked<Named> whether(Body body, List<Testimony> told) {
@@ -75,7 +76,7 @@ final class Moves implements Family {
     for (Testimony t : told) {
       said.add(new Said<>(t, body.camps().named(List.of(by(t)))));
     }
-    String asks = "Did " + deed(told.get(0)) + "?";
+    String asks = "Did " + deed(body, told.get(0)) + "?";
     return new Asked<>(asks, action(told), who(told), said, WHETHER);
   }
 
@@ -87,8 +88,8 @@ final class Moves implements Family {
     return by(told.get(0)).name();
   }
 
-  private static String deed(Testimony t) {
-    String place = where(t).name();
+  private static String deed(Body body, Testimony t) {
+    String place = body.atlas().name(Spelling.key(where(t).place()));
     return Phrasing.the(by(t))
         + switch (t.claim().action()) {
           case CAPTURED -> " take " + place;

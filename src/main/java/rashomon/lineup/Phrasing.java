@@ -23,26 +23,55 @@ final class Phrasing {
     return bare ? name : "the " + name;
   }
 
-  /** "NDF members", "civilians". */
-  static String people(@Nullable String side, Category category) {
-    String noun = noun(category, side != null);
-    return side == null ? noun : side + " " + noun;
+  /** "How many NDF members were killed?", "How many people were killed on the Kyrgyz side?" */
+  static String howMany(@Nullable PartyName side, Category category, Action action, String where) {
+    String on = side == null || isGroup(side, category) ? "" : onSide(side);
+    return "How many " + noun(side, category) + " " + verb(action) + on + where + "?";
   }
 
-  private static String noun(Category category, boolean ofSide) {
+  /** "NDF members", "civilians on the Karabakh side". */
+  static String who(@Nullable PartyName side, Category category) {
+    String on = side == null || isGroup(side, category) ? "" : onSide(side);
+    return noun(side, category) + on;
+  }
+
+  private static String onSide(PartyName side) {
+    return " on " + (side.name().startsWith("the ") ? "" : "the ") + side.name() + " side";
+  }
+
+  private static String noun(@Nullable PartyName side, Category category) {
+    if (side == null || !isGroup(side, category)) {
+      return noun(category);
+    }
+    return isPlural(side.name()) ? side.name() : side.name() + " members";
+  }
+
+  /** Whether its people are its members: a force's, not a country's. */
+  private static boolean isGroup(PartyName side, Category category) {
+    boolean state = side.party() != null && STATES.contains(side.party().kind());
+    return noun(category).equals("people") && (!state || isPlural(side.name()));
+  }
+
+  /** "rebels", "Syrian troops". */
+  private static boolean isPlural(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.equals(last.toLowerCase(Locale.ROOT)) && last.endsWith("s") && last.length() > 3;
+  }
+
+  private static String noun(Category category) {
     return switch (category) {
-      case PEOPLE -> ofSide ? "members" : "people";
+      case PEOPLE -> "people";
       case CIVILIAN -> "civilians";
       case CHILD -> "children";
       case WOMAN -> "women";
-      case FIGHTER -> ofSide ? "members" : "fighters";
-      case POLICE -> ofSide ? "members" : "police";
-      case SECURITY -> ofSide ? "members" : "security members";
+      case FIGHTER -> "fighters";
+      case POLICE -> "police";
+      case SECURITY -> "security members";
       case OFFICIAL -> "officials";
       case JOURNALIST -> "journalists";
       case MEDIC -> "medics";
       case AID_WORKER -> "aid workers";
-      case OTHER -> ofSide ? "members" : "others";
+      case OTHER -> "others";
     };
   }
 

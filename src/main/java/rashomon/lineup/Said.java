@@ -27,9 +27,14 @@ record Said<V extends Value>(Testimony testimony, V value, AsOf asOf) {
     return testimony.file().equals(other.testimony().file());
   }
 
-  /** "6 by SOHR (24 April)". */
+  /** Whether it is given there first, and not repeated. */
+  boolean isFirst() {
+    return asOf.equals(testimony.asOf());
+  }
+
+  /** "6 (SOHR, 24 April)". */
   String words() {
-    String when = asOf.from() == null ? "" : " (" + asOf.words() + ")";
-    return value.words() + " by " + voice().name() + when;
+    String when = asOf.from() == null ? "" : ", " + asOf.words();
+    return value.words() + " (" + voice().name() + when + ")";
   }
 }

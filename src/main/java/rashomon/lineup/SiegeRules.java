@@ -19,8 +19,8 @@ final class SiegeRules {
 
   static final List<Rule<Stretch>> ALL =
       List.of(
-          new Rule<>("siege.account", "METHODS: Every Casualty, coherence", SiegeRules::account),
           new Rule<>("length.rounded", "METHODS: approximate, about 10%", SiegeRules::rounded),
+          new Rule<>("siege.account", "METHODS: Every Casualty, coherence", SiegeRules::account),
           new Rule<>("siege.count", "DESIGN 5: sieges' day counts", SiegeRules::counted),
           new Rule<>("siege.length", "DESIGN 5: values that cannot both be", SiegeRules::other),
           new Rule<>("siege.undated", "DESIGN 5: not sure", SiegeRules::undated));

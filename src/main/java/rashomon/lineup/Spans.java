@@ -1,6 +1,8 @@
 package rashomon.lineup;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.When;
@@ -49,40 +51,47 @@ final class Spans {
 
   /** A count that both articles lay to the same speaker, in words; null where there is none. */
   static @Nullable String sharedFigure(Testimony a, Testimony b) {
+    Set<String> theirs = new HashSet<>();
+    b.account().claims().stream()
+        .filter(c -> isOther(c, b.claim()))
+        .forEach(c -> theirs.add(key(c)));
     for (Claim mine : a.account().claims()) {
-      String figure = figure(mine, a.claim());
-      if (figure == null) {
-        continue;
-      }
-      for (Claim theirs : b.account().claims()) {
-        if (figure.equals(figure(theirs, b.claim()))) {
-          return figure;
-        }
+      if (isOther(mine, a.claim()) && theirs.contains(key(mine))) {
+        return words(mine);
       }
     }
     return null;
   }
 
-  private static @Nullable String figure(Claim claim, Claim asked) {
-    People people = claim.people();
-    Quantity quantity = people == null ? null : people.quantity();
-    boolean telling =
-        people != null
-            && quantity != null
-            && quantity.min() != null
-            && quantity.min() > 1
-            && claim.speaker() != null
-            && asked.speaker() != null
-            && claim.speaker().source().key().equals(asked.speaker().source().key());
-    if (!telling || isSameQuestion(claim, asked)) {
-      return null;
-    }
-    String side = people.side() == null ? "" : " of " + Sides.party(people.side());
-    return quantity.min() + " " + claim.action().word() + side;
+  /** Whether a claim gives another telling figure of the same speaker than the one asked about. */
+  private static boolean isOther(Claim claim, Claim asked) {
+    Quantity quantity = quantity(claim);
+    return quantity != null
+        && quantity.min() != null
+        && quantity.min() > 1
+        && claim.speaker() != null
+        && asked.speaker() != null
+        && claim.speaker().source().key().equals(asked.speaker().source().key())
+        && !(claim.action() == asked.action() && side(claim).equals(side(asked)));
   }
 
-  private static boolean isSameQuestion(Claim claim, Claim asked) {
-    return claim.action() == asked.action() && side(claim).equals(side(asked));
+  private static @Nullable Quantity quantity(Claim claim) {
+    return claim.people() == null ? null : claim.people().quantity();
+  }
+
+  private static String key(Claim claim) {
+    return number(claim) + " " + claim.action().word() + " " + side(claim);
+  }
+
+  private static String words(Claim claim) {
+    People people = claim.people();
+    String side = people == null || people.side() == null ? "" : " of " + people.side().name();
+    return number(claim) + " " + claim.action().word() + side;
+  }
+
+  private static String number(Claim claim) {
+    Quantity quantity = quantity(claim);
+    return quantity == null ? "" : String.valueOf(quantity.min());
   }
 
   private static String side(Claim claim) {

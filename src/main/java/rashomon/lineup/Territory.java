@@ -23,12 +23,12 @@ final class Territory implements Family {
             .toList();
     Set<String> places = new TreeSet<>();
     told.forEach(t -> places.add(Spelling.key(where(t).place())));
-    List<Asked<?>> asked = new ArrayList<>(extents(told, places, body.camps()));
-    asked.addAll(holders(told, body.camps()));
+    List<Asked<?>> asked = new ArrayList<>(extents(told, places, body));
+    asked.addAll(holders(told, body));
     return asked;
   }
 
-  private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places, Camps camps) {
+  private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places, Body body) {
     Map<String, List<Said<Hold>>> bySubject = new TreeMap<>();
     Map<String, String> asks = new TreeMap<>();
     for (Testimony t : told) {
@@ -37,11 +37,12 @@ final class Territory implements Family {
       }
       for (String place : subjects(where(t), places)) {
         PartyName by = by(t);
-        String subject = place + "|" + camps.key(by);
+        String subject = place + "|" + body.camps().key(by);
         bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(extent(t, place));
         if (Spelling.key(where(t).place()).equals(place)) {
           asks.putIfAbsent(
-              subject, "How much of " + where(t).name() + " did " + Phrasing.the(by) + " hold?");
+              subject,
+              "How much of " + body.atlas().name(place) + " did " + Phrasing.the(by) + " hold?");
         }
       }
     }
@@ -83,19 +84,19 @@ final class Territory implements Family {
   }
 
   /** Asked only where two sides are said to hold the same place. */
-  private static List<Asked<Named>> holders(List<Testimony> told, Camps camps) {
+  private static List<Asked<Named>> holders(List<Testimony> told, Body body) {
     Map<String, List<Said<Named>>> byPlace = new TreeMap<>();
     for (Testimony t : told) {
       if (t.claim().action() != Action.ENTERED && !where(t).part()) {
         byPlace
             .computeIfAbsent(Spelling.key(where(t).place()), k -> new ArrayList<>())
-            .add(new Said<>(t, camps.named(List.of(by(t)))));
+            .add(new Said<>(t, body.camps().named(List.of(by(t)))));
       }
     }
     List<Asked<Named>> asked = new ArrayList<>();
     for (List<Said<Named>> said : byPlace.values()) {
       if (said.stream().map(s -> s.value().key()).distinct().count() > 1) {
-        String place = where(said.get(0).testimony()).name();
+        String place = body.atlas().name(Spelling.key(where(said.get(0).testimony()).place()));
         asked.add(
             new Asked<>("Who held " + place + "?", Action.HOLDS, null, said, HolderRules.ALL));
       }

@@ -4,8 +4,12 @@ import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.claim.Modality;
 
-/** A claim with the article it stands in, who says it, and up to when that speaks. */
-record Testimony(Account account, Claim claim, Voice voice, AsOf asOf) {
+/**
+ * A claim with the article it stands in, who says it, and up to when that speaks.
+ *
+ * @param copied whether the article repeats another's words
+ */
+record Testimony(Account account, Claim claim, Voice voice, AsOf asOf, boolean copied) {
 
   String file() {
     return account.document().file();

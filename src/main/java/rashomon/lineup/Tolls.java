@@ -109,10 +109,15 @@ final class Tolls implements Family {
             .map(s -> Objects.requireNonNull(s.testimony().claim().people()).side())
             .flatMap(Stream::ofNullable)
             .toList();
-    String who =
-        Phrasing.people(sides.isEmpty() ? null : Naming.favourite(sides), subject.category());
+    PartyName side = sides.isEmpty() ? null : favourite(sides);
     String where = towns && !subject.town().isEmpty() ? " in " + atlas.name(subject.town()) : "";
-    String asks = "How many " + who + " " + Phrasing.verb(subject.action()) + where + "?";
+    String asks = Phrasing.howMany(side, subject.category(), subject.action(), where);
+    String who = Phrasing.who(side, subject.category());
     return new Asked<>(asks, subject.action(), who, FirstGiven.of(said), TollRules.ALL);
+  }
+
+  private static PartyName favourite(List<PartyName> sides) {
+    String name = Naming.favourite(sides);
+    return sides.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 }

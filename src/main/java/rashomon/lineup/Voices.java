@@ -23,8 +23,11 @@ final class Voices {
       Set.of(Role.UNNAMED, Role.WITNESS, Role.MEDIC, Role.ACTIVIST, Role.OFFICIAL);
 
   private final Map<String, Voice> byName = new HashMap<>();
+  private final Copies copies;
 
-  private Voices() {}
+  private Voices(Copies copies) {
+    this.copies = copies;
+  }
 
   /** Gathers all speakers; long names first, so that a short one finds the name it is short for. */
   static Voices of(List<Account> accounts) {
@@ -34,6 +37,10 @@ final class Voices {
     for (Account account : accounts) {
       names.add(account.document().outlet());
       roles.putIfAbsent(account.document().outlet(), "outlet");
+      if (account.document().agency() != null) {
+        names.add(account.document().agency());
+        roles.put(account.document().agency(), Role.AGENCY.word());
+      }
       for (Claim claim : account.claims()) {
         for (Attribution step : claim.attribution()) {
           if (!isNameless(step.source())) {
@@ -43,11 +50,12 @@ final class Voices {
         }
       }
     }
-    Voices voices = new Voices();
+    Voices voices = new Voices(Copies.of(accounts));
     Aliases aliases = new Aliases();
     for (String name : names) {
-      String full = aliases.resolve(name);
       String role = roles.getOrDefault(name, "outlet");
+      boolean medium = role.equals("outlet") || role.equals(Role.AGENCY.word());
+      String full = aliases.resolve(name, medium);
       Voice known = voices.byName.get(full);
       voices.byName.put(full, new Voice(full, known == null ? role : graver(known.role(), role)));
       voices.byName.put(name, new Voice(full, role));
@@ -68,30 +76,42 @@ final class Voices {
     return one.equals("outlet") ? other : one;
   }
 
-  /** Who says the claim in the end: its innermost source, else the outlet. */
+  /**
+   * Who says the claim in the end: its innermost source, else the agency whose text it is, else the
+   * outlet; an article that repeats another's words speaks with the other's voice.
+   */
   Voice of(Account account, Claim claim) {
-    String outlet = account.document().outlet();
     Attribution speaker = claim.speaker();
     if (speaker == null) {
-      return known(outlet, "outlet");
+      return own(copies.origin(account));
     }
     SourceName source = speaker.source();
-    if (isNameless(source)) {
-      String carrier = carrier(claim, outlet);
-      return new Voice(source.name() + " (to " + carrier + ")", role(source));
-    }
-    return known(source.key(), role(source));
+    return isNameless(source)
+        ? new Voice(source.name() + " (to " + carrier(claim, account) + ")", role(source))
+        : known(source.key(), role(source));
+  }
+
+  private Voice own(Account account) {
+    String agency = account.document().agency();
+    return agency != null
+        ? known(agency, Role.AGENCY.word())
+        : known(account.document().outlet(), "outlet");
   }
 
   private static boolean isNameless(SourceName source) {
     return source.of() == null && NAMELESS.contains(source.role());
   }
 
-  /** Who carries a nameless source: the next speaker outward, else the outlet. */
-  private String carrier(Claim claim, String outlet) {
+  /** Who carries a nameless source: the next speaker outward, else who tells the article. */
+  private String carrier(Claim claim, Account account) {
     int last = claim.attribution().size() - 1;
-    String name = last > 0 ? claim.attribution().get(last - 1).source().key() : outlet;
-    return known(name, "outlet").name();
+    return last > 0
+        ? known(claim.attribution().get(last - 1).source().key(), "outlet").name()
+        : own(copies.origin(account)).name();
+  }
+
+  Copies copies() {
+    return copies;
   }
 
   private Voice known(String name, String role) {

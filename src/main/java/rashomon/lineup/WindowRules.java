@@ -15,6 +15,8 @@ import rashomon.lineup.Rule.Judgement;
 /** How two times of one thing relate: a truce's start or end, a strike, the first clash. */
 final class WindowRules {
 
+  private static final int EVENING = 18;
+
   private WindowRules() {}
 
   /** The rules for the start of something ({@code window.start}, {@code strike.start}). */
@@ -49,10 +51,14 @@ final class WindowRules {
 
   /** "In the night to Thursday" may be a time on Wednesday. */
   private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
-    boolean vague = a.value().clock() != b.value().clock() || isNight(a) || isNight(b);
-    return vague && a.value().hoursTo(b.value()) < 12
+    boolean night = isNight(a) || isNight(b) || isEvening(a) && !b.value().clock();
+    return (night || isEvening(b) && !a.value().clock()) && a.value().hoursTo(b.value()) < 12
         ? incomparable(both(a, b) + " may be one night, named by either day")
         : null;
+  }
+
+  private static boolean isEvening(Said<Instant> said) {
+    return said.value().clock() && said.value().from().getHour() >= EVENING;
   }
 
   private static boolean isNight(Said<Instant> said) {

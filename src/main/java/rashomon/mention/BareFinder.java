@@ -65,6 +65,8 @@ final class BareFinder {
       People whole = before(line, q.from());
       Category category = whole == null ? Category.PEOPLE : whole.category();
       PartyName side = whole == null ? null : whole.side();
+      People kind = kindAfter(line, i + 1);
+      category = kind != null ? kind.category() : category;
       line.add(
           q.from(),
           i + 1,
@@ -81,7 +83,7 @@ final class BareFinder {
       return;
     }
     if (group != null && group.meaning().quantity() == null) {
-      People g = group.meaning();
+      People g = owned(line, group, line.norm(i));
       line.remove(group);
       line.add(
           q.from(),
@@ -89,6 +91,29 @@ final class BareFinder {
           people(q.meaning(), g.category(), g.side(), g.head()),
           "people.partitive");
     }
+  }
+
+  /** "three of them children": what they are, or null. */
+  private static @Nullable People kindAfter(Line line, int i) {
+    Mention<People> kind = line.at(Math.min(i, line.size() - 1), People.class);
+    boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
+    return plain && kind != null ? kind.meaning() : null;
+  }
+
+  /** "one of its members", "two of their fighters": of the party named last before. */
+  private static People owned(Line line, Mention<People> group, String determiner) {
+    People g = group.meaning();
+    if (g.side() != null || !determiner.matches("its|their|his|our")) {
+      return g;
+    }
+    PartyName owner = null;
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      boolean before = party.to() <= group.from() && !party.rule().equals("party.deed");
+      owner = before ? party.meaning() : owner;
+    }
+    Category category =
+        g.category() == Category.PEOPLE ? GroupFinder.memberOf(owner) : g.category();
+    return new People(g.quantity(), category, owner, g.unit(), g.head(), g.named(), g.bare());
   }
 
   /** The group named last before the token, or null. */

@@ -74,7 +74,11 @@ final class GroupFinder {
 
   private void addPeople(Line line, int head, int to, HeadWords.Noun noun) {
     Groups.Phrase phrase = Groups.around(line, head, to);
-    PartyName own = sides.in(line, phrase.words(), to);
+    PartyName found = sides.in(line, phrase.words(), to);
+    PartyName own =
+        found != null && found.party() == null && !noun.actor() && !memberWord(line, phrase)
+            ? null
+            : found;
     Complement of = own == null ? complement(line, to) : null;
     PartyName side = own != null ? own : of == null ? null : of.side();
     Quantity quantity = Groups.counted(line, phrase, noun.one());
@@ -95,12 +99,17 @@ final class GroupFinder {
     if (noun.category() != Category.PEOPLE || side == null) {
       return dressed && noun.category() == Category.PEOPLE ? Category.FIGHTER : noun.category();
     }
-    String kind = side.party() == null ? "" : side.party().kind();
+    return memberWord(line, phrase) ? memberOf(side) : Category.PEOPLE;
+  }
+
+  /** What members of the party are: fighters, police, security forces; PEOPLE where unknown. */
+  static Category memberOf(@Nullable PartyName side) {
+    String kind = side == null || side.party() == null ? "" : side.party().kind();
     return switch (kind) {
       case "police" -> Category.POLICE;
       case "security", "intelligence" -> Category.SECURITY;
       case "militia", "rebel", "jihadist", "army", "coalition", "alliance", "airforce" ->
-          memberWord(line, phrase) ? Category.FIGHTER : Category.PEOPLE;
+          Category.FIGHTER;
       case "civil-defence" -> Category.AID_WORKER;
       default -> Category.PEOPLE;
     };

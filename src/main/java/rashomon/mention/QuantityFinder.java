@@ -252,9 +252,25 @@ final class QuantityFinder {
   /** "40 km", "Resolution 2254", "$5,000", "aged 14" count no people. */
   private static boolean isMeasure(Line line, int at, int i, int to) {
     String previous = line.norm(at - 1);
+    if (isAge(line, at)) {
+      return true;
+    }
     boolean label = line.token(i).isNumber() && LABELS.contains(previous);
     boolean money = "$€£".contains(previous) && !previous.isEmpty();
     return label || money || MEASURES.contains(line.norm(to));
+  }
+
+  /** "aged 30 and 33", "under the age of six", "men of 30 and 33". */
+  private static boolean isAge(Line line, int at) {
+    String previous = line.norm(at - 1);
+    boolean of =
+        previous.equals("of")
+            && line.norm(at - 2)
+                .matches(
+                    "age|ages|man|men|woman|women|boy|boys|girl|girls|child|children|person|teenager");
+    boolean second =
+        previous.equals("and") && at > 2 && isAge(line, at - 2) && line.token(at - 2).isNumber();
+    return previous.matches("aged|age") || of || second;
   }
 
   private static Quantity vague(NumberWords.Vague vague, Step step) {

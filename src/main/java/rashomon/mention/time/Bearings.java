@@ -48,7 +48,7 @@ final class Bearings {
 
   /** Whether the words between two times of one sentence make them the ends of a range. */
   static boolean links(Found first, Found second) {
-    if (!first.isOf(second) || second.at() < first.end()) {
+    if (!first.isOf(second) || second.at() < first.end() || !isDate(first) || !isDate(second)) {
       return false;
     }
     boolean and = false;
@@ -62,6 +62,11 @@ final class Bearings {
     }
     boolean between = first.at() > 0 && first.words().get(first.at() - 1).is("between");
     return second.at() > first.end() && (and ? between : hasLink(first, second));
+  }
+
+  private static boolean isDate(Found found) {
+    Kind kind = found.sense().kind();
+    return kind != Kind.A_LENGTH && kind != Kind.A_SET && kind != Kind.A_REF;
   }
 
   private static boolean hasLink(Found first, Found second) {

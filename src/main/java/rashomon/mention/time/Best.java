@@ -88,6 +88,6 @@ final class Best {
       return false;
     }
     Node node = nodes.get(beyond);
-    return Kind.timely(node.kinds()) || node.sense() != null || PREFIXES.contains(node.norm());
+    return Kind.dated(node.kinds()) || node.sense() != null || PREFIXES.contains(node.norm());
   }
 }

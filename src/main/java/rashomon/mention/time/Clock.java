@@ -12,7 +12,8 @@ import rashomon.mention.Time.Bearing;
  * 12 am} are its beginning.
  *
  * @param hour 0 to 24
- * @param half whether the words leave open which half of the day it is: "at 2:30"
+ * @param half whether the words leave open which half of the day it is ("at 2:30"): the value says
+ *     2:30, start and end only the day
  * @param zone as the table writes it; empty where not said
  */
 record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
@@ -41,6 +42,9 @@ record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
     LocalDate date = Times.onlyDay(day);
     if (date == null) {
       return new Time(Time.Type.TIME, value, null, null, null, Bearing.AT);
+    }
+    if (half) {
+      return new Time(Time.Type.TIME, value, Moment.of(date), Moment.of(date), null, Bearing.AT);
     }
     boolean begins = hour == 24 && context.isOver(date) && context.direction() == Direction.PAST;
     Moment moment = moment(date, begins ? 0 : hour);

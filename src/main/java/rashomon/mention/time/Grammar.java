@@ -102,7 +102,7 @@ final class Grammar {
   private static @Nullable Node find(Index index, List<Node> nodes, int at, Sentence sentence) {
     Node node = nodes.get(at);
     List<Rule> byWord = index.byWord.get(node.norm());
-    if (byWord == null && (node.kinds() & index.kinds) == 0 || node.isDash()) {
+    if (byWord == null && (node.kinds() & index.kinds) == 0 || (node.isDash() || node.is(","))) {
       return null;
     }
     Best best = new Best(nodes, at, sentence);

@@ -12,6 +12,13 @@ record Holiday(Feast feast) implements Yearly {
     return Kind.A_DAY;
   }
 
+  /** The last one in the past tense, else the nearest: "gathered for Eid" looks back. */
+  @Override
+  public Time place(Context context) {
+    boolean past = context.direction() == Direction.PAST;
+    return Yearly.super.place(past ? context : context.looking(Direction.OPEN, null));
+  }
+
   @Override
   public @Nullable Time inYear(int year) {
     LocalDate first = feast.first(year);

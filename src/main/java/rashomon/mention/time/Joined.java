@@ -35,6 +35,8 @@ record Joined(Sense day, OfDay part) implements Sense {
 
   @Override
   public Time place(Context context) {
-    return part.on(day.place(context), context);
+    Time time = day.place(context);
+    boolean length = time.type() == Time.Type.DURATION;
+    return part.on(length ? Times.unresolved(Time.Type.DATE, "XXXX-XX-XX") : time, context);
   }
 }

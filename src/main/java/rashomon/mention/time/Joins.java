@@ -90,13 +90,18 @@ final class Joins {
   }
 
   static @Nullable Sense apposition(Sense first, Sense second) {
+    if (first instanceof Joined joined) {
+      Sense day = apposition(joined.day(), second);
+      return day == null ? null : new Joined(day, joined.part());
+    }
+    Sense bare = first instanceof Modified modified ? modified.of() : first;
     if (second instanceof Calendar || second instanceof NumericDate) {
-      boolean named =
-          first instanceof Weekday || first instanceof Shift || first instanceof Holiday;
+      boolean named = bare instanceof Weekday || bare instanceof Shift || bare instanceof Holiday;
       return named ? second : null;
     }
-    boolean weekday = second instanceof Weekday && !(first instanceof Weekday);
-    return weekday ? first : null;
+    boolean text = bare instanceof Shift shift && shift.origin() == Shift.Origin.TEXT;
+    boolean weekday = second instanceof Weekday && !(bare instanceof Weekday);
+    return !weekday ? null : text ? second : first;
   }
 
   static Sense moved(Slots slots, List<String> arguments) {

@@ -112,4 +112,9 @@ enum Kind {
   static boolean timely(long kinds) {
     return (kinds & TIMELY) != 0;
   }
+
+  /** Whether one of the kinds can be an end of a range: more than a number. */
+  static boolean dated(long kinds) {
+    return (kinds & (TIMELY & ~(NUMBER.bit() | ORDINAL.bit()) | DAY.bit())) != 0;
+  }
 }

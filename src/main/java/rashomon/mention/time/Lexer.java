@@ -128,8 +128,8 @@ final class Lexer {
     Span span = new Span(first.start(), last.end());
     int from = pieces.origin(at);
     int to = pieces.origin(at + length - 1) + 1;
-    String norm =
-        length == 1 || !meant.isEmpty() && length == 2 ? first.norm() : first.norm() + " ";
+    boolean single = length == 1 || isShort(meant);
+    String norm = single ? first.norm() : first.norm() + " " + last.norm();
     nodes.add(new Node(span, from, to, norm, kinds, meant, amount, null, ""));
   }
 }

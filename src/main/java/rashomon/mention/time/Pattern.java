@@ -26,6 +26,10 @@ import rashomon.knowledge.Row;
  */
 record Pattern(List<Element> before, List<Element> body, List<Element> after) {
 
+  /** No phrase ends with one of these, so an optional one is only taken with what it leads to. */
+  private static final Set<String> LINKS =
+      Set.of(",", "-", "(", "'", "of", "the", "on", "in", "at", "from", "to", "and");
+
   Pattern {
     before = List.copyOf(before);
     body = List.copyOf(body);
@@ -113,7 +117,7 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
 
   private int match(List<Node> nodes, int at, int place, @Nullable Node[] held) {
     if (place == body.size()) {
-      return looksOn(nodes, at) ? at : -1;
+      return looksOn(nodes, at) && !LINKS.contains(nodes.get(at - 1).norm()) ? at : -1;
     }
     Element element = body.get(place);
     if (at < nodes.size() && element.fits(nodes.get(at))) {

@@ -1,0 +1,83 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+
+/**
+ * Groups that say again who another group is: "two civilians, a man and a child", "Ali Hassan, a
+ * child of ten", "30 people, civilians and fighters alike".
+ */
+final class Appositions {
+
+  private static final int REACH = 8;
+
+  private Appositions() {}
+
+  /**
+   * The groups that count by themselves; those that only spell out the first go to {@code parts}.
+   */
+  static List<Mention<People>> told(
+      Line line, List<Mention<People>> groups, List<Mention<People>> parts) {
+    Mention<People> first = groups.get(0);
+    if (groups.size() == 1) {
+      Mention<People> counted =
+          first.meaning().quantity() == null ? countedBefore(line, first) : null;
+      return counted == null ? groups : List.of(counted);
+    }
+    List<Mention<People>> rest = groups.subList(1, groups.size());
+    boolean comma = line.norm(first.to()).equals(",");
+    if (comma && first.meaning().named() && rest.size() == 1 && one(rest.get(0))) {
+      return List.of(with(first, rest.get(0).meaning().category()));
+    }
+    if (comma && sum(rest) > 1 && sum(rest) == sum(List.of(first))) {
+      parts.addAll(0, rest);
+      return List.of(first);
+    }
+    return groups;
+  }
+
+  private static boolean one(Mention<People> people) {
+    Quantity q = people.meaning().quantity();
+    return q != null && q.isExact() && Long.valueOf(1).equals(q.min());
+  }
+
+  private static long sum(List<Mention<People>> groups) {
+    long sum = 0;
+    for (Mention<People> group : groups) {
+      Quantity q = group.meaning().quantity();
+      sum += q == null || q.min() == null ? 0 : q.min();
+    }
+    return sum;
+  }
+
+  private static Mention<People> with(Mention<People> named, Category category) {
+    People p = named.meaning();
+    Category kind = p.category() == Category.PEOPLE ? category : p.category();
+    People both = new People(p.quantity(), kind, p.side(), p.unit(), p.head(), true, false);
+    return new Mention<>(
+        named.sentence(), named.from(), named.to(), named.span(), both, named.rule());
+  }
+
+  /** "30 people, civilians and fighters alike, were": the counted group before the comma. */
+  private static @Nullable Mention<People> countedBefore(Line line, Mention<People> last) {
+    boolean comma = false;
+    for (int i = last.from() - 1; i >= Math.max(0, last.from() - REACH); i--) {
+      Mention<People> people = line.at(i, People.class);
+      comma |= line.norm(i).equals(",");
+      if (people != null && people.meaning().quantity() != null) {
+        return comma ? people : null;
+      }
+      boolean passable =
+          line.isMark(i) || line.norm(i).matches("and|both|mostly|mainly") || people != null;
+      if (!passable) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

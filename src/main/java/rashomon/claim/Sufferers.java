@@ -1,0 +1,51 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+
+/**
+ * Finds whose losses bare numbers are: "the army lost 12", "on the side of the rebels, two dead".
+ */
+final class Sufferers {
+
+  private static final int REACH = 12;
+
+  private Sufferers() {}
+
+  /** The party whose people stand at the token, or null where the words name none. */
+  static @Nullable PartyName of(Line line, int from, int to) {
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      boolean before = party.to() <= from && from - party.to() <= REACH;
+      if (before && (suffers(line, party.to(), from) || isSide(line, party.from()))) {
+        return party.meaning();
+      }
+      boolean behind = party.from() >= to && party.from() - to <= 3;
+      if (behind && (isSide(line, party.from()) || line.norm(party.to()).equals("side"))) {
+        return party.meaning();
+      }
+    }
+    return null;
+  }
+
+  /** "suffered two killed", "lost 12 dead", "recorded", close before the number. */
+  private static boolean suffers(Line line, int from, int to) {
+    for (int i = Math.max(from, to - 2); i < to; i++) {
+      if (line.norm(i).matches("suffered|suffers|suffering|lost|loses|losing|sustained")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on the side of X", "from X's ranks", "in the ranks of X", "among the X". */
+  private static boolean isSide(Line line, int party) {
+    for (int i = Math.max(0, party - 3); i < party; i++) {
+      if (line.norm(i).matches("side|ranks") && line.norm(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
