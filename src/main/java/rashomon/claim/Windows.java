@@ -73,7 +73,7 @@ final class Windows {
     return time.from() >= to ? time.from() - to : 2 + Math.max(0, from - time.to());
   }
 
-  private static boolean isEnd(Line line, Mention<Time> mention) {
+  static boolean isEnd(Line line, Mention<Time> mention) {
     Bearing bearing = mention.meaning().bearing();
     String before = line.norm(mention.from() - 1);
     return bearing == Bearing.UNTIL
@@ -112,7 +112,7 @@ final class Windows {
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
-  private static boolean starts(Line line, Mention<Time> mention) {
+  static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
       if (line.norm(i)
           .matches(
