@@ -1,9 +1,9 @@
 package rashomon.claim;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -79,7 +79,8 @@ final class Windows {
     return bearing == Bearing.UNTIL
         || before.matches("until|till|expire|expires|expired|expiring|through")
         || line.norm(mention.from() - 2).matches("expire|expires|expired|expiring|until|till")
-        || before.matches("ends?|ended|ending") && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
+        || before.matches("ends?|ended|ending")
+            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
   }
 
   private static boolean isStart(Line line, Mention<Time> mention) {
@@ -104,7 +105,8 @@ final class Windows {
         mention.from() >= to
             && mention.from() - to <= 14
             && line.norm(mention.from() - 1)
-                .matches("for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
+                .matches(
+                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
         line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
             || line.norm(mention.from() - 1).matches("after|over|past|last|every|within|in");
@@ -156,11 +158,11 @@ final class Windows {
   /** The same window with what the other knows besides; any two of its parts give the third. */
   static Window filled(Window window, Window other, Action action) {
     return resolved(
-        window.start() == null ? other.start() : window.start(),
-        window.end() == null ? other.end() : window.end(),
-        window.length() == null ? other.length() : window.length(),
-        window.permanent() || other.permanent(),
-        action != Action.EXTENDED && action != Action.HOLDING)
+            window.start() == null ? other.start() : window.start(),
+            window.end() == null ? other.end() : window.end(),
+            window.length() == null ? other.length() : window.length(),
+            window.permanent() || other.permanent(),
+            action != Action.EXTENDED && action != Action.HOLDING)
         .worded(window.words().isEmpty() ? other.words() : window.words());
   }
 

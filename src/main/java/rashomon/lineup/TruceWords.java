@@ -31,14 +31,16 @@ final class TruceWords implements Family {
   public List<Asked<?>> ask(Body body) {
     List<Said<Named>> said = new ArrayList<>();
     for (Testimony t :
-        body.news(Action.AGREED, Action.DECLARED, Action.STARTED, Action.EXTENDED, Action.HOLDING)) {
+        body.news(
+            Action.AGREED, Action.DECLARED, Action.STARTED, Action.EXTENDED, Action.HOLDING)) {
       String words = words(t.claim());
       if (!words.isEmpty() && !t.isDenied()) {
         said.add(new Said<>(t, new Named(words, Set.of(words))));
       }
     }
     return List.of(
-        new Asked<>("When was the truce to run, told without a date?", Action.AGREED, null, said, OPEN));
+        new Asked<>(
+            "When was the truce to run, told without a date?", Action.AGREED, null, said, OPEN));
   }
 
   private static String words(Claim claim) {

@@ -60,7 +60,8 @@ final class Groups {
         || line.covered(i, People.class)) {
       return false;
     }
-    if (line.norm(i).matches("other|more|additional|further") && line.covered(i - 1, Quantity.class)) {
+    if (line.norm(i).matches("other|more|additional|further")
+        && line.covered(i - 1, Quantity.class)) {
       return true;
     }
     if (line.norm(i).equals("'s")) {
