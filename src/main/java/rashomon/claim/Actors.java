@@ -92,7 +92,10 @@ final class Actors {
     while (i < Math.min(line.size(), from + REACH)) {
       Mention<?> actor = at(line, i);
       if (actor != null) {
-        add(names, name(line, actor));
+        boolean apposed = line.norm(actor.from() - 1).equals("(") && !names.isEmpty();
+        if (!apposed) {
+          add(names, name(line, actor));
+        }
         i = actor.to();
         continue;
       }

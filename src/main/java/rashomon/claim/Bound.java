@@ -20,7 +20,8 @@ final class Bound {
     return found;
   }
 
-  private static List<PartyName> between(Line line) {
+  /** The actors named behind "between" or "among". */
+  static List<PartyName> between(Line line) {
     for (int i = 0; i < line.size(); i++) {
       if (line.norm(i).matches("between|among")) {
         List<PartyName> names = Actors.list(line, i + 1);

@@ -30,9 +30,9 @@ final class Stages {
       case FAILED -> failed(stage);
       case TRIED -> isReached(stage) ? told(stage, Action.NEGOTIATED) : null;
       case DEMANDED -> demanded(stage);
-      case PLANNED -> new Told(stage, pledged(stage, article), planned(stage, article));
+      case PLANNED -> planned(stage, article);
       case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
-      case NONE -> told(stage, stage.action());
+      case NONE -> isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
     };
   }
 
@@ -65,13 +65,24 @@ final class Stages {
     };
   }
 
-  /** "pledged to observe a truce" declares one. */
-  private static Action pledged(Stage stage, boolean article) {
-    return stage.action() == Action.HOLDING && article ? Action.DECLARED : stage.action();
+  /** "pledged to observe a truce" declares one; "due to violations" plans none. */
+  private static Told planned(Stage stage, boolean article) {
+    boolean pledge = stage.action() == Action.HOLDING && article;
+    boolean noun = stage.action() == Action.VIOLATED;
+    return pledge || noun
+        ? told(stage, pledge ? Action.DECLARED : stage.action())
+        : new Told(stage, stage.action(), Modality.PLANNED);
   }
 
-  private static Modality planned(Stage stage, boolean article) {
-    return pledged(stage, article) == stage.action() ? Modality.PLANNED : Modality.STATED;
+  /** "was due to start", "set to begin": the stage word itself looks ahead. */
+  private static boolean isAhead(Line line, Stage stage) {
+    for (int i = stage.from(); i < stage.to(); i++) {
+      if (line.norm(i).matches("to|will|would|due|set|scheduled")
+          && stage.action() == Action.STARTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNegated(Line line, Stage stage, int from) {

@@ -85,7 +85,10 @@ final class Truce implements ClaimKind {
     draft.where = Where.of(Whereabouts.of(line, begin, end));
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
-    draft.window = Windows.of(line, begin, end, told.action());
+    draft.window =
+        told.action() == Action.VIOLATED
+            ? Window.UNKNOWN
+            : Windows.of(line, begin, end, told.action());
     draft.when = Windows.act(line, stage.from(), stage.to());
     draft.by = by(line, told, begin, end);
     draft.modality = told.modality();

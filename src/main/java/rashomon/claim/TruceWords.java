@@ -13,7 +13,7 @@ import rashomon.mention.WordClass;
 /** The names of a truce and the words that tell its stage, before it and after it. */
 final class TruceWords {
 
-  private static final int LEFT = 12;
+  private static final int LEFT = 16;
   private static final int RIGHT = 20;
 
   private enum Side {
@@ -127,6 +127,9 @@ final class TruceWords {
             || line.is(i - 1, WordClass.PREPOSITION)
             || line.is(i - 1, WordClass.RELATIVE)
             || line.norm(i - 1).equals(",");
-    return line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING) && !participle;
+    return line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.DESCRIBING)
+        && !line.covered(i, Time.class)
+        && !participle;
   }
 }

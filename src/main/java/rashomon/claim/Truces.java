@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
+import rashomon.mention.Mentions;
 import rashomon.mention.Moment;
 
 /**
@@ -16,10 +17,11 @@ final class Truces {
 
   private Truces() {}
 
-  static void settle(List<Draft> drafts) {
+  static void settle(List<Draft> drafts, Mentions mentions) {
     keepNamed(drafts);
     List<Draft> truces = new ArrayList<>();
     drafts.stream().filter(d -> d.action.kind() == Kind.CEASEFIRE).forEach(truces::add);
+    Hours.settle(truces, mentions);
     for (Draft draft : truces) {
       nearest(truces, draft).forEach(other -> lend(other, draft));
     }
@@ -43,7 +45,7 @@ final class Truces {
   }
 
   private static boolean isTalk(Draft draft) {
-    return draft.rule.equals(Talks.IN_TRUCE) || draft.rule.equals("negotiated.mediation");
+    return draft.rule.equals(Talks.IN_TRUCE) || draft.rule.equals(Talks.MEDIATED);
   }
 
   /** Talks that the same sentence already tells with the truce's name. */
@@ -70,7 +72,7 @@ final class Truces {
   private static List<Draft> nearest(List<Draft> truces, Draft draft) {
     List<Draft> same = new ArrayList<>();
     truces.stream()
-        .filter(o -> !o.equals(draft) && isSameTruce(o, draft) && !isDuration(draft) | !isDuration(o))
+        .filter(o -> !o.equals(draft) && isSameTruce(o, draft) && (!isDuration(draft) || !isDuration(o)))
         .forEach(same::add);
     same.sort((a, b) -> Integer.compare(gap(a, draft), gap(b, draft)));
     return same;
@@ -86,6 +88,7 @@ final class Truces {
         && runs(b)
         && (a.action == Action.EXTENDED) == (b.action == Action.EXTENDED)
         && samePlace(a.where, b.where)
+        && sameParties(a, b)
         && sameMoment(a.window.start(), b.window.start())
         && sameMoment(a.window.end(), b.window.end())
         && sameLength(a.window, b.window)
@@ -108,6 +111,14 @@ final class Truces {
     return a.length() == null
         || b.length() == null
         || a.length().nominal().equals(b.length().nominal());
+  }
+
+  /** Whether nothing tells the two truces' parties apart: some side is in both. */
+  static boolean sameParties(Draft a, Draft b) {
+    return a.parties.isEmpty()
+        || b.parties.isEmpty()
+        || a.parties.stream()
+            .anyMatch(p -> b.parties.stream().anyMatch(q -> q.key().equals(p.key())));
   }
 
   private static boolean samePlace(@Nullable Where a, @Nullable Where b) {

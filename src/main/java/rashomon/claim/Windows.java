@@ -1,6 +1,8 @@
 package rashomon.claim;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
@@ -32,7 +34,21 @@ final class Windows {
       }
     }
     boolean extended = action == Action.EXTENDED && start == null;
-    return resolved(start, end, length, isPermanent(line, from, to), !extended);
+    return resolved(start, end, length, isPermanent(line, from, to), !extended).worded(open(line));
+  }
+
+  /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
+  private static String open(Line line) {
+    List<String> words = new ArrayList<>();
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Time time = mention.meaning();
+      boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
+      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+        boolean bound = line.norm(mention.from() - 1).matches("until|till|from|since|on");
+        words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
+      }
+    }
+    return String.join(", ", words);
   }
 
   /** The day of the act itself: not the times at which the truce begins or ends. */
@@ -57,7 +73,7 @@ final class Windows {
     return time.from() >= to ? time.from() - to : 2 + Math.max(0, from - time.to());
   }
 
-  private static boolean isEnd(Line line, Mention<Time> mention) {
+  static boolean isEnd(Line line, Mention<Time> mention) {
     Bearing bearing = mention.meaning().bearing();
     String before = line.norm(mention.from() - 1);
     return bearing == Bearing.UNTIL
@@ -96,7 +112,7 @@ final class Windows {
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
-  private static boolean starts(Line line, Mention<Time> mention) {
+  static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
       if (line.norm(i)
           .matches(
@@ -144,7 +160,8 @@ final class Windows {
         window.end() == null ? other.end() : window.end(),
         window.length() == null ? other.length() : window.length(),
         window.permanent() || other.permanent(),
-        action != Action.EXTENDED && action != Action.HOLDING);
+        action != Action.EXTENDED && action != Action.HOLDING)
+        .worded(window.words().isEmpty() ? other.words() : window.words());
   }
 
   /** A clock time so much later; null where only a day is known. */

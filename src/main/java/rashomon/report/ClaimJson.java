@@ -82,7 +82,7 @@ final class ClaimJson {
   }
 
   static void writeWindow(Json json, Window window) throws IOException {
-    if (window.isKnown()) {
+    if (window.isKnown() || !window.words().isEmpty()) {
       json.object(
           "window",
           () -> {
@@ -90,6 +90,7 @@ final class ClaimJson {
             writeMoment(json, "end", window.end());
             json.text("duration", window.length() == null ? null : window.length().iso());
             json.flag("permanent", window.permanent());
+            json.text("text", window.words());
           });
     }
   }

@@ -3,6 +3,7 @@ package rashomon.mention.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -25,6 +26,8 @@ record Context(
     Direction direction,
     @Nullable Time nearby) {
 
+  private static final int WEEK = 7;
+
   /** What "now" is: in a history what was told last. */
   @Nullable Moment now() {
     return history ? memory.last() : anchor;
@@ -44,7 +47,16 @@ record Context(
     if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
       return memory.dayMoment();
     }
-    return memory.last() != null ? memory.last() : anchor;
+    Moment last = memory.last();
+    boolean exact = last != null && (unit.kind() == Kind.A_YEAR || last.month() > 0);
+    return exact ? last : anchor;
+  }
+
+  /** Whether the last day is of this history, or of the days before the article. */
+  boolean isRecent() {
+    LocalDate today = today();
+    LocalDate day = memory.day();
+    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= WEEK;
   }
 
   @Nullable Time dayNearby() {

@@ -15,6 +15,8 @@ enum Meanings {
 
   DATE((s, a) -> Dates.date(s)),
   NUMERIC((s, a) -> Dates.numeric(s)),
+  /** "On the 15th", of the month that the text spoke of. */
+  DAY_OF_MONTH((s, a) -> new DayOfMonth(s.value(Kind.NTH))),
   DAYS((s, a) -> Dates.days(s)),
   MONTHS((s, a) -> Dates.months(s)),
   YEARS((s, a) -> Dates.years(s)),

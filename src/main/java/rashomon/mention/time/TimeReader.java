@@ -79,7 +79,24 @@ public final class TimeReader {
     Found one = found.get(i);
     Direction direction = Tense.of(one, bearing);
     Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : null;
-    return one.sense().place(context.looking(direction, nearby)).bearing(bearing);
+    Sense sense = bearing == Bearing.FROM ? withYear(found, i) : one.sense();
+    return sense.place(context.looking(direction, nearby)).bearing(bearing);
+  }
+
+  /** "From 18 May to 4 July 1863": the beginning takes the year of the end. */
+  private static Sense withYear(List<Found> found, int i) {
+    Found one = found.get(i);
+    Found next = i + 1 < found.size() ? found.get(i + 1) : one;
+    boolean takes =
+        one.sense() instanceof Calendar begin
+            && next.sense() instanceof Calendar end
+            && begin.year() == 0
+            && end.year() > 0
+            && begin.month() <= end.month()
+            && Bearings.links(one, next);
+    return takes
+        ? Within.of(one.sense(), new Calendar(next.sense().statedYear(), 0, 0))
+        : one.sense();
   }
 
   /** The day that a bare clock time is on: named in its sentence, before it or else after it. */
@@ -97,7 +114,7 @@ public final class TimeReader {
         return next.sense().place(context.looking(direction, null));
       }
     }
-    boolean near = last >= 0 && one.sentence().index() - last <= BACK;
+    boolean near = last >= 0 && one.sentence().index() - last <= BACK && context.isRecent();
     return context.lastDay() != null && near ? Times.day(context.lastDay()) : null;
   }
 
