@@ -46,20 +46,21 @@ final class EpisodeText {
   }
 
   private void writeHead() {
-    String places = episode.places().isEmpty() ? "Somewhere" : episode.places().get(0);
+    String place = episode.places().isEmpty() ? "Somewhere" : episode.places().get(0);
     String days = Days.range(episode.start(), episode.end());
-    String parties = String.join(" | ", episode.parties());
     String head =
-        Printable.of(places).toUpperCase(Locale.ROOT)
-            + (days.isEmpty() ? "  day unknown" : "  " + days)
-            + (parties.isEmpty() ? "" : "   " + Printable.of(parties));
+        Printable.of(place).toUpperCase(Locale.ROOT)
+            + "  "
+            + (days.isEmpty() ? "day unknown" : days);
+    String parties = Printable.of(String.join(" | ", episode.parties()));
     String counts = counts();
-    int gap = sheet.width() - Sheet.width(head) - Sheet.width(counts);
-    if (gap >= 3) {
-      sheet.line(ink.strong(head) + " ".repeat(gap) + counts);
-    } else {
-      sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
-      sheet.line("  " + counts);
+    String both = parties.isEmpty() ? head : head + "   " + parties;
+    boolean fits = Sheet.width(both) + 3 + Sheet.width(counts) <= sheet.width();
+    String first = fits ? both : head;
+    int gap = sheet.width() - Sheet.width(first) - Sheet.width(counts);
+    sheet.line(ink.strong(first) + " ".repeat(Math.max(3, gap)) + counts);
+    if (!fits && !parties.isEmpty()) {
+      sheet.hanging("  ", UnaryOperator.identity(), parties, ink::strong);
     }
     sheet.line("-".repeat(sheet.width()));
   }
