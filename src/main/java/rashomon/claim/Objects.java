@@ -58,7 +58,7 @@ final class Objects {
       step = step == null ? site(line, i, part) : step;
       if (step != null) {
         found.add(step.where());
-        return list(line, found, step.to(), part);
+        return isRoad(line, i) ? found : list(line, found, step.to(), part);
       }
       strange += isStrange(line, i) ? 1 : 0;
       if (ends(line, i) || strange > STRANGE) {
@@ -118,7 +118,13 @@ final class Objects {
         || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
         || line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.CONJUNCTION)
-        || line.norm(i).matches("north|south|east|west");
+        || line.norm(i).matches("north|south|east|west") && !isQuarter(line, i);
+  }
+
+  /** "south and west Kobane": parts of it, not the way to it. */
+  private static boolean isQuarter(Line line, int i) {
+    return line.covered(i + 1, PlaceName.class)
+        || line.norm(i + 1).equals("and") && line.norm(i + 2).matches("north|south|east|west");
   }
 
   /**
@@ -130,22 +136,49 @@ final class Objects {
       return null;
     }
     int to = i + head.length();
+    Step named = named(line, i, to, part);
+    if (named != null) {
+      return named;
+    }
+    return isVagueNoun(line, i)
+        ? null
+        : new Step(new Where(unnamed(line, i, to, head.value()), part), to);
+  }
+
+  /** The place that a site or road is named by; null where none follows it closely. */
+  private @Nullable Step named(Line line, int i, int to, boolean part) {
     for (int k = to; k < Math.min(line.size(), to + 6); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
         boolean inside = line.norm(to).matches("in|of|inside|within");
         return new Step(new Where(place.meaning(), part || inside), place.to());
       }
+      Phrases.Hit<String> other = heads.at(line.sentence().tokens(), k);
+      if (isRoad(line, i) && other != null && line.norm(k - 1).equals("the")) {
+        return new Step(new Where(unnamed(line, k, k + 1, other.value()), part), k + 1);
+      }
       boolean naming = line.norm(k).matches("known|called|named|as");
       if (!naming
-          && (line.norm(k).equals(".")
-              || line.norm(k).equals(",")
+          && (line.norm(k).matches("[.,]")
               || line.is(k, WordClass.VERB)
-              || line.is(k, WordClass.CONJUNCTION))) {
-        break;
+              || line.is(k, WordClass.RELATIVE)
+              || line.is(k, WordClass.CONJUNCTION) && !isRoad(line, i))) {
+        return null;
       }
     }
-    return new Step(new Where(unnamed(line, i, to, head.value()), part), to);
+    return null;
+  }
+
+  private static boolean isRoad(Line line, int i) {
+    return line.norm(i).matches("roads?|routes?|highways?|lines?");
+  }
+
+  /** "areas", "some areas", "many villages": nothing that could be named. */
+  private static boolean isVagueNoun(Line line, int i) {
+    boolean plural = line.norm(i).matches("areas|regions|territories|zones|places|parts");
+    boolean definite =
+        line.norm(i - 1).matches("the|these|those|two|both") || line.norm(i - 2).matches("the|these");
+    return plural && !definite;
   }
 
   private static PlaceName unnamed(Line line, int head, int to, String type) {

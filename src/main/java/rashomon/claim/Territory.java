@@ -73,7 +73,8 @@ final class Territory implements ClaimKind {
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by = taker(line, trigger, voice);
-    if (by == null && !voice.passive() && isLoose(trigger, taken)) {
+    if (by == null && !voice.passive() && isLoose(trigger, taken)
+        || trigger.action() == Action.HOLDS && isCountry(taken)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
@@ -95,8 +96,21 @@ final class Territory implements ClaimKind {
     return switch (trigger.frame()) {
       case PLACE_FALLS -> at(line, trigger.rest());
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
-      default -> Doers.of(line, trigger, voice);
+      default -> {
+        PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
+        yield relative != null ? relative : Doers.of(line, trigger, voice);
+      }
     };
+  }
+
+  /** "Daesh, which seized the town": whom the relative pronoun stands for. */
+  private static @Nullable PartyName antecedent(Line line, int verb) {
+    if (!line.norm(verb - 1).matches("which|who|that") || verb < 2) {
+      return null;
+    }
+    int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
+    Mention<PartyName> party = line.at(i, PartyName.class);
+    return party == null ? null : party.meaning();
   }
 
   private static @Nullable PartyName behind(Line line, int from, String word) {
@@ -111,11 +125,15 @@ final class Territory implements ClaimKind {
   /** What follows; of "which the army gained control of" what "which" stands for. */
   private List<Where> objects(Line line, Trigger trigger, Voice voice) {
     List<Where> after = objects.after(line, trigger.rest());
-    if (!after.isEmpty() || !line.norm(trigger.rest() - 1).matches("of|over|from|into")) {
+    if (!after.isEmpty()) {
       return after;
     }
-    for (int i = voice.start() - 1; i > 0; i--) {
-      if (line.norm(i).equals("which")) {
+    for (int i = voice.start() - 1; i > Math.max(0, voice.start() - 6); i--) {
+      boolean left = line.norm(trigger.rest() - 1).matches("of|over|from|into");
+      boolean owned =
+          line.is(voice.start() - 1, WordClass.PRONOUN)
+              || line.covered(voice.start() - 1, PartyName.class);
+      if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
     }
@@ -126,7 +144,12 @@ final class Territory implements ClaimKind {
   private static boolean isLoose(Trigger trigger, List<Where> taken) {
     boolean unnamed =
         taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(java.util.Locale.ROOT)));
-    return trigger.action() == Action.BESIEGED || unnamed;
+    return trigger.action() == Action.BESIEGED || trigger.action() == Action.ENTERED || unnamed;
+  }
+
+  /** "a town in Syria held by X": the place that is held has no name. */
+  private static boolean isCountry(List<Where> taken) {
+    return taken.stream().allMatch(w -> Whereabouts.narrowness(w.place()) == 0 && !w.part());
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
@@ -160,7 +183,9 @@ final class Territory implements ClaimKind {
     Draft draft = new Draft(line, from, to, action, rule);
     draft.where = where;
     draft.by = by;
-    draft.when = Timing.of(line, from, to);
+    When when = Timing.of(line, from, to);
+    boolean lasting = action == Action.BESIEGED || action == Action.HOLDS;
+    draft.when = when.open() && !lasting ? When.UNKNOWN : when;
     if (action == Action.BESIEGED) {
       draft.window =
           new Window(draft.when.start(), draft.when.end(), Timing.length(line, from, to), false);

@@ -57,7 +57,8 @@ final class Unreal {
   /** "will", "is to", "agreed to": settled; "plans to" and "vowed to" are not. */
   private static boolean isWill(Line line, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
-      if (line.norm(i).matches("will|shall") || line.is(i, WordClass.BE) && line.norm(i + 1).equals("to")) {
+      boolean settled = line.is(i, WordClass.BE) || line.covered(i, PartyName.class);
+      if (line.norm(i).matches("will|shall") || settled && line.norm(i + 1).equals("to")) {
         return true;
       }
     }
@@ -97,7 +98,7 @@ final class Unreal {
       return false;
     }
     boolean determined =
-        line.is(before, WordClass.PREPOSITION)
+        line.is(before, WordClass.PREPOSITION) && !line.is(before - 1, WordClass.HAVE)
             || line.is(before, WordClass.ARTICLE)
             || line.is(before, WordClass.DETERMINER);
     boolean owned =
