@@ -61,7 +61,8 @@ final class Objects {
         return isRoad(line, i) ? found : list(line, found, step.to(), part);
       }
       strange += isStrange(line, i) ? 1 : 0;
-      if (ends(line, i) || strange > STRANGE) {
+      boolean other = strange > 0 && line.norm(i).equals("of") && !isBastion(line, i - 1);
+      if (ends(line, i) || other || strange > STRANGE) {
         break;
       }
       i++;
@@ -119,6 +120,13 @@ final class Objects {
         || line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.CONJUNCTION)
         || line.norm(i).matches("north|south|east|west") && !isQuarter(line, i);
+  }
+
+  /** "the bastion of X" is X; "the attention of X" is not. */
+  private static boolean isBastion(Line line, int i) {
+    return line.norm(i)
+        .matches(
+            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs");
   }
 
   /** "south and west Kobane": parts of it, not the way to it. */
@@ -186,8 +194,18 @@ final class Objects {
     while (from > 0 && head - from < 3 && describes(line, from - 1)) {
       from--;
     }
+    int end = line.norm(to).matches("controlled|held|inhabited") ? modified(line, to) : to;
     return new PlaceName(
-        Quote.words(line, from, to).toLowerCase(Locale.ROOT), type, List.of(), null);
+        Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
+  private static int modified(Line line, int from) {
+    int i = from + 1;
+    while (i < line.size() && !line.isMark(i) && !line.norm(i).matches("in|where|and|,|since|for")) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean describes(Line line, int i) {

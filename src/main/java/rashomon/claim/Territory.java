@@ -72,8 +72,12 @@ final class Territory implements ClaimKind {
         trigger.frame() == Frame.PLACE_FROM
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
-    PartyName by = taker(line, trigger, voice);
-    if (by == null && !voice.passive() && isLoose(trigger, taken)
+    PartyName by =
+        modality == Modality.DEMANDED
+            ? asked(line, trigger.from())
+            : taker(line, trigger, voice);
+    boolean told = voice.passive() || modality == Modality.DEMANDED;
+    if (by == null && !told && isLoose(line, trigger, taken)
         || trigger.action() == Action.HOLDS && isCountry(taken)) {
       return List.of();
     }
@@ -98,7 +102,8 @@ final class Territory implements ClaimKind {
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
       default -> {
         PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
-        yield relative != null ? relative : Doers.of(line, trigger, voice);
+        PartyName doer = relative != null ? relative : Doers.of(line, trigger, voice);
+        yield doer != null || voice.passive() ? named(doer) : state(line, voice.start());
       }
     };
   }
@@ -110,6 +115,27 @@ final class Territory implements ClaimKind {
     }
     int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
     Mention<PartyName> party = line.at(i, PartyName.class);
+    return party == null ? null : party.meaning();
+  }
+
+  /** A name that lost its owner ("'s services") names nobody. */
+  private static @Nullable PartyName named(@Nullable PartyName party) {
+    return party == null || party.name().startsWith("'") || party.name().startsWith("\u2019")
+        ? null
+        : party;
+  }
+
+  /** "Iraq invaded Kuwait": a state right before the verb. */
+  private static @Nullable PartyName state(Line line, int verb) {
+    Mention<?> actor = verb > 0 ? Actors.at(line, verb - 1) : null;
+    boolean governed = actor != null && line.is(actor.from() - 1, WordClass.PREPOSITION);
+    return actor == null || governed ? null : Actors.name(line, actor);
+  }
+
+  /** "called on the army to lift": whose deed is asked for. */
+  private static @Nullable PartyName asked(Line line, int verb) {
+    int to = line.norm(verb - 1).equals("to") ? verb - 2 : verb - 1;
+    Mention<PartyName> party = to < 0 ? null : line.at(to, PartyName.class);
     return party == null ? null : party.meaning();
   }
 
@@ -141,10 +167,15 @@ final class Territory implements ClaimKind {
   }
 
   /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
-  private static boolean isLoose(Trigger trigger, List<Where> taken) {
+  private static boolean isLoose(Line line, Trigger trigger, List<Where> taken) {
     boolean unnamed =
         taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(java.util.Locale.ROOT)));
-    return trigger.action() == Action.BESIEGED || trigger.action() == Action.ENTERED || unnamed;
+    boolean plain =
+        trigger.rest() == trigger.to() && line.norm(trigger.from()).matches("t[aeo]k.*|tak.*");
+    return switch (trigger.action()) {
+      case BESIEGED, ENTERED, WITHDREW -> true;
+      default -> unnamed || plain;
+    };
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */

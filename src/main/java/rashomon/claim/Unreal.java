@@ -82,7 +82,7 @@ final class Unreal {
     boolean office = line.norm(rest).matches("his|her") || line.norm(rest + 1).equals("post");
     boolean effect =
         line.norm(rest)
-            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms");
+            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
     return people || office || effect;
   }
 
