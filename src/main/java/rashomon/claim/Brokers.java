@@ -64,7 +64,27 @@ final class Brokers {
   /** "Turkey brokered a truce": the subject. */
   private static List<PartyName> did(Line line, int i) {
     @Nullable PartyName subject = Actors.subject(line, i);
-    return subject == null ? List.of() : List.of(subject);
+    if (subject == null) {
+      return List.of();
+    }
+    for (int k = i - 1; k > 0; k--) {
+      if (line.norm(k).equals("and") && Actors.at(line, k + 1) != null) {
+        return pair(line, k);
+      }
+    }
+    return List.of(subject);
+  }
+
+  /** The actors on both sides of "and". */
+  private static List<PartyName> pair(Line line, int and) {
+    List<PartyName> names = new ArrayList<>();
+    for (int side : new int[] {and - 1, and + 1}) {
+      Mention<?> actor = Actors.at(line, side);
+      if (actor != null) {
+        names.add(Actors.name(line, actor));
+      }
+    }
+    return names;
   }
 
   /** "Russian forces entered into mediation", "Norway is mediating". */

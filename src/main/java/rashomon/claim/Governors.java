@@ -5,6 +5,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 
 /**
@@ -83,7 +84,18 @@ final class Governors {
         return hit.value();
       }
     }
-    return line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+    boolean agreed = line.covered(to - 1, PartyName.class) && isAgreed(line, to);
+    return agreed || line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+  }
+
+  /** "an understanding to end the clashes, and the army to keep its posts". */
+  private static boolean isAgreed(Line line, int to) {
+    for (int i = 0; i < to; i++) {
+      if (line.norm(i).matches("agreed|agreement|understanding|deal|accord")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The governor whose words end right before the token: "the aim of", "failed to". */

@@ -8,6 +8,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
@@ -58,10 +59,13 @@ final class Truce implements ClaimKind {
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
       boolean near = right.from() - to <= NEAR || right.action() == Action.VIOLATED;
-      if (!answered || near && !isWindow(line, right)) {
+      boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
+      if (!answered || near && !talks && !isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
       }
     }
+    boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
+    told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
   }
 
@@ -82,17 +86,34 @@ final class Truce implements ClaimKind {
     int end = Math.max(stage.to(), to);
     String suffix = isWindow(line, stage) ? LASTING : rule;
     Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
-    draft.where = Where.of(Whereabouts.of(line, begin, end));
+    draft.where = where(line, begin, end);
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
+    boolean ended = told.action() == Action.ENDED;
     draft.window =
-        told.action() == Action.VIOLATED
+        ended || told.action() == Action.VIOLATED
             ? Window.UNKNOWN
             : Windows.of(line, begin, end, told.action());
-    draft.when = Windows.act(line, stage.from(), stage.to());
+    draft.when =
+        ended
+            ? Timing.of(line, stage.from(), stage.to())
+            : Windows.act(line, stage.from(), stage.to());
     draft.by = by(line, told, begin, end);
-    draft.modality = told.modality();
+    boolean accused = told.action() == Action.VIOLATED && accused(line, stage.from()) != null;
+    draft.modality = accused ? Modality.ALLEGED : told.modality();
     return draft;
+  }
+
+  /** Where the truce is; a state that opens the sentence acts in it and is no place. */
+  private static @Nullable Where where(Line line, int from, int to) {
+    PlaceName place = Whereabouts.of(line, from, to);
+    Mention<PlaceName> first = line.at(0, PlaceName.class);
+    boolean actor =
+        first != null
+            && first.meaning().equals(place)
+            && first.meaning().type().equals("country")
+            && !line.norm(first.to()).equals(",");
+    return actor ? null : Where.of(place);
   }
 
   /** The one that breaks it, calls for it, declares it or refuses it. */

@@ -45,7 +45,7 @@ final class TruceWords {
     boolean other =
         line.norm(i + hit.length())
             .matches("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers");
-    return other ? 0 : hit.length();
+    return other || line.norm(i - 1).matches("neither|nor") ? 0 : hit.length();
   }
 
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
@@ -63,6 +63,7 @@ final class TruceWords {
     int marks = 0;
     for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
+      stage = stage != null && isAdjective(line, stage, from) ? null : stage;
       if (stage != null && nearest != null) {
         return governs(stage.action()) && !isWordOf(line, stage, nearest) ? stage : nearest;
       }
@@ -74,6 +75,14 @@ final class TruceWords {
       }
     }
     return nearest;
+  }
+
+  /** "the proposed truce", "an agreed ceasefire": which truce, not what became of it. */
+  private static boolean isAdjective(Line line, Stage stage, int from) {
+    return stage.to() == from
+        && stage.to() - stage.from() == 1
+        && line.norm(stage.from()).endsWith("ed")
+        && line.norm(stage.from() - 1).matches("the|an?|this|that|its|their");
   }
 
   /** "accepted a proposal for a truce", "rejected calls for a truce": the answer counts. */
