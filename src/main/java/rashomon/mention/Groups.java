@@ -130,12 +130,26 @@ final class Groups {
       return phrase.quantity().meaning();
     }
     return switch (line.norm(phrase.words() - 1)) {
-      case "that", "this" -> singular ? Quantity.exactly(1) : null;
+      case "that", "this", "the", "his", "her", "its", "their", "our", "my", "'s" ->
+          singular && !isCollective(line, phrase) && !isOwner(line, phrase)
+              ? Quantity.exactly(1)
+              : null;
       case "a", "an" -> singular ? Quantity.exactly(1) : null;
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
       default -> singular && phrase.from() == 0 && line.isHeadline() ? Quantity.exactly(1) : null;
     };
+  }
+
+  /** "the envoy's car": nothing is said of the envoy. */
+  private static boolean isOwner(Line line, Phrase phrase) {
+    return line.norm(phrase.to()).equals("'s");
+  }
+
+  /** "the force", "their staff": one word for several. */
+  private static boolean isCollective(Line line, Phrase phrase) {
+    return line.norm(phrase.to() - 1)
+        .matches("force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop");
   }
 
   /** The head noun at the token, the longest, with all heads that follow it directly. */

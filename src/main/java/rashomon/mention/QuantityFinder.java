@@ -168,6 +168,9 @@ final class QuantityFinder {
       return -1;
     }
     Phrases.Hit<NumberWords.Vague> vague = numbers.vague(line.sentence().tokens(), i);
+    if (vague != null && isAsked(line, i)) {
+      return -1;
+    }
     if (vague != null) {
       int to = afterQuote(line, i + vague.length());
       line.add(at, to, vague(vague.value(), step(line, at, to)), "quantity.vague");
@@ -178,6 +181,11 @@ final class QuantityFinder {
       return -1;
     }
     return add(line, at, interval, bound, second);
+  }
+
+  /** "how many died", "twice as many": no amount. */
+  private static boolean isAsked(Line line, int i) {
+    return line.norm(i).matches("many|few") && line.norm(i - 1).matches("how|as|so|too");
   }
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
