@@ -66,7 +66,7 @@ final class Groups {
     if (line.isMark(i)) {
       return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
     }
-    if (line.is(i, WordClass.DESCRIBING)) {
+    if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i)) {
       return true;
     }
     if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
@@ -99,6 +99,14 @@ final class Groups {
   private static boolean sidesWord(Line line, int i) {
     return line.covered(i, Demonym.class)
         || line.norm(i).matches("regime|government|rebel|allied|army|military|coalition");
+  }
+
+  /** "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind. */
+  private static boolean isParticiple(Line line, int i) {
+    return line.norm(i).length() > 4
+        && line.norm(i).endsWith("ed")
+        && (line.is(i - 1, WordClass.ARTICLE) || line.norm(i - 1).matches("his|her|its|their"))
+        && !line.norm(i).matches("killed|accused");
   }
 
   private static boolean looksLikeVerb(Line line, int i) {
