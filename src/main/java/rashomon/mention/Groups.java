@@ -32,6 +32,11 @@ final class Groups {
       words--;
     }
     words = skipJoints(line, words, head);
+    if (line.norm(words - 1).matches("other|more|additional|further")
+        && words > 1
+        && line.covered(words - 2, Quantity.class)) {
+      words--;
+    }
     Mention<Quantity> quantity = words > 0 ? line.at(words - 1, Quantity.class) : null;
     int from = quantity != null ? quantity.from() : words;
     if (quantity == null && words > 0 && isArticle(line, words - 1)) {
@@ -145,8 +150,21 @@ final class Groups {
       case "a", "an" -> singular ? Quantity.exactly(1) : null;
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
-      default -> singular && phrase.from() == 0 && line.isHeadline() ? Quantity.exactly(1) : null;
+      default ->
+          singular && (phrase.from() == 0 && line.isHeadline() || isAged(line, phrase))
+              ? Quantity.exactly(1)
+              : null;
     };
+  }
+
+  /** "13-year-old boy dies": whose age is told is one person. */
+  private static boolean isAged(Line line, Phrase phrase) {
+    for (int i = phrase.words(); i < phrase.to(); i++) {
+      if (line.norm(i).matches("\\d{1,2}-year-old")) {
+        return !isOwner(line, phrase);
+      }
+    }
+    return false;
   }
 
   /** "the envoy's car": nothing is said of the envoy. */
