@@ -39,6 +39,9 @@ final class GroupFinder {
       addPeople(line, i, i + 1, aged(line.norm(i)));
       return i + 1;
     }
+    if (people != null && people.value().one() && isSharedFamily(line, i)) {
+      return i;
+    }
     if (people != null && people.value().one() && describesActor(line, i + people.length())) {
       return i;
     }
@@ -83,6 +86,17 @@ final class GroupFinder {
     boolean child = Integer.parseInt(age.substring(0, age.indexOf('-'))) < 18;
     return new HeadWords.Noun(
         child ? Category.CHILD : Category.PEOPLE, false, "people", !age.endsWith("s"));
+  }
+
+  /** "six members of a family": one group, no family beside it. */
+  private static boolean isSharedFamily(Line line, int i) {
+    int of = i - 1;
+    while (of > i - 4 && line.norm(of).matches("a|one|the|same|single|his|her|their")) {
+      of--;
+    }
+    return line.norm(i).equals("family")
+        && line.norm(of).equals("of")
+        && line.norm(of - 1).matches("members?|children|relatives|generations");
   }
 
   /** "Serb mortar fire", "rebel shelling": the word before a weapon names nobody himself. */
