@@ -26,7 +26,7 @@ record Context(
     Direction direction,
     @Nullable Time nearby) {
 
-  private static final int WEEK = 7;
+  private static final int RECENT = 60;
 
   /** What "now" is: in a history what was told last. */
   @Nullable Moment now() {
@@ -56,7 +56,7 @@ record Context(
   boolean isRecent() {
     LocalDate today = today();
     LocalDate day = memory.day();
-    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= WEEK;
+    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= RECENT;
   }
 
   @Nullable Time dayNearby() {

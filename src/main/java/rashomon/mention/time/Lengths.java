@@ -28,15 +28,15 @@ final class Lengths {
     return word.toUpperCase(Locale.ROOT);
   }
 
+  /** The last of the phrase: in "the second day" it is the day. */
   private static @Nullable Word unitWord(Slots slots) {
+    Word last = null;
     for (Node node : slots.nodes()) {
       Word one = node.word(Kind.UNIT);
       Word word = one != null ? one : node.word(Kind.UNITS);
-      if (word != null) {
-        return word;
-      }
+      last = word != null ? word : last;
     }
-    return null;
+    return last;
   }
 
   private static @Nullable Unit unit(Slots slots) {
