@@ -128,6 +128,19 @@ final class Lengths {
     return twelve == 1 ? length : new Length(length.amount().times(twelve), unit, true);
   }
 
+  static Sense event(Slots slots, List<String> arguments) {
+    Unit unit = Unit.valueOf(upper(arguments.get(1)));
+    return new FromEvent(Integer.parseInt(arguments.get(0)), unit, null);
+  }
+
+  static @Nullable Sense eventCounted(Slots slots, int sign) {
+    Length length = length(slots);
+    if (length == null || !length.amount().isWhole()) {
+      return length;
+    }
+    return new FromEvent(sign * length.amount().whole(), length.unit(), length);
+  }
+
   /** A repetition: every day, each Friday, twice a week, every two years, daily. */
   static @Nullable Sense often(Slots slots) {
     Node adverb = slots.node(Kind.OFTEN);

@@ -12,7 +12,7 @@ record Range(Sense first, Sense last) implements Sense {
 
   @Override
   public Kind kind() {
-    return Kind.A_REF;
+    return Kind.A_SPAN;
   }
 
   @Override

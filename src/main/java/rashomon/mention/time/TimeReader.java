@@ -53,7 +53,8 @@ public final class TimeReader {
       boolean ends = i > 0 && bearing == Bearing.UNTIL && begins(before, found.get(i - 1), one);
       Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
       Context here = ends ? context.from(before) : context;
-      Time time = place(found, i, bearing, here.looking(direction, null));
+      Time event = one.sense() instanceof FromEvent ? Events.day(one, found, mentions) : null;
+      Time time = place(found, i, bearing, here.looking(direction, event));
       time = ends ? afterStart(time, before, one) : time;
       mentions.add(mention(one, time));
       context = context.after(time, one.sentence().index());
@@ -79,7 +80,7 @@ public final class TimeReader {
 
   private static Time place(List<Found> found, int i, Bearing bearing, Context context) {
     Found one = found.get(i);
-    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : null;
+    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : context.nearby();
     Sense sense = bearing == Bearing.FROM ? withYear(found, i) : one.sense();
     return sense.place(context.looking(context.direction(), nearby)).bearing(bearing);
   }
