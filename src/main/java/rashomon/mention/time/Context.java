@@ -26,7 +26,7 @@ record Context(
     Direction direction,
     @Nullable Time nearby) {
 
-  private static final int WEEK = 7;
+  private static final int RECENT = 60;
 
   /** What "now" is: in a history what was told last. */
   @Nullable Moment now() {
@@ -56,7 +56,7 @@ record Context(
   boolean isRecent() {
     LocalDate today = today();
     LocalDate day = memory.day();
-    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= WEEK;
+    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= RECENT;
   }
 
   @Nullable Time dayNearby() {
@@ -92,6 +92,13 @@ record Context(
     if (now == null) {
       return null;
     }
+    if (yearly instanceof Calendar date && date.weekday() != null) {
+      for (int year : new int[] {now.year(), now.year() - 1, now.year() + 1}) {
+        if (date.isOn(year)) {
+          return date.inYear(year);
+        }
+      }
+    }
     if (history) {
       return told(yearly, now);
     }
@@ -125,11 +132,20 @@ record Context(
       }
     }
     return switch (direction) {
-      case PAST -> before;
+      case PAST -> isLongAgo(before, after, yearly) ? after : before;
       case FUTURE -> after;
       case OPEN ->
           before == null || after != null && isNearer(after, before, yearly) ? after : before;
     };
+  }
+
+  /** A day told eleven months late would have its year: "set the vote for" looks ahead. */
+  private boolean isLongAgo(@Nullable Time before, @Nullable Time after, Yearly yearly) {
+    if (before == null || after == null || yearly.kind() != Kind.A_DAY) {
+      return before == null;
+    }
+    LocalDateTime now = anchor == null ? LocalDateTime.MIN : anchor.earliest();
+    return Duration.between(before.start().earliest(), now).toDays() > 300;
   }
 
   /** Months and seasons lie in the past unless the coming one is much nearer. */

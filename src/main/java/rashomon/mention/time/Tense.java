@@ -47,7 +47,7 @@ final class Tense {
     Tense tense = new Tense(found);
     return switch (bearing) {
       case SINCE -> Direction.PAST;
-      case UNTIL -> tense.isCode("lasting") ? Direction.PAST : Direction.FUTURE;
+      case UNTIL -> tense.until();
       case FROM -> tense.isCode("announcing") ? Direction.FUTURE : tense.direction();
       case BY -> tense.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
       case FOR -> tense.isOf() ? tense.direction() : Direction.FUTURE;
@@ -59,6 +59,21 @@ final class Tense {
   private boolean isAttribute() {
     boolean month = found.sense() instanceof Calendar && found.sense().kind() == Kind.A_MONTH;
     return month && (found.at() == 0 || !PREPOSITIONS.contains(words.get(found.at() - 1).norm()));
+  }
+
+  /** "The truce lasted until Friday", "until Friday it was calm" look back; all others ahead. */
+  private Direction until() {
+    boolean told = !hasVerbBefore() && direction() == Direction.PAST;
+    return told || isCode("lasting") ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private boolean hasVerbBefore() {
+    for (int i = found.at() - 1; i >= Math.max(0, found.at() - FAR); i--) {
+      if (at(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOf() {

@@ -51,7 +51,10 @@ public final class TimeReader {
       Found one = found.get(i);
       Bearing bearing = bearing(found, i);
       boolean ends = i > 0 && bearing == Bearing.UNTIL && begins(before, found.get(i - 1), one);
-      Time time = place(found, i, bearing, ends ? context.from(before) : context);
+      Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
+      Context here = ends ? context.from(before) : context;
+      Time event = one.sense() instanceof FromEvent ? Events.day(one, found, mentions) : null;
+      Time time = place(found, i, bearing, here.looking(direction, event));
       time = ends ? afterStart(time, before, one) : time;
       mentions.add(mention(one, time));
       context = context.after(time, one.sentence().index());
@@ -77,10 +80,9 @@ public final class TimeReader {
 
   private static Time place(List<Found> found, int i, Bearing bearing, Context context) {
     Found one = found.get(i);
-    Direction direction = Tense.of(one, bearing);
-    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : null;
+    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : context.nearby();
     Sense sense = bearing == Bearing.FROM ? withYear(found, i) : one.sense();
-    return sense.place(context.looking(direction, nearby)).bearing(bearing);
+    return sense.place(context.looking(context.direction(), nearby)).bearing(bearing);
   }
 
   /** "From 18 May to 4 July 1863": the beginning takes the year of the end. */
