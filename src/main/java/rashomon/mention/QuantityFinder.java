@@ -268,7 +268,10 @@ final class QuantityFinder {
     boolean range =
         between
             ? word.equals("and")
-            : word.equals("to") || word.equals("or") || word.equals("\u2013") || word.equals("-");
+            : word.equals("to") && !line.norm(i - 1).equals("from")
+                || word.equals("or")
+                || word.equals("\u2013")
+                || word.equals("-");
     NumberWords.Read high = range && link + 1 < line.size() ? numbers.at(tokens, link + 1) : null;
     if (high != null && high.value() > low.value()) {
       return new Interval(low.value(), high.value(), link + 1 + high.length());
