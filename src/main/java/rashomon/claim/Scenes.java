@@ -39,6 +39,13 @@ final class Scenes {
     }
   }
 
+  /** A truce is made for a town, not for the one building named before. */
+  private static boolean fits(Draft draft, @Nullable Where where) {
+    boolean site = where != null && Whereabouts.narrowness(where.place()) > 2;
+    boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
+    return where != null && !taken && !(site && draft.action.kind() == Kind.CEASEFIRE);
+  }
+
   /** Nowhere, or a whole country: too wide for an incident. */
   private static boolean isVague(@Nullable Where where) {
     return Whereabouts.narrowness(where == null ? null : where.place()) <= 0;

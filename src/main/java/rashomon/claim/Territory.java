@@ -103,7 +103,8 @@ final class Territory implements ClaimKind {
       default -> {
         PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
         PartyName doer = relative != null ? relative : Doers.of(line, trigger, voice);
-        yield doer != null || voice.passive() ? named(doer) : state(line, voice.start());
+        boolean bound = doer != null && isBound(line, doer, trigger.from());
+        yield bound ? null : doer != null || voice.passive() ? named(doer) : state(line, voice.start());
       }
     };
   }
@@ -116,6 +117,16 @@ final class Territory implements ClaimKind {
     int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
     Mention<PartyName> party = line.at(i, PartyName.class);
     return party == null ? null : party.meaning();
+  }
+
+  /** "a deal between X and Y lifted the siege": neither did it. */
+  private static boolean isBound(Line line, PartyName doer, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (line.norm(i).equals("between")) {
+        return Actors.list(line, i + 1).stream().anyMatch(p -> p.key().equals(doer.key()));
+      }
+    }
+    return false;
   }
 
   /** A name that lost its owner ("'s services") names nobody. */

@@ -64,14 +64,25 @@ final class Truce implements ClaimKind {
         add(told, stages.read(line, right, from, to));
       }
     }
+    dropHeralds(line, left, told, from);
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
   }
 
+  /** "announced that a truce had been agreed" announces no other. */
+  private static void dropHeralds(
+      Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
+    for (int i = left == null ? from : left.to(); i < from; i++) {
+      if (line.norm(i).equals("that") && told.size() > 1) {
+        told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
+      }
+    }
+  }
+
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran");
+    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran|valid");
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
@@ -135,7 +146,8 @@ final class Truce implements ClaimKind {
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
     boolean mutual = line.norm(stage.from() - 1).equals("of") && accused == null;
-    return after != null || mutual ? after : Doers.subject(line, stage.from());
+    PartyName by = after != null || mutual ? after : Doers.subject(line, stage.from());
+    return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
   }
 
   /** "accused the army of breaking": whom it is laid to. */

@@ -115,6 +115,11 @@ final class Truces {
 
   /** Whether nothing tells the two truces' parties apart: some side is in both. */
   static boolean sameParties(Draft a, Draft b) {
+    boolean blamed = a.action == Action.VIOLATED && (a.by == null) != (b.by == null);
+    return !blamed && haveOneParty(a, b);
+  }
+
+  private static boolean haveOneParty(Draft a, Draft b) {
     return a.parties.isEmpty()
         || b.parties.isEmpty()
         || a.parties.stream()
