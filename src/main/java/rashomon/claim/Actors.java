@@ -66,7 +66,10 @@ final class Actors {
       Mention<?> actor = at(line, i);
       actor = actor == null ? line.at(i, SourceName.class) : actor;
       boolean begins = actor != null && actor.from() == i && actor.to() <= verb;
-      if (begins && actor != null && !isGoverned(line, i) && !(actor.meaning() instanceof Demonym)) {
+      if (begins
+          && actor != null
+          && !isGoverned(line, i)
+          && !(actor.meaning() instanceof Demonym)) {
         best = actor;
       }
     }

@@ -50,7 +50,8 @@ final class Governors {
     if (line.norm(i).equals("to")) {
       return infinitive(line, i);
     }
-    Sense near = line.norm(i).matches("of|at|for|from|on|in|with|without") ? ending(line, i + 1) : null;
+    Sense near =
+        line.norm(i).matches("of|at|for|from|on|in|with|without") ? ending(line, i + 1) : null;
     return near != null ? near : clause(line, i);
   }
 

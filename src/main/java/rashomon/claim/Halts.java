@@ -14,8 +14,7 @@ import rashomon.mention.WordClass;
  */
 final class Halts implements ClaimKind {
 
-  private static final String VERB =
-      "(halt|suspend|paus|stop|stopp|ceas|end)(e|s|es|ed|ing)?|put";
+  private static final String VERB = "(halt|suspend|paus|stop|stopp|ceas|end)(e|s|es|ed|ing)?|put";
   private static final String FIGHTING =
       "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles";
   private static final int OBJECT = 5;
@@ -56,7 +55,9 @@ final class Halts implements ClaimKind {
               || line.is(i, WordClass.DETERMINER)
               || line.is(i, WordClass.DESCRIBING)
               || line.isName(i)
-              || line.norm(i).matches("all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat");
+              || line.norm(i)
+                  .matches(
+                      "all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat");
       if (!through) {
         return -1;
       }
@@ -111,7 +112,8 @@ final class Halts implements ClaimKind {
 
   private static boolean isSaid(Line line, int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (line.norm(i).matches("said|says|announced|announces|declared|pledged|promised|confirmed")) {
+      if (line.norm(i)
+          .matches("said|says|announced|announces|declared|pledged|promised|confirmed")) {
         return true;
       }
     }
@@ -121,7 +123,8 @@ final class Halts implements ClaimKind {
   /** "agreed to", "an agreement to": not "managed to". */
   private static boolean isPact(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-      if (line.norm(i).matches("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")) {
+      if (line.norm(i)
+          .matches("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")) {
         return true;
       }
     }

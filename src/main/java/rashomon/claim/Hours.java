@@ -22,8 +22,7 @@ import rashomon.mention.Time.Bearing;
 final class Hours {
 
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)$");
-  private static final String WEEKDAY =
-      "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+  private static final String WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
   private static final int NEXT = 3;
 
   private Hours() {}
@@ -33,8 +32,7 @@ final class Hours {
       if (draft.action == Action.STARTED && draft.window.start() == null) {
         Moment start = start(draft.line, mentions);
         Window w = draft.window;
-        draft.window =
-            start == null ? w : new Window(start, w.end(), w.length(), w.permanent());
+        draft.window = start == null ? w : new Window(start, w.end(), w.length(), w.permanent());
       }
     }
     Moment start =
@@ -106,7 +104,9 @@ final class Hours {
       boolean next = false;
       boolean weekday = false;
       for (int i = mention.from(); i < mention.to(); i++) {
-        next |= line.norm(i).matches("next|following|coming") || line.token(i).isNumber() && line.norm(i).length() == 4;
+        next |=
+            line.norm(i).matches("next|following|coming")
+                || line.token(i).isNumber() && line.norm(i).length() == 4;
         weekday |= line.norm(i).matches(WEEKDAY);
       }
       if (weekday && !next && end.equals(mention.meaning().end())) {

@@ -35,7 +35,8 @@ final class Talks implements ClaimKind {
         drafts.add(draft(line, i, MEDIATED));
       } else if (line.norm(i).matches(TALKS)) {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
-        boolean stalled = line.norm(i).matches("talks|negotiations") && has(line, i, i + 40, STALLED);
+        boolean stalled =
+            line.norm(i).matches("talks|negotiations") && has(line, i, i + 40, STALLED);
         if (calming || stalled) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
         }
@@ -48,7 +49,8 @@ final class Talks implements ClaimKind {
   private static boolean isBetweenSides(Line line) {
     for (int i = 0; i < line.size(); i++) {
       boolean sides =
-          line.norm(i).equals("between") && has(line, i, i + 5, "sides|parties|factions|groups|armies");
+          line.norm(i).equals("between")
+              && has(line, i, i + 5, "sides|parties|factions|groups|armies");
       if (sides) {
         return true;
       }
@@ -59,7 +61,11 @@ final class Talks implements ClaimKind {
   /** "entered into mediation", "mediating between the army and the rebels". */
   private static boolean isMediating(Line line, int i, boolean sides) {
     boolean entered =
-        has(line, i - 3, i, "entered|intervened|enter|intervene|began|started|is|are|was|were|been|after");
+        has(
+            line,
+            i - 3,
+            i,
+            "entered|intervened|enter|intervene|began|started|is|are|was|were|been|after");
     boolean between = line.norm(i + 1).matches("between|efforts");
     return sides && (entered || between) || entered && has(line, i - 3, i, "intervened");
   }

@@ -52,7 +52,8 @@ final class TruceWords {
 
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
   int pronoun(Line line, int i) {
-    boolean noun = line.norm(i).matches("agreement|deal|accord|pact|pause|understanding|arrangement");
+    boolean noun =
+        line.norm(i).matches("agreement|deal|accord|pact|pause|understanding|arrangement");
     boolean definite = line.norm(i - 1).matches("the|this|that");
     boolean it = i == 0 && line.norm(i).equals("it");
     return it || noun && definite && !line.norm(i + 1).matches("on|to|of|for|that") ? 1 : 0;

@@ -72,7 +72,9 @@ final class Truces {
   private static List<Draft> nearest(List<Draft> truces, Draft draft) {
     List<Draft> same = new ArrayList<>();
     truces.stream()
-        .filter(o -> !o.equals(draft) && isSameTruce(o, draft) && !isDuration(draft) | !isDuration(o))
+        .filter(
+            o ->
+                !o.equals(draft) && isSameTruce(o, draft) && (!isDuration(draft) || !isDuration(o)))
         .forEach(same::add);
     same.sort((a, b) -> Integer.compare(gap(a, draft), gap(b, draft)));
     return same;
@@ -135,9 +137,7 @@ final class Truces {
   }
 
   private static boolean sameSpeaker(Draft a, Draft b) {
-    return a.attribution.isEmpty()
-        || b.attribution.isEmpty()
-        || key(a).equals(key(b));
+    return a.attribution.isEmpty() || b.attribution.isEmpty() || key(a).equals(key(b));
   }
 
   private static String key(Draft draft) {

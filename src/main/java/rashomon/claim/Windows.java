@@ -2,6 +2,8 @@ package rashomon.claim;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -32,7 +34,21 @@ final class Windows {
       }
     }
     boolean extended = action == Action.EXTENDED && start == null;
-    return resolved(start, end, length, isPermanent(line, from, to), !extended);
+    return resolved(start, end, length, isPermanent(line, from, to), !extended).worded(open(line));
+  }
+
+  /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
+  private static String open(Line line) {
+    List<String> words = new ArrayList<>();
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Time time = mention.meaning();
+      boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
+      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+        boolean bound = line.norm(mention.from() - 1).matches("until|till|from|since|on");
+        words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
+      }
+    }
+    return String.join(", ", words);
   }
 
   /** The day of the act itself: not the times at which the truce begins or ends. */
@@ -73,7 +89,8 @@ final class Windows {
     return bearing == Bearing.UNTIL
         || before.matches("until|till|expire|expires|expired|expiring|through")
         || line.norm(mention.from() - 2).matches("expire|expires|expired|expiring|until|till")
-        || before.matches("ends?|ended|ending") && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
+        || before.matches("ends?|ended|ending")
+            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
   }
 
   private static boolean isStart(Line line, Mention<Time> mention) {
@@ -98,7 +115,8 @@ final class Windows {
         mention.from() >= to
             && mention.from() - to <= 14
             && line.norm(mention.from() - 1)
-                .matches("for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
+                .matches(
+                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
         line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
             || line.norm(mention.from() - 1).matches("after|over|past|last|every|within|in");
@@ -151,11 +169,12 @@ final class Windows {
   /** The same window with what the other knows besides; any two of its parts give the third. */
   static Window filled(Window window, Window other, Action action) {
     return resolved(
-        window.start() == null ? other.start() : window.start(),
-        window.end() == null ? other.end() : window.end(),
-        window.length() == null ? other.length() : window.length(),
-        window.permanent() || other.permanent(),
-        action != Action.EXTENDED && action != Action.HOLDING);
+            window.start() == null ? other.start() : window.start(),
+            window.end() == null ? other.end() : window.end(),
+            window.length() == null ? other.length() : window.length(),
+            window.permanent() || other.permanent(),
+            action != Action.EXTENDED && action != Action.HOLDING)
+        .worded(window.words().isEmpty() ? other.words() : window.words());
   }
 
   /** A clock time so much later; null where only a day is known. */
