@@ -6,13 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
-import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.People;
-import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 
 /** Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. */
@@ -73,9 +69,7 @@ final class Territory implements ClaimKind {
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
-        modality == Modality.DEMANDED
-            ? asked(line, trigger.from())
-            : taker(line, trigger, voice);
+        modality == Modality.DEMANDED ? asked(line, trigger.from()) : taker(line, trigger, voice);
     boolean told = voice.passive() || modality == Modality.DEMANDED;
     if (by == null && !told && isLoose(line, trigger, taken)
         || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -104,7 +98,9 @@ final class Territory implements ClaimKind {
         PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
         PartyName doer = relative != null ? relative : Doers.of(line, trigger, voice);
         boolean bound = doer != null && isBound(line, doer, trigger.from());
-        yield bound ? null : doer != null || voice.passive() ? named(doer) : state(line, voice.start());
+        yield bound
+            ? null
+            : doer != null || voice.passive() ? named(doer) : state(line, voice.start());
       }
     };
   }

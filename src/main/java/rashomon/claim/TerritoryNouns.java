@@ -34,8 +34,7 @@ final class TerritoryNouns {
     for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
       nouns.put(
           row.need("words"),
-          new Noun(
-              row.one("action", Action.class), row.one("where", Place.class)));
+          new Noun(row.one("action", Action.class), row.one("where", Place.class)));
     }
   }
 
@@ -72,12 +71,14 @@ final class TerritoryNouns {
 
   /** "the fall of the Soviet Union" took no place. */
   private static boolean isState(Action action, Where where) {
-    return action == Action.CAPTURED && where.name().matches("(?i).*\\b(union|ussr|empire|wall|yugoslavia)");
+    return action == Action.CAPTURED
+        && where.name().matches("(?i).*\\b(union|ussr|empire|wall|yugoslavia)");
   }
 
   private @Nullable Modality modality(Line line, int from, Action action) {
     boolean lasting = action == Action.HOLDS || action == Action.BESIEGED;
-    boolean over = (line.norm(from - 2) + " " + line.norm(from - 3)).matches(".*\\b(lifting|end|ending)\\b.*");
+    boolean over =
+        (line.norm(from - 2) + " " + line.norm(from - 3)).matches(".*\\b(lifting|end|ending)\\b.*");
     if (over && action == Action.BESIEGED) {
       return null;
     }

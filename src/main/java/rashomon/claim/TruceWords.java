@@ -122,9 +122,12 @@ final class TruceWords {
 
   /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
   private static boolean isIdiom(Line line, int from, int to) {
-    boolean verb = line.norm(to - 1).matches("began|begun|begin|start|started") && line.norm(to).equals("to");
-    boolean on = line.norm(to - 1).matches("hold|held|holds")
-        && (line.norm(to).matches("talks|a") || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
+    boolean verb =
+        line.norm(to - 1).matches("began|begun|begin|start|started") && line.norm(to).equals("to");
+    boolean on =
+        line.norm(to - 1).matches("hold|held|holds")
+            && (line.norm(to).matches("talks|a")
+                || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
     boolean bound =
         line.norm(from).matches("end|expiry|expiration|start|beginning")
             && (line.norm(from - 1) + " " + line.norm(from - 2))

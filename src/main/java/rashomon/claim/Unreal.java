@@ -21,7 +21,9 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger) || isAttributive(line, trigger, voice) || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger)
+        || isAttributive(line, trigger, voice)
+        || isFar(line, trigger)) {
       return null;
     }
     if (isRefuted(line)) {
@@ -99,7 +101,8 @@ final class Unreal {
     boolean office = line.norm(rest).matches("his|her") || line.norm(rest + 1).equals("post");
     boolean effect =
         line.norm(rest)
-            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
+            .matches(
+                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
     return people || office || effect;
   }
 
@@ -135,12 +138,16 @@ final class Unreal {
   private static boolean isFar(Line line, Trigger trigger) {
     int last = trigger.rest() - 1;
     for (int i = trigger.to(); i < last; i++) {
-      if (trigger.frame() == Frame.PLACE_FALLS && line.norm(i).matches("out|over|short|behind|back")) {
+      if (trigger.frame() == Frame.PLACE_FALLS
+          && line.norm(i).matches("out|over|short|behind|back")) {
         return true;
       }
       boolean other =
-          line.norm(i).matches("whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
-              || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
+          line.norm(i)
+                  .matches(
+                      "whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
+              || line.is(i, WordClass.VERB)
+                  && !line.is(i, WordClass.DESCRIBING)
                   && !line.norm(i).matches("control|hold|attack|attacks");
       if (other) {
         return true;
