@@ -110,7 +110,7 @@ final class Truce implements ClaimKind {
             ? Timing.of(line, stage.from(), stage.to())
             : Windows.act(line, stage.from(), stage.to());
     draft.by = by(line, told, begin, end);
-    boolean accused = told.action() == Action.VIOLATED && accused(line, stage.from()) != null;
+    boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
     draft.modality = accused ? Modality.ALLEGED : told.modality();
     return draft;
   }
@@ -152,13 +152,18 @@ final class Truce implements ClaimKind {
 
   /** "accused the army of breaking": whom it is laid to. */
   private static @Nullable PartyName accused(Line line, int to) {
+    int i = accusation(line, to);
+    List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  private static int accusation(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
-      if (line.norm(i).matches("accused|accuses|accusing|accuse|blamed|blames|blaming")) {
-        List<PartyName> names = Actors.list(line, i + 1);
-        return names.isEmpty() ? null : names.get(0);
+      if (line.norm(i).matches("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?")) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** "violations on the government side", "violations by the rebels". */
