@@ -48,7 +48,8 @@ final class Hours {
   /** A day without a year that was read into next year: news do not announce so far ahead. */
   private static Window thisYear(Draft draft, @Nullable LocalDate published) {
     Window w = draft.window;
-    boolean stated = draft.line.sentence().tokens().stream().anyMatch(t -> t.norm().matches("(19|20)\\d\\d"));
+    boolean stated =
+        draft.line.sentence().tokens().stream().anyMatch(t -> t.norm().matches("(19|20)\\d\\d"));
     return published == null || stated
         ? w
         : new Window(

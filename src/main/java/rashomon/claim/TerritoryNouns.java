@@ -102,10 +102,10 @@ final class TerritoryNouns {
 
   private static @Nullable PartyName by(Line line, int from, int to, Noun noun) {
     if (noun.where() == Place.FROM || noun.where() == Place.BY) {
-      return Territory.at(line, to);
+      return Takers.at(line, to);
     }
     if (noun.where() == Place.SUBJECT && line.norm(to - 1).equals("of")) {
-      return Territory.at(line, to);
+      return Takers.at(line, to);
     }
     PartyName by = near(line, to);
     if (by == null && noun.where() == Place.OF) {
@@ -150,7 +150,7 @@ final class TerritoryNouns {
   private static @Nullable PartyName near(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 12); i++) {
       if (line.norm(i).equals("by")) {
-        return Territory.at(line, i + 1);
+        return Takers.at(line, i + 1);
       }
       if (line.is(i, WordClass.VERB)
           || line.norm(i).matches("which|that|who|\\.|;")

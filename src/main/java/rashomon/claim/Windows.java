@@ -119,7 +119,8 @@ final class Windows {
                     "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
         line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
-            || line.norm(mention.from() - 1).matches("after|over|past|last|every|within|in|its|their");
+            || line.norm(mention.from() - 1)
+                .matches("after|over|past|last|every|within|in|its|their");
     return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
   }
 
