@@ -80,6 +80,16 @@ final class Actors {
             : name(line, best);
   }
 
+  /** "the Armenian side": the words before "side" say whose. */
+  static PartyName whose(Line line, PartyName side) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.norm(i).equals("side") && line.isName(i - 1)) {
+        return new PartyName(Quote.words(line, i - 1, i + 1), null, side.hedged());
+      }
+    }
+    return side;
+  }
+
   private static boolean isGoverned(Line line, int from) {
     int i = from - 1;
     while (line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER)) {

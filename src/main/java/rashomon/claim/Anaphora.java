@@ -34,7 +34,10 @@ final class Anaphora {
   }
 
   private static boolean isGeneric(Where where) {
-    return where.place().place() == null
+    boolean plain =
+        where.name().indexOf(' ') < 0 || where.name().matches("(?i)(two|both|three|these) .*");
+    return plain
+        && where.place().place() == null
         && word(where).matches(SETTLEMENT + "|" + QUARTER + "|" + ANY);
   }
 

@@ -27,7 +27,8 @@ final class Hours {
 
   private Hours() {}
 
-  static void settle(List<Draft> truces, Mentions mentions) {
+  static void settle(List<Draft> truces, Mentions mentions, @Nullable LocalDate published) {
+    truces.forEach(draft -> draft.window = thisYear(draft, published));
     for (Draft draft : truces) {
       if (draft.action == Action.STARTED && draft.window.start() == null) {
         Moment start = start(draft.line, mentions);
@@ -42,6 +43,33 @@ final class Hours {
             .findFirst()
             .orElse(null);
     truces.forEach(draft -> draft.window = nearer(draft, start));
+  }
+
+  /** A day without a year that was read into next year: news do not announce so far ahead. */
+  private static Window thisYear(Draft draft, @Nullable LocalDate published) {
+    Window w = draft.window;
+    boolean stated =
+        draft.line.sentence().tokens().stream().anyMatch(t -> t.norm().matches("(19|20)\\d\\d"));
+    return published == null || stated
+        ? w
+        : new Window(
+            back(w.start(), published), back(w.end(), published), w.length(), w.permanent());
+  }
+
+  private static @Nullable Moment back(@Nullable Moment moment, LocalDate published) {
+    boolean far =
+        moment != null
+            && moment.hasDay()
+            && moment.earliest().toLocalDate().isAfter(published.plusMonths(6));
+    return moment == null || !far
+        ? moment
+        : new Moment(
+            moment.year() - 1,
+            moment.month(),
+            moment.day(),
+            moment.hour(),
+            moment.minute(),
+            moment.offset());
   }
 
   private static @Nullable Moment start(Line line, Mentions mentions) {

@@ -226,7 +226,10 @@ final class Objects {
         && (line.norm(i).matches(",|and|as|well|\"") || line.is(i, WordClass.ARTICLE))) {
       i++;
     }
-    boolean joined = i > from && i < line.size();
+    boolean apposed =
+        line.norm(i - 1).matches("an?")
+            || line.norm(from).equals(",") && line.norm(from + 1).matches("an?");
+    boolean joined = i > from && i < line.size() && !apposed;
     Step next = joined ? place(line, i, part) : null;
     if (next == null && joined && line.norm(i - 1).matches("and|as")) {
       next =

@@ -9,6 +9,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
 
 /** Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. */
@@ -69,7 +70,7 @@ final class Territory implements ClaimKind {
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
-        modality == Modality.DEMANDED ? asked(line, trigger.from()) : taker(line, trigger, voice);
+        modality == Modality.DEMANDED ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
     boolean told = voice.passive() || modality == Modality.DEMANDED;
     if (by == null && !told && isLoose(line, trigger, taken)
         || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -83,63 +84,10 @@ final class Territory implements ClaimKind {
       draft.lost =
           trigger.frame() == Frame.PLACE_LOST
               ? Doers.subject(line, voice.start())
-              : lost(line, trigger.rest(), by);
+              : Takers.lost(line, trigger.rest(), by);
       drafts.add(draft);
     }
     return drafts;
-  }
-
-  /** Who has it after the deed; of a place lost whom it was lost to. */
-  private static @Nullable PartyName taker(Line line, Trigger trigger, Voice voice) {
-    return switch (trigger.frame()) {
-      case PLACE_FALLS -> at(line, trigger.rest());
-      case PLACE_LOST -> behind(line, trigger.rest(), "to");
-      default -> {
-        PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
-        PartyName doer = relative != null ? relative : Doers.of(line, trigger, voice);
-        yield doer != null || voice.passive() ? named(doer) : state(line, voice.start());
-      }
-    };
-  }
-
-  /** "Daesh, which seized the town": whom the relative pronoun stands for. */
-  private static @Nullable PartyName antecedent(Line line, int verb) {
-    if (!line.norm(verb - 1).matches("which|who|that") || verb < 2) {
-      return null;
-    }
-    int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    return party == null ? null : party.meaning();
-  }
-
-  /** A name that lost its owner ("'s services") names nobody. */
-  private static @Nullable PartyName named(@Nullable PartyName party) {
-    return party == null || party.name().startsWith("'") || party.name().startsWith("\u2019")
-        ? null
-        : party;
-  }
-
-  /** "Iraq invaded Kuwait": a state right before the verb. */
-  private static @Nullable PartyName state(Line line, int verb) {
-    Mention<?> actor = verb > 0 ? Actors.at(line, verb - 1) : null;
-    boolean governed = actor != null && line.is(actor.from() - 1, WordClass.PREPOSITION);
-    return actor == null || governed ? null : Actors.name(line, actor);
-  }
-
-  /** "called on the army to lift": whose deed is asked for. */
-  private static @Nullable PartyName asked(Line line, int verb) {
-    int to = line.norm(verb - 1).equals("to") ? verb - 2 : verb - 1;
-    Mention<PartyName> party = to < 0 ? null : line.at(to, PartyName.class);
-    return party == null ? null : party.meaning();
-  }
-
-  private static @Nullable PartyName behind(Line line, int from, String word) {
-    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
-      if (line.norm(i).equals(word)) {
-        return at(line, i + 1);
-      }
-    }
-    return null;
   }
 
   /** What follows; of "which the army gained control of" what "which" stands for. */
@@ -168,7 +116,7 @@ final class Territory implements ClaimKind {
         trigger.rest() == trigger.to() && line.norm(trigger.from()).matches("t[aeo]k.*|tak.*");
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
-      default -> unnamed || plain || line.norm(trigger.rest() - 1).equals("from");
+      default -> unnamed || plain;
     };
   }
 
@@ -179,23 +127,16 @@ final class Territory implements ClaimKind {
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
   List<Where> from(Line line, int at) {
+    boolean someone = false;
     for (int i = at; i < Math.min(line.size(), at + 8); i++) {
       if (line.norm(i).equals("from")) {
-        return objects.after(line, i + 1);
+        return someone ? objects.after(line, i + 1) : List.of();
       }
+      someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
     }
     return List.of();
   }
 
-  static @Nullable PartyName at(Line line, int i) {
-    for (int k = i; k < Math.min(line.size(), i + 4); k++) {
-      Mention<PartyName> party = line.at(k, PartyName.class);
-      if (party != null) {
-        return party.meaning();
-      }
-    }
-    return null;
-  }
 
   static Draft draft(
       Line line,
@@ -236,17 +177,5 @@ final class Territory implements ClaimKind {
     return voice;
   }
 
-  /** "from the army": who lost it. */
-  private static @Nullable PartyName lost(Line line, int from, @Nullable PartyName by) {
-    for (int i = from; i < line.size() - 1; i++) {
-      if (line.norm(i).equals("from")) {
-        PartyName party = at(line, i + 1);
-        return party == null || by != null && party.key().equals(by.key()) ? null : party;
-      }
-      if (line.norm(i).equals(".") || line.norm(i).equals(";")) {
-        return null;
-      }
-    }
-    return null;
-  }
+
 }

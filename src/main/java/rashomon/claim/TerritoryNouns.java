@@ -58,6 +58,9 @@ final class TerritoryNouns {
     PartyName by = outside ? null : by(line, from, to, noun);
     List<Draft> drafts = new ArrayList<>();
     for (Where where : places(line, from, to, noun)) {
+      if (isState(noun.action(), where)) {
+        continue;
+      }
       String rule = noun.action().word() + ".noun";
       Draft draft = Territory.draft(line, from, to, noun.action(), rule, where, by);
       draft.modality = modality;
@@ -66,8 +69,19 @@ final class TerritoryNouns {
     return drafts;
   }
 
+  /** "the fall of the Soviet Union" took no place. */
+  private static boolean isState(Action action, Where where) {
+    return action == Action.CAPTURED
+        && where.name().matches("(?i).*\\b(union|ussr|empire|wall|yugoslavia)");
+  }
+
   private @Nullable Modality modality(Line line, int from, Action action) {
     boolean lasting = action == Action.HOLDS || action == Action.BESIEGED;
+    boolean over =
+        (line.norm(from - 2) + " " + line.norm(from - 3)).matches(".*\\b(lifting|end|ending)\\b.*");
+    if (over && action == Action.BESIEGED) {
+      return null;
+    }
     return switch (governors.of(line, from)) {
       case NONE, REAL -> Modality.STATED;
       case PLANNED -> lasting ? Modality.STATED : Modality.PLANNED;
@@ -88,10 +102,10 @@ final class TerritoryNouns {
 
   private static @Nullable PartyName by(Line line, int from, int to, Noun noun) {
     if (noun.where() == Place.FROM || noun.where() == Place.BY) {
-      return Territory.at(line, to);
+      return Takers.at(line, to);
     }
     if (noun.where() == Place.SUBJECT && line.norm(to - 1).equals("of")) {
-      return Territory.at(line, to);
+      return Takers.at(line, to);
     }
     PartyName by = near(line, to);
     if (by == null && noun.where() == Place.OF) {
@@ -136,7 +150,7 @@ final class TerritoryNouns {
   private static @Nullable PartyName near(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 12); i++) {
       if (line.norm(i).equals("by")) {
-        return Territory.at(line, i + 1);
+        return Takers.at(line, i + 1);
       }
       if (line.is(i, WordClass.VERB)
           || line.norm(i).matches("which|that|who|\\.|;")
@@ -150,7 +164,7 @@ final class TerritoryNouns {
   /** "the fall of X would mark a victory": supposed, not told. */
   private static boolean isSupposed(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 8); i++) {
-      if (line.norm(i).matches("would|could|may|might")) {
+      if (line.norm(i).matches("would|could|may|might|failed|fails")) {
         return true;
       }
     }

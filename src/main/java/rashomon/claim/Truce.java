@@ -64,14 +64,25 @@ final class Truce implements ClaimKind {
         add(told, stages.read(line, right, from, to));
       }
     }
+    dropHeralds(line, left, told, from);
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
   }
 
+  /** "announced that a truce had been agreed" announces no other. */
+  private static void dropHeralds(
+      Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
+    for (int i = left == null ? from : left.to(); i < from; i++) {
+      if (line.norm(i).equals("that") && told.size() > 1) {
+        told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
+      }
+    }
+  }
+
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran");
+    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran|valid");
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
@@ -99,7 +110,7 @@ final class Truce implements ClaimKind {
             ? Timing.of(line, stage.from(), stage.to())
             : Windows.act(line, stage.from(), stage.to());
     draft.by = by(line, told, begin, end);
-    boolean accused = told.action() == Action.VIOLATED && accused(line, stage.from()) != null;
+    boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
     draft.modality = accused ? Modality.ALLEGED : told.modality();
     return draft;
   }
@@ -135,18 +146,24 @@ final class Truce implements ClaimKind {
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
     boolean mutual = line.norm(stage.from() - 1).equals("of") && accused == null;
-    return after != null || mutual ? after : Doers.subject(line, stage.from());
+    PartyName by = after != null || mutual ? after : Doers.subject(line, stage.from());
+    return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
   }
 
   /** "accused the army of breaking": whom it is laid to. */
   private static @Nullable PartyName accused(Line line, int to) {
+    int i = accusation(line, to);
+    List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  private static int accusation(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
-      if (line.norm(i).matches("accused|accuses|accusing|accuse|blamed|blames|blaming")) {
-        List<PartyName> names = Actors.list(line, i + 1);
-        return names.isEmpty() ? null : names.get(0);
+      if (line.norm(i).matches("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?")) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** "violations on the government side", "violations by the rebels". */

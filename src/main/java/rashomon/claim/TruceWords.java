@@ -45,7 +45,9 @@ final class TruceWords {
     boolean other =
         line.norm(i + hit.length())
             .matches("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers");
-    return other || line.norm(i - 1).matches("neither|nor") ? 0 : hit.length();
+    boolean none = line.norm(i - 1).matches("neither|nor");
+    boolean word = line.norm(i - 1).equals("\"") && line.norm(i - 2).matches("word|term|name");
+    return other || none || word ? 0 : hit.length();
   }
 
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
@@ -102,7 +104,7 @@ final class TruceWords {
       if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
-      } else if (line.norm(i).matches("[;.]") || truce(line, i) > 0 || isOtherVerb(line, i)) {
+      } else if (line.norm(i).matches("[;.:]") || truce(line, i) > 0 || isOtherVerb(line, i)) {
         break;
       }
     }
@@ -111,9 +113,32 @@ final class TruceWords {
 
   private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
     Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
-    return hit == null || i + hit.length() > limit || line.covered(i, Time.class)
-        ? null
-        : new Stage(i, i + hit.length(), hit.value());
+    if (hit == null || i + hit.length() > limit || line.covered(i, Time.class)) {
+      return null;
+    }
+    int to = i + hit.length();
+    return isIdiom(line, i, to) ? null : new Stage(i, to, sense(line, to, hit.value()));
+  }
+
+  /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
+  private static boolean isIdiom(Line line, int from, int to) {
+    boolean verb =
+        line.norm(to - 1).matches("began|begun|begin|start|started") && line.norm(to).equals("to");
+    boolean on =
+        line.norm(to - 1).matches("hold|held|holds")
+            && (line.norm(to).matches("talks|a")
+                || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
+    boolean bound =
+        line.norm(from).matches("end|expiry|expiration|start|beginning")
+            && (line.norm(from - 1) + " " + line.norm(from - 2))
+                .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
+    return verb || on || bound;
+  }
+
+  /** "ended in a truce", "ended with a truce": one was made. */
+  private static Action sense(Line line, int to, Action action) {
+    boolean made = line.norm(to - 1).matches("end(s|ed|ing)?") && line.norm(to).matches("in|with");
+    return made && action == Action.ENDED ? Action.AGREED : action;
   }
 
   /** What no noun phrase of a truce runs across: another verb, another clause. */

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ final class Truces {
 
   private Truces() {}
 
-  static void settle(List<Draft> drafts, Mentions mentions) {
+  static void settle(List<Draft> drafts, Mentions mentions, @Nullable LocalDate published) {
     keepNamed(drafts);
     List<Draft> truces = new ArrayList<>();
     drafts.stream().filter(d -> d.action.kind() == Kind.CEASEFIRE).forEach(truces::add);
-    Hours.settle(truces, mentions);
+    Hours.settle(truces, mentions, published);
     for (Draft draft : truces) {
       nearest(truces, draft).forEach(other -> lend(other, draft));
     }
@@ -117,6 +118,11 @@ final class Truces {
 
   /** Whether nothing tells the two truces' parties apart: some side is in both. */
   static boolean sameParties(Draft a, Draft b) {
+    boolean blamed = a.action == Action.VIOLATED && (a.by == null) != (b.by == null);
+    return !blamed && haveOneParty(a, b);
+  }
+
+  private static boolean haveOneParty(Draft a, Draft b) {
     return a.parties.isEmpty()
         || b.parties.isEmpty()
         || a.parties.stream()

@@ -26,6 +26,9 @@ final class Unreal {
         || isFar(line, trigger)) {
       return null;
     }
+    if (isRefuted(line)) {
+      return Modality.DENIED;
+    }
     return switch (governors.of(line, trigger.from())) {
       case REAL -> voice.negated() ? Modality.DENIED : Modality.STATED;
       case NONE -> none(line, trigger, voice);
@@ -35,6 +38,20 @@ final class Unreal {
     };
   }
 
+  /** "Claims that the army took X are not true". */
+  private static boolean isRefuted(Line line) {
+    boolean claims =
+        line.norm(0).matches("claims|reports|rumours|rumors|allegations")
+            && line.norm(1).equals("that");
+    for (int i = 2; claims && i < line.size(); i++) {
+      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
+      if (untrue || line.norm(i).matches("false|untrue|fabricated|baseless|unfounded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
     if (trigger.form() == Form.BASE && follows(line, trigger.from(), "would|will", "see")) {
       return Modality.PLANNED;
@@ -42,7 +59,7 @@ final class Unreal {
     boolean noun =
         trigger.form() == Form.BASE
             && line.norm(trigger.from() - 1)
-                .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that");
+                .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over");
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
@@ -121,6 +138,10 @@ final class Unreal {
   private static boolean isFar(Line line, Trigger trigger) {
     int last = trigger.rest() - 1;
     for (int i = trigger.to(); i < last; i++) {
+      if (trigger.frame() == Frame.PLACE_FALLS
+          && line.norm(i).matches("out|over|short|behind|back")) {
+        return true;
+      }
       boolean other =
           line.norm(i)
                   .matches(

@@ -61,12 +61,22 @@ final class Windows {
               && !isEnd(line, mention)
               && mention.meaning().bearing() != Bearing.FROM
               && !line.norm(mention.from() - 1).matches("for|by|before|after")
-              && !Timing.tellsSaying(line, mention, from);
+              && !line.norm(mention.from() - 1).equals("of")
+              && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
       if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
         best = mention;
       }
     }
     return best == null ? When.UNKNOWN : Timing.when(best);
+  }
+
+  /** "was announced late on Friday": the saying is the act. */
+  private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
+    int i = mention.from() - 1;
+    while (line.norm(i).matches("on|late|early")) {
+      i--;
+    }
+    return i >= from && i < to;
   }
 
   private static int gap(Mention<Time> time, int from, int to) {
@@ -109,7 +119,8 @@ final class Windows {
                     "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
         line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
-            || line.norm(mention.from() - 1).matches("after|over|past|last|every|within|in");
+            || line.norm(mention.from() - 1)
+                .matches("after|over|past|last|every|within|in|its|their");
     return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
   }
 
@@ -132,6 +143,7 @@ final class Windows {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
       boolean word =
           line.norm(i).matches("permanent|indefinite|indefinitely|open-ended|permanently")
+              || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
               || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
       if (word) {
         return !line.norm(i - 1).matches("not|no|a") || line.norm(i - 1).equals("a");
