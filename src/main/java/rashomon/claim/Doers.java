@@ -29,7 +29,11 @@ final class Doers {
           "under",
           "including",
           "over",
-          "from");
+          "from",
+          "fighting",
+          "battling",
+          "combating",
+          "besieging");
 
   private Doers() {}
 

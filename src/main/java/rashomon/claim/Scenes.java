@@ -28,13 +28,13 @@ final class Scenes {
   private static void places(List<Draft> news) {
     Where where = null;
     for (Draft draft : news) {
-      draft.where = isVague(draft.where) && where != null ? where : draft.where;
+      draft.where = isVague(draft.where) && where != null ? Where.of(where.place()) : draft.where;
       where = isVague(draft.where) ? where : draft.where;
     }
     where = null;
     for (int i = news.size() - 1; i >= 0; i--) {
       Draft draft = news.get(i);
-      draft.where = isVague(draft.where) && where != null ? where : draft.where;
+      draft.where = isVague(draft.where) && where != null ? Where.of(where.place()) : draft.where;
       where = isVague(draft.where) ? where : draft.where;
     }
   }

@@ -14,7 +14,7 @@ final class Subjects {
 
   private static final int REACH = 12;
   private static final String SETTLEMENTS =
-      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill";
+      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill|area|areas|territory|sites|positions|points|port|bridge";
 
   private Subjects() {}
 
@@ -25,8 +25,9 @@ final class Subjects {
         return List.of(new Where(withEarlier(line, outer(line, place)), false));
       }
       if (isGeneric(line, i)) {
+        boolean sites = line.norm(i).matches("sites|positions|points");
         return List.of(
-            new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), false));
+            new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), sites));
       }
       if (line.norm(i).equals(";") || line.is(i, WordClass.VERB) && i < to - 6) {
         return List.of();
@@ -41,7 +42,7 @@ final class Subjects {
         line.norm(i - 1).equals("the")
             || line.norm(i - 2).equals("the")
             || line.norm(i - 3).equals("the");
-    return definite && line.norm(i).matches(SETTLEMENTS) && !line.norm(i + 1).equals("of");
+    return definite && line.norm(i).matches(SETTLEMENTS) && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
   }
 
   /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */
@@ -56,12 +57,14 @@ final class Subjects {
   }
 
   private static boolean isNear(Line line, int from, int to) {
+    boolean near = false;
     for (int i = from; i < to; i++) {
-      if (line.norm(i).matches("near|in|outside|of")) {
-        return true;
+      if (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ing")) {
+        return false;
       }
+      near |= line.norm(i).matches("near|in|outside|of");
     }
-    return false;
+    return near;
   }
 
   /** "Fuaa and Kafraya, which are besieged": both. */

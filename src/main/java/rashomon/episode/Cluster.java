@@ -30,6 +30,11 @@ final class Cluster {
     }
   }
 
+  /** Takes all accounts of another over. */
+  void addAll(Cluster other, String why) {
+    other.profiles.forEach(profile -> add(profile, why));
+  }
+
   List<Profile> profiles() {
     return profiles;
   }
@@ -53,5 +58,11 @@ final class Cluster {
 
   @Nullable Days days() {
     return days;
+  }
+
+  /** Whether an article of these months or years may tell of it. */
+  boolean mayBe(Cluster other) {
+    Days known = days;
+    return known == null || other.profiles.stream().allMatch(p -> p.mayBe(known));
   }
 }

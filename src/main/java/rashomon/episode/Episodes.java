@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 
@@ -29,35 +29,42 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
   }
 
   public static Episodes of(List<Account> accounts) {
+    Camps camps = Camps.of(accounts);
     List<Profile> profiles =
         accounts.stream()
             .sorted(Comparator.comparing(a -> a.document().file()))
-            .map(Profile::of)
+            .map(a -> Profile.of(a, camps))
             .toList();
-    Joining joining = new Joining(Flareups.byPlace(dated(profiles, true)));
-    List<Profile> roaming =
-        dated(profiles, false).stream().filter(p -> !joining.join(p).isEmpty()).toList();
-    joining.add(Flareups.bySides(roaming));
+    Joining joining = new Joining(camps);
+    joining.addAll(Flareups.byPlace(dated(profiles, Profile::isPlaced), camps));
+    List<Profile> roaming = dated(profiles, p -> !p.isPlaced() && p.parties().size() > 1);
+    Flareups.bySides(roaming, camps).forEach(cluster -> joinOrAdd(joining, cluster));
     List<Unplaced> unplaced = new ArrayList<>();
-    Stream<Profile> alone = roaming.stream().filter(p -> p.parties().size() < 2);
-    Stream.concat(profiles.stream().filter(p -> p.days() == null), alone)
+    profiles.stream()
+        .filter(p -> p.days() == null || !p.isPlaced() && p.parties().size() < 2)
         .forEach(p -> place(p, joining, unplaced));
     return new Episodes(number(joining.clusters()), unplaced);
   }
 
-  private static List<Profile> dated(List<Profile> profiles, boolean placed) {
-    return profiles.stream().filter(p -> p.days() != null && p.isPlaced() == placed).toList();
+  private static List<Profile> dated(List<Profile> profiles, Predicate<Profile> which) {
+    return profiles.stream().filter(p -> p.days() != null).filter(which).toList();
+  }
+
+  private static void joinOrAdd(Joining joining, Cluster cluster) {
+    if (!joining.join(cluster).isEmpty()) {
+      joining.add(cluster);
+    }
   }
 
   private static void place(Profile profile, Joining joining, List<Unplaced> unplaced) {
     String without = without(profile);
-    String reason = without != null ? without : joining.join(profile);
-    if (reason.isEmpty()) {
-      return;
-    }
-    if (without == null && profile.isPlaced() && !profile.parties().isEmpty()) {
-      joining.start(profile);
-    } else {
+    Cluster alone = new Cluster();
+    alone.add(
+        profile, profile.days() == null ? "no day is known, and nothing ties it to another" : "");
+    String reason = without != null ? without : joining.join(alone);
+    if (!reason.isEmpty() && without == null && profile.isPlaced()) {
+      joining.add(alone);
+    } else if (!reason.isEmpty()) {
       unplaced.add(new Unplaced(profile.account(), reason));
     }
   }

@@ -30,16 +30,20 @@ final class Flareups {
   /** Union-find over the files. */
   private final Map<String, String> roots = new HashMap<>();
 
-  private Flareups() {}
+  private final Camps camps;
+
+  private Flareups(Camps camps) {
+    this.camps = camps;
+  }
 
   /** Flare-ups of accounts that share a place, by {@link Profile#home}. */
-  static Collection<Cluster> byPlace(List<Profile> dated) {
-    return of(dated, Profile::home);
+  static Collection<Cluster> byPlace(List<Profile> dated, Camps camps) {
+    return new Flareups(camps).gather(dated, Profile::home);
   }
 
   /** Flare-ups of accounts that name no place, by the two sides that they name. */
-  static Collection<Cluster> bySides(List<Profile> dated) {
-    return of(dated, Flareups::pairs);
+  static Collection<Cluster> bySides(List<Profile> dated, Camps camps) {
+    return new Flareups(camps).gather(dated, Flareups::pairs);
   }
 
   private static Set<String> pairs(Profile profile) {
@@ -54,15 +58,14 @@ final class Flareups {
     return pairs;
   }
 
-  private static Collection<Cluster> of(List<Profile> dated, Function<Profile, Set<String>> keys) {
-    Flareups flareups = new Flareups();
+  private Collection<Cluster> gather(List<Profile> dated, Function<Profile, Set<String>> keys) {
     Map<String, List<Profile>> blocks = new TreeMap<>();
     for (Profile profile : dated) {
       keys.apply(profile)
           .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(profile));
     }
-    blocks.values().forEach(flareups::sweep);
-    return flareups.clusters(dated);
+    blocks.values().forEach(this::sweep);
+    return clusters(dated);
   }
 
   /** Joins each account to the open flare-up of the block that shares its days and sides. */
@@ -72,7 +75,7 @@ final class Flareups {
       open.removeIf(c -> days(c).last().plusDays(QUIET).isBefore(days(profile).first()));
       Cluster match =
           open.stream()
-              .filter(c -> profile.meets(c.parties()))
+              .filter(c -> meets(profile, c))
               .max(Comparator.comparingLong(c -> shared(c, profile)))
               .orElse(null);
       if (match == null) {
@@ -85,8 +88,15 @@ final class Flareups {
     }
   }
 
-  private static long shared(Cluster cluster, Profile profile) {
-    return profile.parties().stream().filter(cluster.parties()::contains).count();
+  /** Whether they share a side, or one of the two names none. */
+  private boolean meets(Profile profile, Cluster cluster) {
+    return profile.parties().isEmpty()
+        || cluster.parties().isEmpty()
+        || shared(cluster, profile) > 0;
+  }
+
+  private long shared(Cluster cluster, Profile profile) {
+    return profile.parties().stream().filter(p -> camps.isAmong(p, cluster.parties())).count();
   }
 
   private String root(String file) {

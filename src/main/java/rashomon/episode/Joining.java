@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Joins accounts without a day to flare-ups by evidence alone: places and parties in common, and
- * figures, deeds or names that few others share (DESIGN section 4).
+ * Joins accounts without a day or a place to flare-ups by evidence: places and parties in common,
+ * and figures, deeds or names that few others share (DESIGN section 4).
  */
 final class Joining {
 
@@ -22,123 +22,126 @@ final class Joining {
   /** So much where the days are known to be the same. */
   private static final double ENOUGH_ON_THE_DAY = 1.0;
 
-  /** A mark that more flare-ups than this have finds nothing. */
-  private static final int COMMON = 20;
-
   /** The best flare-up must lead the next by so much. */
   private static final double LEAD = 1.5;
 
-  private final List<Cluster> clusters;
-  private final Map<String, Set<Cluster>> byPlace = new HashMap<>();
-  private final Map<String, Set<Cluster>> byMark = new HashMap<>();
+  /** A mark that more flare-ups than this have finds nothing. */
+  private static final int COMMON = 20;
 
-  Joining(Collection<Cluster> clusters) {
-    this.clusters = new ArrayList<>(clusters);
-    this.clusters.forEach(this::index);
+  private final Camps camps;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, Set<Cluster>> byFeature = new HashMap<>();
+  private final Map<String, Set<Cluster>> byHome = new HashMap<>();
+
+  Joining(Camps camps) {
+    this.camps = camps;
+  }
+
+  void add(Cluster cluster) {
+    clusters.add(cluster);
+    index(cluster);
   }
 
   private void index(Cluster cluster) {
     for (String feature : cluster.features()) {
-      byMark.computeIfAbsent(feature, k -> new LinkedHashSet<>()).add(cluster);
+      byFeature.computeIfAbsent(feature, k -> new LinkedHashSet<>()).add(cluster);
     }
     for (String place : cluster.home()) {
-      byPlace.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(cluster);
+      byHome.computeIfAbsent(place, k -> new LinkedHashSet<>()).add(cluster);
     }
-  }
-
-  /** Adds the account to the flare-up that it plainly tells of, or says why none is plain. */
-  String join(Profile profile) {
-    Cluster best = null;
-    double most = 0;
-    double next = 0;
-    for (Cluster cluster : candidates(profile)) {
-      double score = score(profile, cluster);
-      if (score > most) {
-        next = most;
-        most = score;
-        best = cluster;
-      } else {
-        next = Math.max(next, score);
-      }
-    }
-    if (best == null || most < (profile.days() == null ? ENOUGH : ENOUGH_ON_THE_DAY)) {
-      return "nothing in it ties it to another account";
-    }
-    if (most < LEAD * next) {
-      return "it could belong to more than one episode";
-    }
-    best.add(profile, why(profile, best));
-    index(best);
-    return "";
-  }
-
-  void add(Collection<Cluster> more) {
-    clusters.addAll(more);
-    more.forEach(this::index);
-  }
-
-  /** Makes a flare-up of an account that none of the others shares. */
-  void start(Profile profile) {
-    Cluster cluster = new Cluster();
-    cluster.add(profile, "no day is known, and nothing ties it to another account");
-    clusters.add(cluster);
-    index(cluster);
   }
 
   List<Cluster> clusters() {
     return clusters;
   }
 
-  private Set<Cluster> candidates(Profile profile) {
-    Set<Cluster> candidates = new LinkedHashSet<>();
-    for (String place : profile.home()) {
-      candidates.addAll(byPlace.getOrDefault(place, Set.of()));
-    }
-    candidates.removeIf(c -> !profile.meets(c.parties()));
-    if (profile.home().isEmpty()) {
-      for (String mark : profile.marks()) {
-        Set<Cluster> sharing = byMark.getOrDefault(mark, Set.of());
-        candidates.addAll(sharing.size() > COMMON ? Set.of() : sharing);
+  /**
+   * Adds accounts to the flare-up that they plainly tell of.
+   *
+   * @return empty where they were added, else why none is plain
+   */
+  String join(Cluster joining) {
+    Cluster best = null;
+    double most = 0;
+    double next = 0;
+    for (Cluster cluster : candidates(joining)) {
+      double score = score(joining, cluster);
+      next = Math.max(next, Math.min(score, most));
+      if (score > most) {
+        most = score;
+        best = cluster;
       }
-      candidates.removeIf(c -> !profile.shares(c.parties()));
     }
-    candidates.removeIf(c -> !mayBe(profile, c));
+    if (best == null || most < (joining.days() == null ? ENOUGH : ENOUGH_ON_THE_DAY)) {
+      return "nothing in it ties it to another account";
+    }
+    if (most < LEAD * next) {
+      return "it could belong to more than one episode";
+    }
+    best.addAll(joining, why(joining, best));
+    index(best);
+    return "";
+  }
+
+  private Set<Cluster> candidates(Cluster joining) {
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    for (String place : joining.home()) {
+      candidates.addAll(byHome.getOrDefault(place, Set.of()));
+    }
+    boolean placed = !joining.home().isEmpty();
+    for (String feature : joining.features()) {
+      Set<Cluster> sharing = byFeature.getOrDefault(feature, Set.of());
+      boolean telling = !feature.startsWith(Profile.PLACE) && sharing.size() <= COMMON;
+      candidates.addAll(telling ? sharing : Set.of());
+    }
+    candidates.removeIf(c -> !mayBe(joining, c) || !agrees(joining, c, placed));
     return candidates;
   }
 
-  private static boolean mayBe(Profile profile, Cluster cluster) {
-    Days theirs = cluster.days();
-    Days mine = profile.days();
-    return theirs == null
-        || profile.mayBe(theirs) && (mine == null || mine.gap(theirs) <= Flareups.QUIET);
+  private boolean agrees(Cluster joining, Cluster cluster, boolean placed) {
+    boolean home = joining.home().stream().anyMatch(cluster.home()::contains);
+    boolean silent = joining.parties().isEmpty() || cluster.parties().isEmpty();
+    boolean shares = joining.parties().stream().anyMatch(p -> camps.isAmong(p, cluster.parties()));
+    return placed && !cluster.home().isEmpty() ? home && (silent || shares) : shares;
   }
 
-  private double score(Profile profile, Cluster cluster) {
+  private static boolean mayBe(Cluster joining, Cluster cluster) {
+    Days theirs = cluster.days();
+    Days mine = joining.days();
+    boolean near = theirs == null || mine == null || mine.gap(theirs) <= Flareups.QUIET;
+    return near && cluster.mayBe(joining);
+  }
+
+  private double score(Cluster joining, Cluster cluster) {
     double score = 0;
     boolean marked = false;
-    for (String feature : shared(profile, cluster)) {
+    for (String feature : shared(joining, cluster)) {
       boolean place = feature.startsWith(Profile.PLACE);
-      int known = byMark.getOrDefault(feature, Set.of()).size();
+      int known = byFeature.getOrDefault(feature, Set.of()).size();
       score += (place ? 0.5 : Marks.weight(feature)) / Math.max(1, known);
       marked |= !place;
     }
     return marked ? score : 0;
   }
 
-  private static Set<String> shared(Profile profile, Cluster cluster) {
-    Set<String> shared = new TreeSet<>(profile.features());
+  private static Set<String> shared(Cluster joining, Cluster cluster) {
+    Set<String> shared = new TreeSet<>(joining.features());
     shared.retainAll(cluster.features());
     return shared;
   }
 
-  private static String why(Profile profile, Cluster cluster) {
+  private static String why(Cluster joining, Cluster cluster) {
     String shared =
-        shared(profile, cluster).stream()
+        shared(joining, cluster).stream()
             .filter(f -> !f.startsWith(Profile.PLACE))
             .map(Marks::words)
             .limit(3)
             .collect(Collectors.joining(", "));
-    String days = profile.days() == null ? "no day of its own" : Naming.days(profile.days());
+    String days = joining.days() == null ? "no day of its own" : Naming.days(joining.days());
     return days + "; it shares with the others: " + shared;
+  }
+
+  void addAll(Collection<Cluster> more) {
+    more.forEach(this::add);
   }
 }

@@ -19,17 +19,17 @@ final class Marks {
 
   private Marks() {}
 
-  static Set<String> of(List<Claim> claims) {
+  static Set<String> of(List<Claim> claims, Camps camps) {
     Set<String> marks = new TreeSet<>();
     for (Claim claim : claims) {
-      add(marks, claim);
+      add(marks, claim, camps);
     }
     return marks;
   }
 
   /** A mark as people would say it. */
   static String words(String mark) {
-    return mark.replace("side:", "").replace('-', ' ').strip();
+    return mark.replace("?", "").replace('-', ' ').strip();
   }
 
   /** How much a mark tells: small numbers come up by chance. */
@@ -42,11 +42,11 @@ final class Marks {
     return number < 5 ? 0.2 : number < 10 ? 0.4 : number < 20 ? 0.7 : 1;
   }
 
-  private static void add(Set<String> marks, Claim claim) {
+  private static void add(Set<String> marks, Claim claim, Camps camps) {
     People people = claim.people();
     if (people != null && people.quantity() != null && people.quantity().min() != null) {
       long count = people.quantity().min();
-      String side = people.side() == null ? "" : Sides.key(people.side());
+      String side = people.side() == null ? "" : camps.key(people.side());
       if (count > 1) {
         marks.add(claim.action().word() + " " + count + " " + side);
       }
@@ -55,12 +55,12 @@ final class Marks {
       marks.add("named " + Spelling.key(people.head()));
     }
     if (claim.kind() == Kind.TERRITORY && claim.where() != null) {
-      marks.add(deed(claim, claim.by()) + " " + Spelling.key(claim.where().place()));
+      marks.add(deed(claim, claim.by(), camps) + " " + Spelling.key(claim.where().place()));
     }
     if (claim.kind() == Kind.CEASEFIRE) {
-      claim.brokers().forEach(b -> marks.add(deed(claim, b)));
+      claim.brokers().forEach(b -> marks.add(deed(claim, b, camps)));
       if (claim.by() != null) {
-        marks.add(deed(claim, claim.by()));
+        marks.add(deed(claim, claim.by(), camps));
       }
       addDay(marks, "truce from ", claim.window().start());
       addDay(marks, "truce to ", claim.window().end());
@@ -73,8 +73,8 @@ final class Marks {
     }
   }
 
-  private static String deed(Claim claim, @Nullable PartyName by) {
+  private static String deed(Claim claim, @Nullable PartyName by, Camps camps) {
     String deed = claim.kind() == Kind.CEASEFIRE ? "truce" : claim.action().word();
-    return deed + " " + (by == null ? "" : Sides.key(by));
+    return deed + " " + (by == null ? "" : camps.key(by));
   }
 }

@@ -62,14 +62,16 @@ public final class Naming {
   }
 
   private static String name(Where where) {
-    return where.place().place() == null ? where.name() : where.place().place().name();
+    return where.name();
   }
 
   static List<String> parties(List<Profile> profiles) {
     Tally tally = new Tally();
     for (Profile profile : profiles) {
       for (Claim claim : Profile.news(profile.account())) {
-        Sides.of(claim).forEach(p -> tally.count(Sides.party(p), p.key()));
+        Sides.of(claim)
+            .filter(p -> p.party() != null)
+            .forEach(p -> tally.count(Sides.party(p), p.key()));
       }
     }
     return tally.top(3);
@@ -82,9 +84,10 @@ public final class Naming {
     return favourite(counts);
   }
 
-  private static String favourite(Map<String, Integer> counts) {
+  /** The name that counts most, the first in the alphabet among equals. */
+  public static String favourite(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Comparator.comparingInt(e -> e.getValue()))
+        .min(Comparator.comparingInt(e -> -e.getValue()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

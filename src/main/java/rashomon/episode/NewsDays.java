@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.claim.Window;
 import rashomon.mention.Moment;
+import rashomon.mention.Time;
 
 /** The days that claims tell of as news. */
 public final class NewsDays {
@@ -58,6 +60,17 @@ public final class NewsDays {
         .max(Comparator.naturalOrder())
         .map(Days::on)
         .orElse(null);
+  }
+
+  /** The days that the text of an article names, where its claims name none. */
+  static @Nullable Days mentioned(Account account) {
+    List<Days> named =
+        account.mentions().of(Time.class).stream()
+            .map(m -> day(m.meaning().start()))
+            .flatMap(Stream::ofNullable)
+            .map(Days::on)
+            .toList();
+    return named.isEmpty() ? null : main(named, Flareups.QUIET);
   }
 
   /** When a truce is to end is no news of that day, unless an undated article tells no other. */

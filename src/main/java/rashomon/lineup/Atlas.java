@@ -12,6 +12,7 @@ import rashomon.claim.Claim;
 import rashomon.claim.Scope;
 import rashomon.claim.Where;
 import rashomon.episode.Locality;
+import rashomon.episode.Naming;
 import rashomon.episode.Spelling;
 
 /**
@@ -21,7 +22,7 @@ import rashomon.episode.Spelling;
 final class Atlas {
 
   private final Map<String, Map<String, Integer>> above = new TreeMap<>();
-  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> names = new TreeMap<>();
   private final Set<String> towns = new TreeSet<>();
 
   private Atlas() {}
@@ -40,10 +41,10 @@ final class Atlas {
 
   private void add(Where where) {
     String key = Spelling.key(where.place());
-    names.putIfAbsent(key, name(where));
+    name(key, where.name());
     if (Locality.of(where) == Locality.SPOT) {
       for (String wider : where.within()) {
-        names.putIfAbsent(Spelling.key(wider), wider);
+        name(Spelling.key(wider), wider);
         above
             .computeIfAbsent(key, k -> new TreeMap<>())
             .merge(Spelling.key(wider), 1, Integer::sum);
@@ -53,8 +54,8 @@ final class Atlas {
     }
   }
 
-  private static String name(Where where) {
-    return where.place().place() == null ? where.name() : where.place().place().name();
+  private void name(String key, String name) {
+    names.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
   }
 
   /** The towns and districts that anybody speaks of. */
@@ -106,7 +107,8 @@ final class Atlas {
 
   /** A place by its key, in words. */
   String name(String key) {
-    return names.getOrDefault(key, key);
+    Map<String, Integer> counts = names.get(key);
+    return counts == null ? key : Naming.favourite(counts);
   }
 
   /** Whether the one place is a spot in the other. */

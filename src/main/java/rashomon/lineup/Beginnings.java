@@ -34,7 +34,7 @@ final class Beginnings implements Family {
         when.add(new Said<>(t, Instant.of(start, body.clock())));
       }
       if (claim.by() != null && Lexicon.has(claim.quote(), Lexicon.Meaning.FIRST)) {
-        who.add(new Said<>(t, body.camps().named(List.of(claim.by()))));
+        who.add(new Said<>(t, body.named(List.of(claim.by()))));
       }
     }
     return List.of(

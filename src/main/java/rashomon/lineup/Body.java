@@ -3,15 +3,21 @@ package rashomon.lineup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import rashomon.claim.Account;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.claim.Scope;
+import rashomon.episode.Camps;
 import rashomon.episode.Days;
 import rashomon.episode.Episode;
 import rashomon.episode.NewsDays;
+import rashomon.mention.PartyName;
 
 /** The body of evidence of an episode: every claim with its voice, and the clock of the place. */
 record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camps camps) {
@@ -32,7 +38,8 @@ record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camp
             .flatMap(account -> testimonies(account, voices))
             .filter(t -> isOf(episode, t))
             .toList();
-    return new Body(episode, all, Clock.of(episode), Atlas.of(accounts), Camps.of(accounts));
+    return new Body(
+        episode, all, Clock.of(episode), Atlas.of(accounts), Camps.of(accounts).within(accounts));
   }
 
   private static Stream<Testimony> testimonies(Account account, Voices voices) {
@@ -66,5 +73,15 @@ record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camp
     return all.stream()
         .filter(t -> wanted.contains(t.claim().action()) && t.claim().scope() == Scope.MAIN)
         .toList();
+  }
+
+  /** Sides as one value, each under the name that is first in the alphabet. */
+  Named named(List<PartyName> parties) {
+    Map<String, String> names = new TreeMap<>();
+    for (PartyName party : parties) {
+      names.merge(camps.key(party), party.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    Set<String> words = new TreeSet<>(names.values());
+    return new Named(String.join(" and ", words), names.keySet());
   }
 }

@@ -74,7 +74,7 @@ final class Moves implements Family {
   private static Asked<Named> whether(Body body, List<Testimony> told) {
     List<Said<Named>> said = new ArrayList<>();
     for (Testimony t : told) {
-      said.add(new Said<>(t, body.camps().named(List.of(by(t)))));
+      said.add(new Said<>(t, body.named(List.of(by(t)))));
     }
     String asks = "Did " + deed(body, told.get(0)) + "?";
     return new Asked<>(asks, action(told), who(told), said, WHETHER);

@@ -1,9 +1,9 @@
 package rashomon.lineup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rashomon.claim.Action;
 import rashomon.mention.Category;
@@ -47,7 +47,7 @@ final class SidesCheck implements Check {
 
   /** The largest count of each side: the others may be among it. */
   private static Map<String, Testimony> largest(Article article, Action action) {
-    Map<String, Testimony> largest = new TreeMap<>();
+    Map<String, Testimony> largest = new LinkedHashMap<>();
     article
         .counts(action)
         .filter(t -> !article.side(t.claim()).isEmpty())

@@ -40,7 +40,7 @@ final class Sieges implements Family {
         lengths.add(new Said<>(t, Stretch.of(claim.window().length()), upTo(t, lifted, told)));
       }
       if (siege && claim.by() != null) {
-        who.add(new Said<>(t, body.camps().named(List.of(claim.by()))));
+        who.add(new Said<>(t, body.named(List.of(claim.by()))));
       }
       Moment day = siege ? begin(claim) : claim.when().start();
       if (day != null) {

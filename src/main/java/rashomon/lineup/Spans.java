@@ -9,6 +9,7 @@ import rashomon.claim.When;
 import rashomon.episode.Days;
 import rashomon.episode.Sides;
 import rashomon.episode.Spelling;
+import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
@@ -96,6 +97,11 @@ final class Spans {
 
   private static String side(Claim claim) {
     People people = claim.people();
-    return people == null || people.side() == null ? "" : Sides.key(people.side());
+    PartyName side = people == null ? null : people.side();
+    if (side == null) {
+      return "";
+    }
+    boolean known = side.party() != null && !side.party().side().isEmpty();
+    return known ? side.party().side() : Sides.party(side);
   }
 }

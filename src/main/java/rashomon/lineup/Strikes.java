@@ -75,7 +75,7 @@ final class Strikes implements Family {
       }
       PartyName by = s.testimony().claim().by();
       if (by != null) {
-        who.add(new Said<>(s.testimony(), body.camps().named(List.of(by))));
+        who.add(new Said<>(s.testimony(), body.named(List.of(by))));
       }
     }
     Action action = strike.get(0).testimony().claim().action();

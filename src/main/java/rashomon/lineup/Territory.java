@@ -90,7 +90,7 @@ final class Territory implements Family {
       if (t.claim().action() != Action.ENTERED && !where(t).part()) {
         byPlace
             .computeIfAbsent(Spelling.key(where(t).place()), k -> new ArrayList<>())
-            .add(new Said<>(t, body.camps().named(List.of(by(t)))));
+            .add(new Said<>(t, body.named(List.of(by(t)))));
       }
     }
     List<Asked<Named>> asked = new ArrayList<>();

@@ -68,6 +68,15 @@ record Toll(Quantity quantity, String unit, long dead, boolean loose, @Nullable 
     return max != null && min() == 0 ? max : min();
   }
 
+  /** Which of two names the smaller number. */
+  static Said<Toll> small(Said<Toll> a, Said<Toll> b) {
+    return a.value().figure() <= b.value().figure() ? a : b;
+  }
+
+  static Said<Toll> large(Said<Toll> a, Said<Toll> b) {
+    return a.value().figure() <= b.value().figure() ? b : a;
+  }
+
   @Override
   public String words() {
     String people = unit.isEmpty() || unit.equals("people") ? "" : " " + unit;

@@ -15,11 +15,11 @@ final class TruceParties implements Family {
     List<Said<Named>> violators = new ArrayList<>();
     for (Testimony t : body.news(Kind.CEASEFIRE)) {
       if (!t.claim().brokers().isEmpty() && !t.isWish()) {
-        brokers.add(new Said<>(t, body.camps().named(t.claim().brokers())));
+        brokers.add(new Said<>(t, body.named(t.claim().brokers())));
       }
       PartyName by = t.claim().by();
       if (by != null && t.claim().action() == Action.VIOLATED) {
-        violators.add(new Said<>(t, body.camps().named(List.of(by))));
+        violators.add(new Said<>(t, body.named(List.of(by))));
       }
     }
     return List.of(

@@ -65,6 +65,10 @@ final class Groups {
         || line.covered(i, People.class)) {
       return false;
     }
+    if (line.norm(i).matches("other|more|additional|further")
+        && line.covered(i - 1, Quantity.class)) {
+      return true;
+    }
     if (line.norm(i).equals("'s")) {
       return !line.covered(i - 1, PlaceName.class) || line.is(i - 1, WordClass.DESCRIBING);
     }

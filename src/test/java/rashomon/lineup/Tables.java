@@ -23,21 +23,31 @@ final class Tables {
     return accounts(table, Rows.of(table + ".tsv"));
   }
 
+  /** The same accounts with their headers' dates taken away. */
+  static List<Account> undated(String folder, Collection<Map<String, String>> rows) {
+    return accounts(folder, rows, false);
+  }
+
   static List<Account> accounts(String folder, Collection<Map<String, String>> rows) {
+    return accounts(folder, rows, true);
+  }
+
+  private static List<Account> accounts(
+      String folder, Collection<Map<String, String>> rows, boolean dated) {
     Map<String, List<Map<String, String>>> byAccount = new LinkedHashMap<>();
     for (Map<String, String> row : rows) {
       String account = row.get("outlet") + "|" + row.get("published");
       byAccount.computeIfAbsent(account, k -> new ArrayList<>()).add(row);
     }
-    return byAccount.values().stream().map(all -> account(folder, all)).toList();
+    return byAccount.values().stream().map(all -> account(folder, all, dated)).toList();
   }
 
-  private static Account account(String folder, List<Map<String, String>> rows) {
+  private static Account account(String folder, List<Map<String, String>> rows, boolean dated) {
     Cells first = new Cells(rows.get(0));
     String id =
         first.cell("outlet").toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String published = first.cell("published");
-    Published date = published.isEmpty() ? Published.UNKNOWN : Published.parse(published);
+    Published date = published.isEmpty() || !dated ? Published.UNKNOWN : Published.parse(published);
     Document document =
         new Document(
             folder + "/" + id + "-" + published + ".txt",

@@ -26,8 +26,7 @@ final class Clocks {
     }
     Node four = slots.node(Kind.HHMM);
     if (four != null) {
-      int value = Digits.leading(four.norm());
-      return new Clock(value / 100, value % 100, false, "");
+      return four(four);
     }
     Node colon = slots.node(Kind.CLOCK);
     Node dot = colon == null ? slots.node(Kind.DOT_CLOCK) : colon;
@@ -64,6 +63,23 @@ final class Clocks {
     boolean crosses = start.minutes() > end.minutes();
     Clock before = new Clock((start.hour() + 12) % 24, start.minute(), false, "");
     return new Hours(crosses ? before : start, end);
+  }
+
+  /** Two clock times of four digits that share their zone: 0600-1100 GMT. */
+  static @Nullable Sense hhmmHours(Slots slots) {
+    Node first = slots.node(Kind.HHMM);
+    Node last = slots.node(Kind.HHMM, 2);
+    Node zone = slots.node(Kind.ZONE);
+    if (first == null || last == null || zone == null) {
+      return null;
+    }
+    String name = zone.word(Kind.ZONE).text();
+    return new Hours(four(first).in(name), four(last).in(name));
+  }
+
+  private static Clock four(Node node) {
+    int value = Digits.leading(node.norm());
+    return new Clock(value / 100, value % 100, false, "");
   }
 
   /** Half past two, a quarter to six, ten minutes past seven. */

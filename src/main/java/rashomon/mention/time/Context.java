@@ -3,6 +3,7 @@ package rashomon.mention.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -25,6 +26,8 @@ record Context(
     Direction direction,
     @Nullable Time nearby) {
 
+  private static final int RECENT = 60;
+
   /** What "now" is: in a history what was told last. */
   @Nullable Moment now() {
     return history ? memory.last() : anchor;
@@ -44,7 +47,16 @@ record Context(
     if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
       return memory.dayMoment();
     }
-    return memory.last() != null ? memory.last() : anchor;
+    Moment last = memory.last();
+    boolean exact = last != null && (unit.kind() == Kind.A_YEAR || last.month() > 0);
+    return exact ? last : anchor;
+  }
+
+  /** Whether the last day is of this history, or of the days before the article. */
+  boolean isRecent() {
+    LocalDate today = today();
+    LocalDate day = memory.day();
+    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= RECENT;
   }
 
   @Nullable Time dayNearby() {
@@ -80,6 +92,13 @@ record Context(
     if (now == null) {
       return null;
     }
+    if (yearly instanceof Calendar date && date.weekday() != null) {
+      for (int year : new int[] {now.year(), now.year() - 1, now.year() + 1}) {
+        if (date.isOn(year)) {
+          return date.inYear(year);
+        }
+      }
+    }
     if (history) {
       return told(yearly, now);
     }
@@ -113,11 +132,20 @@ record Context(
       }
     }
     return switch (direction) {
-      case PAST -> before;
+      case PAST -> isLongAgo(before, after, yearly) ? after : before;
       case FUTURE -> after;
       case OPEN ->
           before == null || after != null && isNearer(after, before, yearly) ? after : before;
     };
+  }
+
+  /** A day told eleven months late would have its year: "set the vote for" looks ahead. */
+  private boolean isLongAgo(@Nullable Time before, @Nullable Time after, Yearly yearly) {
+    if (before == null || after == null || yearly.kind() != Kind.A_DAY) {
+      return before == null;
+    }
+    LocalDateTime now = anchor == null ? LocalDateTime.MIN : anchor.earliest();
+    return Duration.between(before.start().earliest(), now).toDays() > 300;
   }
 
   /** Months and seasons lie in the past unless the coming one is much nearer. */

@@ -32,7 +32,9 @@ final class Dates {
 
   static @Nullable Sense date(Slots slots) {
     int day = slots.has("'") ? 0 : slots.value(Kind.DAY);
-    return calendar(year(slots), slots.value(Kind.MONTH), day > 0 ? day : ordinal(slots));
+    Calendar date = calendar(year(slots), slots.value(Kind.MONTH), day > 0 ? day : ordinal(slots));
+    boolean named = date != null && slots.has(Kind.WEEKDAY);
+    return named ? date.on(DayOfWeek.of(slots.value(Kind.WEEKDAY))) : date;
   }
 
   private static int ordinal(Slots slots) {

@@ -28,15 +28,15 @@ final class Lengths {
     return word.toUpperCase(Locale.ROOT);
   }
 
+  /** The last of the phrase: in "the second day" it is the day. */
   private static @Nullable Word unitWord(Slots slots) {
+    Word last = null;
     for (Node node : slots.nodes()) {
       Word one = node.word(Kind.UNIT);
       Word word = one != null ? one : node.word(Kind.UNITS);
-      if (word != null) {
-        return word;
-      }
+      last = word != null ? word : last;
     }
-    return null;
+    return last;
   }
 
   private static @Nullable Unit unit(Slots slots) {
@@ -126,6 +126,19 @@ final class Lengths {
     int twelve = length.unit() == Unit.YEAR ? 12 : length.unit() == Unit.HOUR ? 60 : 1;
     Unit unit = length.unit() == Unit.YEAR ? Unit.MONTH : Unit.MINUTE;
     return twelve == 1 ? length : new Length(length.amount().times(twelve), unit, true);
+  }
+
+  static Sense event(Slots slots, List<String> arguments) {
+    Unit unit = Unit.valueOf(upper(arguments.get(1)));
+    return new FromEvent(Integer.parseInt(arguments.get(0)), unit, null);
+  }
+
+  static @Nullable Sense eventCounted(Slots slots, int sign) {
+    Length length = length(slots);
+    if (length == null || !length.amount().isWhole()) {
+      return length;
+    }
+    return new FromEvent(sign * length.amount().whole(), length.unit(), length);
   }
 
   /** A repetition: every day, each Friday, twice a week, every two years, daily. */

@@ -24,7 +24,9 @@ record Memory(@Nullable Moment last, @Nullable LocalDate day, int daySentence) {
   Memory with(Time time, int sentence) {
     Moment start = time.start();
     boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
-    if (start == null || !dated || time.bearing() == Bearing.UNTIL) {
+    boolean era =
+        start != null && time.end() != null && start.month() == 0 && !start.equals(time.end());
+    if (start == null || !dated || era || time.bearing() == Bearing.UNTIL) {
       return this;
     }
     LocalDate only = Times.onlyDay(time);

@@ -14,6 +14,8 @@ final class Tense {
   private static final int FAR = 25;
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "of", "by", "with", "these", "those", "this", "its", "their", "his");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "during", "of", "and", "or", "to", ",", "early", "late", "-", "through");
   private static final Set<String> NO_VERBS =
       Set.of(
           "red",
@@ -45,12 +47,33 @@ final class Tense {
     Tense tense = new Tense(found);
     return switch (bearing) {
       case SINCE -> Direction.PAST;
-      case UNTIL -> tense.isCode("lasting") ? Direction.PAST : Direction.FUTURE;
+      case UNTIL -> tense.until();
       case FROM -> tense.isCode("announcing") ? Direction.FUTURE : tense.direction();
       case BY -> tense.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
       case FOR -> tense.isOf() ? tense.direction() : Direction.FUTURE;
-      default -> tense.direction();
+      default -> tense.isAttribute() ? Direction.OPEN : tense.direction();
     };
+  }
+
+  /** "December delivery": a month without a preposition has no part in the verb's tense. */
+  private boolean isAttribute() {
+    boolean month = found.sense() instanceof Calendar && found.sense().kind() == Kind.A_MONTH;
+    return month && (found.at() == 0 || !PREPOSITIONS.contains(words.get(found.at() - 1).norm()));
+  }
+
+  /** "The truce lasted until Friday", "until Friday it was calm" look back; all others ahead. */
+  private Direction until() {
+    boolean told = !hasVerbBefore() && direction() == Direction.PAST;
+    return told || isCode("lasting") ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private boolean hasVerbBefore() {
+    for (int i = found.at() - 1; i >= Math.max(0, found.at() - FAR); i--) {
+      if (at(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOf() {

@@ -51,7 +51,10 @@ public final class TimeReader {
       Found one = found.get(i);
       Bearing bearing = bearing(found, i);
       boolean ends = i > 0 && bearing == Bearing.UNTIL && begins(before, found.get(i - 1), one);
-      Time time = place(found, i, bearing, ends ? context.from(before) : context);
+      Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
+      Context here = ends ? context.from(before) : context;
+      Time event = one.sense() instanceof FromEvent ? Events.day(one, found, mentions) : null;
+      Time time = place(found, i, bearing, here.looking(direction, event));
       time = ends ? afterStart(time, before, one) : time;
       mentions.add(mention(one, time));
       context = context.after(time, one.sentence().index());
@@ -77,9 +80,25 @@ public final class TimeReader {
 
   private static Time place(List<Found> found, int i, Bearing bearing, Context context) {
     Found one = found.get(i);
-    Direction direction = Tense.of(one, bearing);
-    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : null;
-    return one.sense().place(context.looking(direction, nearby)).bearing(bearing);
+    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : context.nearby();
+    Sense sense = bearing == Bearing.FROM ? withYear(found, i) : one.sense();
+    return sense.place(context.looking(context.direction(), nearby)).bearing(bearing);
+  }
+
+  /** "From 18 May to 4 July 1863": the beginning takes the year of the end. */
+  private static Sense withYear(List<Found> found, int i) {
+    Found one = found.get(i);
+    Found next = i + 1 < found.size() ? found.get(i + 1) : one;
+    boolean takes =
+        one.sense() instanceof Calendar begin
+            && next.sense() instanceof Calendar end
+            && begin.year() == 0
+            && end.year() > 0
+            && begin.month() <= end.month()
+            && Bearings.links(one, next);
+    return takes
+        ? Within.of(one.sense(), new Calendar(next.sense().statedYear(), 0, 0))
+        : one.sense();
   }
 
   /** The day that a bare clock time is on: named in its sentence, before it or else after it. */
@@ -97,7 +116,7 @@ public final class TimeReader {
         return next.sense().place(context.looking(direction, null));
       }
     }
-    boolean near = last >= 0 && one.sentence().index() - last <= BACK;
+    boolean near = last >= 0 && one.sentence().index() - last <= BACK && context.isRecent();
     return context.lastDay() != null && near ? Times.day(context.lastDay()) : null;
   }
 

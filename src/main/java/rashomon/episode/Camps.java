@@ -1,0 +1,171 @@
+package rashomon.episode;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
+import rashomon.claim.Claim;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Party;
+import rashomon.knowledge.Row;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.text.Token;
+import rashomon.text.Tokens;
+
+/**
+ * Which side each party stands on, as far as the accounts at hand tell: the army of a country with
+ * its government, "Kurdish fighters" with the one Kurdish side that is named, "the regime" with the
+ * one government.
+ */
+public final class Camps {
+
+  /** Before the key of a party whose side nothing tells. */
+  private static final String UNKNOWN = "?";
+
+  /** The government of a country that the words leave open. */
+  private static final String GOVERNMENT = "government";
+
+  private static final Pattern OF_COUNTRY = Pattern.compile("([a-z]{2})-government");
+
+  private static final Set<String> RULING = Set.of("state", "army", "government");
+
+  private static final Set<String> GOVERNMENT_WORDS = governmentWords();
+
+  private final Map<String, String> governments = new TreeMap<>();
+  private final Map<String, Integer> sides = new TreeMap<>();
+  private final String government;
+
+  private Camps(List<Account> accounts, @Nullable Camps wider) {
+    Map<String, Map<String, Integer>> ruling = new TreeMap<>();
+    accounts.forEach(account -> parties(account).forEach(p -> learn(p, ruling)));
+    ruling.forEach((country, keys) -> governments.put(country, most(keys)));
+    if (wider != null) {
+      wider.governments.forEach(governments::putIfAbsent);
+    }
+    government = wider == null ? GOVERNMENT : theGovernment(accounts);
+  }
+
+  /** The sides as a whole pile of accounts tells them. */
+  public static Camps of(List<Account> accounts) {
+    return new Camps(accounts, null);
+  }
+
+  /** The sides within one episode, where "the government" is the one that is named. */
+  public Camps within(List<Account> accounts) {
+    return new Camps(accounts, this);
+  }
+
+  static Stream<PartyName> parties(Account account) {
+    return Stream.concat(
+        account.claims().stream().flatMap((Claim c) -> Sides.of(c)),
+        account.mentions().of(PartyName.class).stream().map(Mention::meaning));
+  }
+
+  private void learn(PartyName name, Map<String, Map<String, Integer>> ruling) {
+    Party party = name.party();
+    if (party == null || party.side().isEmpty()) {
+      return;
+    }
+    sides.merge(party.side(), 1, Integer::sum);
+    boolean rules = RULING.contains(party.kind()) && party.countries().size() == 1;
+    if (rules && !OF_COUNTRY.matcher(party.side()).matches() && !party.side().equals(GOVERNMENT)) {
+      ruling
+          .computeIfAbsent(party.countries().get(0), k -> new TreeMap<>())
+          .merge(party.side(), 1, Integer::sum);
+    }
+  }
+
+  private String theGovernment(List<Account> accounts) {
+    Map<String, Integer> named = new TreeMap<>();
+    for (Account account : accounts) {
+      account.claims().stream()
+          .flatMap((Claim c) -> Sides.of(c))
+          .map(this::side)
+          .filter(side -> isGovernment(side) && !side.equals(GOVERNMENT))
+          .forEach(side -> named.merge(side, 1, Integer::sum));
+    }
+    return named.isEmpty() ? GOVERNMENT : most(named);
+  }
+
+  private static String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(e -> e.getValue()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** The key of a party's side; parties of one side share it. */
+  public String key(PartyName party) {
+    String side = side(party);
+    return side.equals(GOVERNMENT) && government != null ? government : side;
+  }
+
+  private String side(PartyName name) {
+    Party party = name.party();
+    if (party == null) {
+      return guess(name.name());
+    }
+    if (party.side().isEmpty()) {
+      return Spelling.key(party.name());
+    }
+    Matcher ofCountry = OF_COUNTRY.matcher(party.side());
+    return ofCountry.matches() && party.countries().size() == 1
+        ? governments.getOrDefault(party.countries().get(0), party.side())
+        : party.side();
+  }
+
+  /** "Kurdish fighters": the one known side whose name begins alike. */
+  private String guess(String name) {
+    Set<String> alike = new TreeSet<>();
+    for (Token token : Tokens.of(name)) {
+      String word = token.norm();
+      if (GOVERNMENT_WORDS.contains(word) || word.startsWith("regime-")) {
+        return GOVERNMENT;
+      }
+      if (word.length() > 4 && token.isName()) {
+        sides.keySet().stream().filter(s -> isAlike(s, word)).forEach(alike::add);
+      }
+    }
+    return alike.size() == 1 ? alike.iterator().next() : UNKNOWN + Spelling.key(name);
+  }
+
+  private static boolean isAlike(String side, String word) {
+    return side.startsWith(word.substring(0, Math.min(word.length(), 6)));
+  }
+
+  private static Set<String> governmentWords() {
+    Set<String> words = new HashSet<>();
+    for (Row row : Knowledge.shipped().table("sides.tsv").rows()) {
+      if (row.get("side").equals(GOVERNMENT)) {
+        words.add(row.need("word"));
+      }
+    }
+    words.remove("army");
+    words.remove("military");
+    return Set.copyOf(words);
+  }
+
+  static boolean isKnown(String key) {
+    return !key.startsWith(UNKNOWN);
+  }
+
+  boolean isGovernment(String key) {
+    return key.endsWith(GOVERNMENT) || governments.containsValue(key);
+  }
+
+  /** Whether a side is among others, a government being any government where none is named. */
+  boolean isAmong(String side, Set<String> others) {
+    return others.contains(side)
+        || side.equals(GOVERNMENT) && others.stream().anyMatch(this::isGovernment)
+        || others.contains(GOVERNMENT) && isGovernment(side);
+  }
+}

@@ -1,0 +1,129 @@
+package rashomon.lineup;
+
+import static rashomon.lineup.Rule.conflict;
+import static rashomon.lineup.Rule.incomparable;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rashomon.episode.Days;
+import rashomon.episode.Naming;
+import rashomon.lineup.Rule.Judgement;
+import rashomon.mention.PartyName;
+import rashomon.mention.Quantity.Step;
+
+/** Whether two counts are counts of the same people at all. */
+final class TollScope {
+
+  /** Asked before the figures are looked at. */
+  static final List<Rule<Toll>> FIRST =
+      List.of(
+          new Rule<>("count.unit", "gold/GUIDE: unit", TollScope::unit),
+          new Rule<>("count.step", "METHODS: toll now, or toll so far", TollScope::step),
+          new Rule<>("count.groups", "METHODS: Every Casualty, coherence", TollScope::groups),
+          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day),
+          new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollScope::inclusive));
+
+  /** Asked of figures that cannot both be true of the same people. */
+  static final List<Rule<Toll>> APART =
+      List.of(
+          new Rule<>("count.side", "METHODS: UCDP, deaths by side", TollScope::side),
+          new Rule<>("count.part", "DESIGN 5: incident v total", TollScope::part));
+
+  private TollScope() {}
+
+  private static @Nullable Judgement unit(Said<Toll> a, Said<Toll> b) {
+    return a.value().unit().equals(b.value().unit())
+        ? null
+        : incomparable(a.value().unit() + " and " + b.value().unit() + " are counted differently");
+  }
+
+  private static @Nullable Judgement step(Said<Toll> a, Said<Toll> b) {
+    boolean more = a.value().step() == Step.MORE || b.value().step() == Step.MORE;
+    return more && a.value().step() != b.value().step()
+        ? incomparable("one counts further victims only, the other all of them")
+        : null;
+  }
+
+  /** One voice that gives two figures in one article speaks of two groups, or sums up. */
+  private static @Nullable Judgement groups(Said<Toll> a, Said<Toll> b) {
+    boolean same = a.sameAccount(b) && a.sameVoice(b);
+    return same && !a.value().isRough() && !b.value().isRough()
+        ? incomparable(
+            a.testimony().outlet()
+                + " tells of "
+                + a.value().words()
+                + " and of "
+                + b.value().words()
+                + ": two groups, or one is among the other")
+        : null;
+  }
+
+  /** Tolls of two different days, each of one day only, are two incidents. */
+  private static @Nullable Judgement day(Said<Toll> a, Said<Toll> b) {
+    Days one = Spans.days(a.testimony().claim());
+    Days other = Spans.days(b.testimony().claim());
+    return one != null && other != null && !one.overlaps(other)
+        ? incomparable(
+            both(a, b)
+                + " are of different days, "
+                + Naming.days(one)
+                + " and "
+                + Naming.days(other))
+        : null;
+  }
+
+  /** The same wounded, but one account counts the dead among them. */
+  private static @Nullable Judgement inclusive(Said<Toll> a, Said<Toll> b) {
+    Toll one = a.value();
+    Toll other = b.value();
+    boolean same = one.figure() == other.figure() && !one.isRough() && !other.isRough();
+    return same && one.dead() != other.dead()
+        ? conflict(
+            a.testimony().outlet()
+                + " has "
+                + one.words()
+                + ", "
+                + b.testimony().outlet()
+                + " has "
+                + other.words()
+                + ": not the same number lived")
+        : null;
+  }
+
+  /** A force's dead may be only some of its side's. */
+  private static @Nullable Judgement side(Said<Toll> a, Said<Toll> b) {
+    PartyName one = party(a);
+    PartyName other = party(b);
+    if (one == null || other == null || one.key().equals(other.key())) {
+      return null;
+    }
+    return incomparable(
+        Toll.small(a, b).value().words()
+            + " of "
+            + Objects.requireNonNull(party(Toll.small(a, b))).name()
+            + " may be some of the "
+            + Toll.large(a, b).value().words()
+            + " of "
+            + Objects.requireNonNull(party(Toll.large(a, b))).name());
+  }
+
+  /** One day's toll against the toll of a longer time that holds it. */
+  private static @Nullable Judgement part(Said<Toll> a, Said<Toll> b) {
+    Said<Toll> small = Toll.small(a, b);
+    Said<Toll> large = Toll.large(a, b);
+    boolean narrow = Spans.isNarrower(small.testimony().claim(), large.testimony().claim());
+    return narrow && !small.asOf().before(large.asOf())
+        ? incomparable(small.words() + " is of a part of what " + large.words() + " covers")
+        : null;
+  }
+
+  private static @Nullable PartyName party(Said<Toll> said) {
+    var people = said.testimony().claim().people();
+    return people == null ? null : people.side();
+  }
+
+  private static String both(Said<Toll> a, Said<Toll> b) {
+    return a.words() + " and " + b.words();
+  }
+}
