@@ -14,7 +14,8 @@ final class Anaphora {
       "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities";
   private static final String QUARTER =
       "district|neighborhood|neighbourhood|quarter|neighborhoods|neighbourhoods|districts";
-  private static final String ANY = "area|areas|place|zone|territory|region|province|sites|positions|points";
+  private static final String ANY =
+      "area|areas|place|zone|territory|region|province|sites|positions|points";
 
   private Anaphora() {}
 
@@ -22,7 +23,12 @@ final class Anaphora {
     for (Draft draft : drafts) {
       if (draft.where != null && isGeneric(draft.where)) {
         PlaceName named = last(mentions, draft, word(draft.where));
-        draft.where = named == null ? draft.where : new Where(named, draft.where.part() || word(draft.where).matches("sites|positions|points"));
+        draft.where =
+            named == null
+                ? draft.where
+                : new Where(
+                    named,
+                    draft.where.part() || word(draft.where).matches("sites|positions|points"));
       }
     }
   }

@@ -185,7 +185,8 @@ final class Objects {
   private static boolean isVagueNoun(Line line, int i) {
     boolean plural = line.norm(i).matches("areas|regions|territories|zones|places|parts");
     boolean definite =
-        line.norm(i - 1).matches("the|these|those|two|both") || line.norm(i - 2).matches("the|these");
+        line.norm(i - 1).matches("the|these|those|two|both")
+            || line.norm(i - 2).matches("the|these");
     return plural && !definite;
   }
 
@@ -202,7 +203,9 @@ final class Objects {
   /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
   private static int modified(Line line, int from) {
     int i = from + 1;
-    while (i < line.size() && !line.isMark(i) && !line.norm(i).matches("in|where|and|,|since|for")) {
+    while (i < line.size()
+        && !line.isMark(i)
+        && !line.norm(i).matches("in|where|and|,|since|for")) {
       i++;
     }
     return i;

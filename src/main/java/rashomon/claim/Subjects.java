@@ -42,7 +42,9 @@ final class Subjects {
         line.norm(i - 1).equals("the")
             || line.norm(i - 2).equals("the")
             || line.norm(i - 3).equals("the");
-    return definite && line.norm(i).matches(SETTLEMENTS) && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
+    return definite
+        && line.norm(i).matches(SETTLEMENTS)
+        && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
   }
 
   /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */

@@ -6,13 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
-import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.People;
-import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 
 /** Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. */
@@ -73,9 +69,7 @@ final class Territory implements ClaimKind {
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
-        modality == Modality.DEMANDED
-            ? asked(line, trigger.from())
-            : taker(line, trigger, voice);
+        modality == Modality.DEMANDED ? asked(line, trigger.from()) : taker(line, trigger, voice);
     boolean told = voice.passive() || modality == Modality.DEMANDED;
     if (by == null && !told && isLoose(line, trigger, taken)
         || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -174,7 +168,7 @@ final class Territory implements ClaimKind {
         trigger.rest() == trigger.to() && line.norm(trigger.from()).matches("t[aeo]k.*|tak.*");
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
-      default -> unnamed || plain;
+      default -> unnamed || plain || line.norm(trigger.rest() - 1).equals("from");
     };
   }
 

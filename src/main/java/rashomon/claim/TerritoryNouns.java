@@ -34,8 +34,7 @@ final class TerritoryNouns {
     for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
       nouns.put(
           row.need("words"),
-          new Noun(
-              row.one("action", Action.class), row.one("where", Place.class)));
+          new Noun(row.one("action", Action.class), row.one("where", Place.class)));
     }
   }
 

@@ -21,7 +21,9 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger) || isAttributive(line, trigger, voice) || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger)
+        || isAttributive(line, trigger, voice)
+        || isFar(line, trigger)) {
       return null;
     }
     return switch (governors.of(line, trigger.from())) {
@@ -82,7 +84,8 @@ final class Unreal {
     boolean office = line.norm(rest).matches("his|her") || line.norm(rest + 1).equals("post");
     boolean effect =
         line.norm(rest)
-            .matches("effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
+            .matches(
+                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
     return people || office || effect;
   }
 
@@ -119,8 +122,11 @@ final class Unreal {
     int last = trigger.rest() - 1;
     for (int i = trigger.to(); i < last; i++) {
       boolean other =
-          line.norm(i).matches("whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
-              || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
+          line.norm(i)
+                  .matches(
+                      "whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
+              || line.is(i, WordClass.VERB)
+                  && !line.is(i, WordClass.DESCRIBING)
                   && !line.norm(i).matches("control|hold|attack|attacks");
       if (other) {
         return true;

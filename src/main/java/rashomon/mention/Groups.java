@@ -110,7 +110,9 @@ final class Groups {
         || line.norm(i).matches("regime|government|rebel|allied|army|military|coalition");
   }
 
-  /** "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind. */
+  /**
+   * "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind.
+   */
   private static boolean isParticiple(Line line, int i) {
     return line.norm(i).length() > 4
         && line.norm(i).endsWith("ed")
@@ -179,7 +181,8 @@ final class Groups {
   /** "the force", "their staff": one word for several. */
   private static boolean isCollective(Line line, Phrase phrase) {
     return line.norm(phrase.to() - 1)
-        .matches("force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop");
+        .matches(
+            "force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop");
   }
 
   /** The head noun at the token, the longest, with all heads that follow it directly. */

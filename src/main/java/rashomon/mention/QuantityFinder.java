@@ -190,7 +190,7 @@ final class QuantityFinder {
     return add(line, at, interval, bound, second);
   }
 
- /** "no one", "nobody": none; "wounding a third": one more. The token after it, or -1. */
+  /** "no one", "nobody": none; "wounding a third": one more. The token after it, or -1. */
   private static int nobody(Line line, int at, int i) {
     int to =
         line.norm(i).equals("nobody")
