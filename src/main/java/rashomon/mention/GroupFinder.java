@@ -30,7 +30,8 @@ final class GroupFinder {
 
   /** "six Peshmerga", "12 Maoists", "nine Taliban were killed": a party's name with a count. */
   private static void addCounted(Line line, Mention<PartyName> party) {
-    Mention<Quantity> quantity = party.from() == 0 ? null : line.at(party.from() - 1, Quantity.class);
+    Mention<Quantity> quantity =
+        party.from() == 0 ? null : line.at(party.from() - 1, Quantity.class);
     Category category = memberOf(party.meaning());
     boolean free = !line.covered(party.to() - 1, People.class) && category != Category.PEOPLE;
     if (quantity != null && free && endsName(line, party.to())) {
