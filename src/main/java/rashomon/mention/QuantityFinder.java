@@ -194,6 +194,7 @@ final class QuantityFinder {
   private static int nobody(Line line, int at, int i) {
     int to =
         line.norm(i).equals("nobody")
+                || line.norm(i).equals("none") && line.norm(i + 1).equals("of")
             ? i + 1
             : line.norm(i).equals("no") && line.norm(i + 1).equals("one") ? i + 2 : -1;
     if (to > 0) {
