@@ -1,13 +1,14 @@
 package rashomon.mention.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Mention;
-import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.mention.Time.Interval;
 import rashomon.text.Sentence;
 
 /**
@@ -18,6 +19,9 @@ public final class TimeReader {
 
   /** How many sentences back a clock time may find its day. */
   private static final int BACK = 2;
+
+  private static final Context NOWHERE =
+      new Context(null, true, null, Memory.EMPTY, Direction.OPEN, null);
 
   private final TimeWords words;
 
@@ -55,7 +59,8 @@ public final class TimeReader {
       Context here = ends ? context.from(before) : context;
       Time event = one.sense() instanceof FromEvent ? Events.day(one, found, mentions) : null;
       Time time = place(found, i, bearing, here.looking(direction, event));
-      time = ends ? afterStart(time, before, one) : time;
+      boolean after = ends || i > 0 && isNight(before) && found.get(i - 1).isOf(one);
+      time = after ? afterStart(time, before, one) : time;
       mentions.add(mention(one, time));
       context = context.after(time, one.sentence().index());
       before = time;
@@ -120,16 +125,25 @@ public final class TimeReader {
     return context.lastDay() != null && near ? Times.day(context.lastDay()) : null;
   }
 
-  /** "From noon Friday until 10 am": the end lies after the start, on the next day if need be. */
+  private static boolean isNight(@Nullable Time time) {
+    return time != null && time.value().endsWith("TNI");
+  }
+
+  /**
+   * "From noon Friday until 10 am", "the night of 14 July ... at dawn": the later one of two lies
+   * after the first, on the next day if need be.
+   */
   private static Time afterStart(Time time, Time before, Found one) {
-    Moment end = time.end();
-    Moment start = before.start();
-    boolean clock = one.sense() instanceof Clock && end != null && end.hasClock();
-    if (!clock || start == null || !start.hasClock() || end.earliest().isAfter(start.earliest())) {
+    boolean bare = one.sense() instanceof Clock || one.sense() instanceof Part;
+    Interval end = time.interval();
+    Interval start = before.interval();
+    LocalDate day = Times.onlyDay(time);
+    boolean clocks = start != null && !before.type().equals(Time.Type.DATE);
+    if (!bare || !clocks || end == null || day == null || end.to().isAfter(start.from())) {
       return time;
     }
-    Moment next = Moment.at(end.earliest().plusDays(1), end.offset());
-    return new Time(time.type(), next.iso(), next, next, null, time.bearing());
+    Context next = NOWHERE.looking(Direction.OPEN, Times.day(day.plusDays(1)));
+    return one.sense().place(next).bearing(time.bearing());
   }
 
   private static Mention<Time> mention(Found one, Time time) {
