@@ -18,6 +18,11 @@ import rashomon.mention.Time.Bearing;
  */
 record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
 
+  /** "Since midnight" is since the day began. */
+  Clock begins() {
+    return hour == 24 ? new Clock(0, minute, half, zone) : this;
+  }
+
   Clock in(String other) {
     return new Clock(hour, minute, half, other);
   }

@@ -63,7 +63,8 @@ final class Dates {
 
   static @Nullable Sense days(Slots slots) {
     Node first = slots.node(Kind.DAY);
-    Node last = slots.node(Kind.DAY, 2);
+    Node third = slots.node(Kind.DAY, 3);
+    Node last = third == null ? slots.node(Kind.DAY, 2) : third;
     int month = slots.value(Kind.MONTH);
     if (first == null || last == null || first.value(Kind.DAY) >= last.value(Kind.DAY)) {
       return null;

@@ -59,6 +59,7 @@ enum Meanings {
 
   JOIN((s, a) -> Joins.join(s)),
   ZONE((s, a) -> Joins.zone(s)),
+  ZONE_DIGITS((s, a) -> Joins.zoneDigits(s)),
   TWIN((s, a) -> Joins.twin(s)),
   MOD((s, a) -> Joins.mod(s, a)),
   WITHIN((s, a) -> Joins.within(s.sense(1), s.sense(2))),

@@ -87,6 +87,9 @@ public final class TimeReader {
     Found one = found.get(i);
     Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : context.nearby();
     Sense sense = bearing == Bearing.FROM ? withYear(found, i) : one.sense();
+    if (bearing == Bearing.SINCE && sense instanceof Clock clock) {
+      sense = clock.begins();
+    }
     return sense.place(context.looking(context.direction(), nearby)).bearing(bearing);
   }
 
