@@ -24,7 +24,8 @@ final class Backdrop {
     if (isOld(draft.when)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
-        || recalls(draft.line)) {
+        || recalls(draft.line)
+        || isLongBefore(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
   }
