@@ -356,7 +356,12 @@ final class HarmToPeople implements ClaimKind {
           line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
               || line.norm(patient.people().from()).matches("the|those|these");
       boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
-      return !said || people.quantity() == null && (definite || !verb);
+      boolean named =
+          trigger.frame() == Frame.OF
+              && definite
+              && people.bare() == people.named()
+              && Quantity.exactly(1).equals(people.quantity());
+      return !said || named || people.quantity() == null && (definite || !verb);
     }
 
     /**

@@ -1,7 +1,6 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;

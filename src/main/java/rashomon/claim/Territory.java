@@ -7,7 +7,6 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
-import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
@@ -70,7 +69,9 @@ final class Territory implements ClaimKind {
             ? from(line, trigger.rest())
             : subject ? Subjects.before(line, voice.start()) : objects(line, trigger, voice);
     PartyName by =
-        modality == Modality.DEMANDED ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
+        modality == Modality.DEMANDED
+            ? Takers.asked(line, trigger.from())
+            : Takers.of(line, trigger, voice);
     boolean told = voice.passive() || modality == Modality.DEMANDED;
     if (by == null && !told && isLoose(line, trigger, taken)
         || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -116,7 +117,7 @@ final class Territory implements ClaimKind {
         trigger.rest() == trigger.to() && line.norm(trigger.from()).matches("t[aeo]k.*|tak.*");
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
-      default -> unnamed || plain;
+      default -> unnamed || plain || line.norm(trigger.rest() - 1).equals("from");
     };
   }
 
@@ -136,7 +137,6 @@ final class Territory implements ClaimKind {
     }
     return List.of();
   }
-
 
   static Draft draft(
       Line line,
@@ -176,6 +176,4 @@ final class Territory implements ClaimKind {
     }
     return voice;
   }
-
-
 }
