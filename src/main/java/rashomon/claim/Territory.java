@@ -117,7 +117,7 @@ final class Territory implements ClaimKind {
         trigger.rest() == trigger.to() && line.norm(trigger.from()).matches("t[aeo]k.*|tak.*");
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
-      default -> unnamed || plain || line.norm(trigger.rest() - 1).equals("from");
+      default -> unnamed || plain;
     };
   }
 

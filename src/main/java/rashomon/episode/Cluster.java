@@ -1,6 +1,7 @@
 package rashomon.episode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Cluster {
   private final Set<String> home = new TreeSet<>();
   private final Set<String> parties = new TreeSet<>();
   private final Set<String> features = new TreeSet<>();
+  private final Set<String> lands = new TreeSet<>();
+  private final Map<String, Double> words = new HashMap<>();
   private @Nullable Days days;
 
   void add(Profile profile, String why) {
@@ -24,6 +27,8 @@ final class Cluster {
     home.addAll(profile.home());
     parties.addAll(profile.parties());
     features.addAll(profile.features());
+    lands.addAll(profile.lands());
+    profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
     Days more = profile.days();
     if (more != null) {
       days = days == null ? more : days.and(more);
@@ -51,7 +56,16 @@ final class Cluster {
     return parties;
   }
 
-  /** The places and marks of its accounts. */
+  Set<String> lands() {
+    return lands;
+  }
+
+  /** Its telling words, all accounts together. */
+  Map<String, Double> words() {
+    return words;
+  }
+
+  /** The places, marks and names of its accounts. */
   Set<String> features() {
     return features;
   }

@@ -30,19 +30,28 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
 
   public static Episodes of(List<Account> accounts) {
     Camps camps = Camps.of(accounts);
+    Vocabulary vocabulary = new Vocabulary(accounts);
     List<Profile> profiles =
         accounts.stream()
             .sorted(Comparator.comparing(a -> a.document().file()))
-            .map(a -> Profile.of(a, camps))
+            .map(a -> Profile.of(a, camps, vocabulary))
             .toList();
     Joining joining = new Joining(camps);
     joining.addAll(Flareups.byPlace(dated(profiles, Profile::isPlaced), camps));
-    List<Profile> roaming = dated(profiles, p -> !p.isPlaced() && p.parties().size() > 1);
-    Flareups.bySides(roaming, camps).forEach(cluster -> joinOrAdd(joining, cluster));
+    List<Profile> roaming = dated(profiles, p -> !p.isPlaced() && p.isPaired());
+    joining.addAll(joining.joinAll(List.copyOf(Flareups.bySides(roaming, camps))));
     List<Unplaced> unplaced = new ArrayList<>();
-    profiles.stream()
-        .filter(p -> p.days() == null || !p.isPlaced() && p.parties().size() < 2)
-        .forEach(p -> place(p, joining, unplaced));
+    List<Cluster> rest = new ArrayList<>();
+    for (Profile p : profiles) {
+      boolean open = p.days() == null || !p.isPlaced() && !p.isPaired();
+      String without = without(p);
+      if (open && without == null) {
+        rest.add(alone(p));
+      } else if (open) {
+        unplaced.add(new Unplaced(p.account(), without));
+      }
+    }
+    joining.joinAll(rest).forEach(cluster -> startOrLeave(cluster, joining, unplaced));
     return new Episodes(number(joining.clusters()), unplaced);
   }
 
@@ -50,22 +59,19 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
     return profiles.stream().filter(p -> p.days() != null).filter(which).toList();
   }
 
-  private static void joinOrAdd(Joining joining, Cluster cluster) {
-    if (!joining.join(cluster).isEmpty()) {
-      joining.add(cluster);
-    }
+  private static Cluster alone(Profile profile) {
+    Cluster alone = new Cluster();
+    alone.add(profile, profile.days() == null ? "no day is known; it stands alone" : "");
+    return alone;
   }
 
-  private static void place(Profile profile, Joining joining, List<Unplaced> unplaced) {
-    String without = without(profile);
-    Cluster alone = new Cluster();
-    alone.add(
-        profile, profile.days() == null ? "no day is known, and nothing ties it to another" : "");
-    String reason = without != null ? without : joining.join(alone);
-    if (!reason.isEmpty() && without == null && profile.isPlaced()) {
-      joining.add(alone);
-    } else if (!reason.isEmpty()) {
-      unplaced.add(new Unplaced(profile.account(), reason));
+  /** An account that names its place is a flare-up of its own; others are left out. */
+  private static void startOrLeave(Cluster cluster, Joining joining, List<Unplaced> unplaced) {
+    Profile profile = cluster.profiles().get(0);
+    if (profile.isPlaced()) {
+      joining.add(cluster);
+    } else {
+      unplaced.add(new Unplaced(profile.account(), "nothing in it ties it to one episode"));
     }
   }
 
@@ -76,7 +82,8 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
     if (Profile.news(profile.account()).isEmpty()) {
       return "it only recalls older events";
     }
-    boolean nowhere = !profile.isPlaced() && profile.parties().isEmpty();
+    boolean nowhere =
+        !profile.isPlaced() && profile.parties().isEmpty() && profile.lands().isEmpty();
     return nowhere ? "it names no place and no party for what it claims" : null;
   }
 

@@ -22,6 +22,9 @@ final class Flareups {
   /** More quiet days than this between two accounts end a flare-up. */
   static final int QUIET = 2;
 
+  /** A cosine from which on two articles of one place and day are of one event. */
+  private static final double ALIKE = 0.12;
+
   private static final Comparator<Profile> BY_DAY =
       Comparator.<Profile, LocalDate>comparing(p -> days(p).first())
           .thenComparing(p -> days(p).last())
@@ -41,15 +44,17 @@ final class Flareups {
     return new Flareups(camps).gather(dated, Profile::home);
   }
 
-  /** Flare-ups of accounts that name no place, by the two sides that they name. */
+  /** Flare-ups of accounts that name no town, by the two sides or countries that they name. */
   static Collection<Cluster> bySides(List<Profile> dated, Camps camps) {
     return new Flareups(camps).gather(dated, Flareups::pairs);
   }
 
   private static Set<String> pairs(Profile profile) {
+    Set<String> sides = new TreeSet<>(profile.parties());
+    profile.lands().forEach(land -> sides.add("land of " + land));
     Set<String> pairs = new TreeSet<>();
-    for (String one : profile.parties()) {
-      for (String other : profile.parties()) {
+    for (String one : sides) {
+      for (String other : sides) {
         if (one.compareTo(other) < 0) {
           pairs.add(one + " and " + other);
         }
@@ -88,11 +93,12 @@ final class Flareups {
     }
   }
 
-  /** Whether they share a side, or one of the two names none. */
+  /** Whether they share a side, or one of the two names none, or they read much alike. */
   private boolean meets(Profile profile, Cluster cluster) {
     return profile.parties().isEmpty()
         || cluster.parties().isEmpty()
-        || shared(cluster, profile) > 0;
+        || shared(cluster, profile) > 0
+        || Vocabulary.likeness(profile.words(), cluster.words()) >= ALIKE;
   }
 
   private long shared(Cluster cluster, Profile profile) {

@@ -2,13 +2,17 @@ package rashomon.episode;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins accounts without a day or a place to flare-ups by evidence: places and parties in common,
@@ -17,13 +21,29 @@ import java.util.stream.Collectors;
 final class Joining {
 
   /** So much evidence at least: a shared mark counts 1, a shared place 0.5, less where common. */
-  private static final double ENOUGH = 1.5;
+  private static final double ENOUGH = 1.2;
+
+  /** So much of it from marks, and no more from names than this. */
+  private static final double TELLING = 0.5;
+
+  private static final double NAMES = 0.4;
 
   /** So much where the days are known to be the same. */
   private static final double ENOUGH_ON_THE_DAY = 1.0;
 
   /** The best flare-up must lead the next by so much. */
   private static final double LEAD = 1.5;
+
+  /** So alike at least (a cosine), where the flare-up leads the next by so much. */
+  private static final double LIKE = 0.14;
+
+  /** With so little evidence beside the words at least, or with so long a lead. */
+  private static final double SPECIFIC = 0.25;
+
+  private static final int RARE = 2;
+
+  private static final double LIKER = 1.3;
+  private static final double MUCH_LIKER = 2.0;
 
   /** A mark that more flare-ups than this have finds nothing. */
   private static final int COMMON = 20;
@@ -43,6 +63,10 @@ final class Joining {
   }
 
   private void index(Cluster cluster) {
+    Days days = cluster.days();
+    if (days != null) {
+      cluster.features().addAll(PartialDates.of(days));
+    }
     for (String feature : cluster.features()) {
       byFeature.computeIfAbsent(feature, k -> new LinkedHashSet<>()).add(cluster);
     }
@@ -55,32 +79,75 @@ final class Joining {
     return clusters;
   }
 
+  /** A flare-up and how much speaks for it. */
+  private record Match(Cluster cluster, double evidence, double specific, double likeness) {}
+
   /**
-   * Adds accounts to the flare-up that they plainly tell of.
+   * Adds each to the flare-up that it plainly tells of, all judged by what stood before; then
+   * again, as long as what was added makes more of them plain.
    *
-   * @return empty where they were added, else why none is plain
+   * @return those for which none is plain
    */
-  String join(Cluster joining) {
-    Cluster best = null;
-    double most = 0;
-    double next = 0;
-    for (Cluster cluster : candidates(joining)) {
-      double score = score(joining, cluster);
-      next = Math.max(next, Math.min(score, most));
-      if (score > most) {
-        most = score;
-        best = cluster;
+  List<Cluster> joinAll(List<Cluster> joining) {
+    List<Cluster> left = joining;
+    int before = left.size() + 1;
+    while (left.size() < before) {
+      before = left.size();
+      Map<Cluster, Cluster> plain = new LinkedHashMap<>();
+      for (Cluster one : left) {
+        Cluster match = match(one);
+        if (match != null) {
+          plain.put(one, match);
+        }
       }
+      plain.forEach((one, match) -> match.addAll(one, why(one, match)));
+      new LinkedHashSet<>(plain.values()).forEach(this::index);
+      left = left.stream().filter(one -> !plain.containsKey(one)).toList();
     }
-    if (best == null || most < (joining.days() == null ? ENOUGH : ENOUGH_ON_THE_DAY)) {
-      return "nothing in it ties it to another account";
+    return left;
+  }
+
+  /** The flare-up that it plainly tells of, by evidence or by its words; null where none is. */
+  private @Nullable Cluster match(Cluster joining) {
+    List<Match> matches =
+        candidates(joining).stream()
+            .map(
+                c ->
+                    new Match(
+                        c,
+                        evidence(joining, c),
+                        specific(joining, c),
+                        Vocabulary.likeness(joining.words(), c.words())))
+            .toList();
+    Match byEvidence = best(matches, Match::evidence);
+    Match byWords = best(matches, Match::likeness);
+    if (byEvidence == null || byWords == null) {
+      return null;
     }
-    if (most < LEAD * next) {
-      return "it could belong to more than one episode";
+    double enough = joining.days() == null ? ENOUGH : ENOUGH_ON_THE_DAY;
+    boolean evident =
+        byEvidence.evidence() >= enough && leads(matches, byEvidence, Match::evidence, LEAD);
+    boolean opposed =
+        !byWords.equals(byEvidence) && leads(matches, byWords, Match::likeness, LIKER);
+    if (evident && !opposed) {
+      return byEvidence.cluster();
     }
-    best.addAll(joining, why(joining, best));
-    index(best);
-    return "";
+    boolean several = matches.size() > 1 && byWords.likeness() >= LIKE;
+    boolean telling =
+        byWords.specific() >= SPECIFIC && leads(matches, byWords, Match::likeness, LIKER);
+    boolean plain = leads(matches, byWords, Match::likeness, MUCH_LIKER);
+    return several && (telling || plain) ? byWords.cluster() : null;
+  }
+
+  private static @Nullable Match best(List<Match> matches, ToDoubleFunction<Match> by) {
+    return matches.stream().max(Comparator.comparingDouble(by)).orElse(null);
+  }
+
+  private static boolean leads(
+      List<Match> matches, Match best, ToDoubleFunction<Match> by, double lead) {
+    return matches.stream()
+        .filter(m -> !m.cluster().equals(best.cluster()))
+        .allMatch(m -> by.applyAsDouble(best) >= lead * by.applyAsDouble(m));
   }
 
   private Set<Cluster> candidates(Cluster joining) {
@@ -91,17 +158,27 @@ final class Joining {
     boolean placed = !joining.home().isEmpty();
     for (String feature : joining.features()) {
       Set<Cluster> sharing = byFeature.getOrDefault(feature, Set.of());
-      boolean telling = !feature.startsWith(Profile.PLACE) && sharing.size() <= COMMON;
+      boolean telling = Evidence.isMark(feature) && sharing.size() <= COMMON;
       candidates.addAll(telling ? sharing : Set.of());
     }
-    candidates.removeIf(c -> !mayBe(joining, c) || !agrees(joining, c, placed));
+    candidates.removeIf(
+        c -> !mayBe(joining, c) || !agrees(joining, c, placed) || isOtherSiege(joining, c));
     return candidates;
+  }
+
+  /** An account of a siege is of no flare-up without that siege. */
+  private static boolean isOtherSiege(Cluster joining, Cluster cluster) {
+    List<String> sieges =
+        joining.features().stream().filter(f -> f.startsWith(Marks.SIEGE)).toList();
+    return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::contains);
   }
 
   private boolean agrees(Cluster joining, Cluster cluster, boolean placed) {
     boolean home = joining.home().stream().anyMatch(cluster.home()::contains);
     boolean silent = joining.parties().isEmpty() || cluster.parties().isEmpty();
-    boolean shares = joining.parties().stream().anyMatch(p -> camps.isAmong(p, cluster.parties()));
+    boolean shares =
+        joining.parties().stream().anyMatch(p -> camps.isAmong(p, cluster.parties()))
+            || joining.lands().stream().anyMatch(cluster.lands()::contains);
     return placed && !cluster.home().isEmpty() ? home && (silent || shares) : shares;
   }
 
@@ -112,16 +189,36 @@ final class Joining {
     return near && cluster.mayBe(joining);
   }
 
-  private double score(Cluster joining, Cluster cluster) {
-    double score = 0;
-    boolean marked = false;
+  /** Marks, places and names together; nothing without a telling mark. */
+  private double evidence(Cluster joining, Cluster cluster) {
+    double marks = 0;
+    double places = 0;
+    double names = 0;
     for (String feature : shared(joining, cluster)) {
-      boolean place = feature.startsWith(Profile.PLACE);
-      int known = byFeature.getOrDefault(feature, Set.of()).size();
-      score += (place ? 0.5 : Marks.weight(feature)) / Math.max(1, known);
-      marked |= !place;
+      double weight = Evidence.weight(feature) / known(feature);
+      if (Evidence.isMark(feature)) {
+        marks += weight;
+      } else if (feature.startsWith(Profile.PLACE)) {
+        places += weight;
+      } else {
+        names += weight;
+      }
     }
-    return marked ? score : 0;
+    return marks < TELLING ? 0 : marks + places + Math.min(NAMES, names);
+  }
+
+  /** What speaks for it apart from names and from places that many have. */
+  private double specific(Cluster joining, Cluster cluster) {
+    double specific = 0;
+    for (String feature : shared(joining, cluster)) {
+      boolean rare = feature.startsWith(Profile.PLACE) && known(feature) <= RARE;
+      specific += Evidence.isMark(feature) || rare ? Evidence.weight(feature) / known(feature) : 0;
+    }
+    return specific;
+  }
+
+  private int known(String feature) {
+    return Math.max(1, byFeature.getOrDefault(feature, Set.of()).size());
   }
 
   private static Set<String> shared(Cluster joining, Cluster cluster) {
@@ -133,9 +230,9 @@ final class Joining {
   private static String why(Cluster joining, Cluster cluster) {
     String shared =
         shared(joining, cluster).stream()
-            .filter(f -> !f.startsWith(Profile.PLACE))
-            .map(Marks::words)
-            .limit(3)
+            .sorted(Comparator.comparingDouble((String f) -> -Evidence.weight(f)))
+            .map(Evidence::words)
+            .limit(4)
             .collect(Collectors.joining(", "));
     String days = joining.days() == null ? "no day of its own" : Naming.days(joining.days());
     return days + "; it shares with the others: " + shared;

@@ -3,9 +3,8 @@ package rashomon.episode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.mention.Moment;
@@ -15,7 +14,8 @@ import rashomon.mention.People;
 /** What is distinctive in an account: figures, deeds at a named place, brokers, named people. */
 final class Marks {
 
-  private static final Pattern COUNT = Pattern.compile("^[a-z-]+ (\\d+) ");
+  /** Before the key of a place that is besieged. */
+  static final String SIEGE = "siege of ";
 
   private Marks() {}
 
@@ -25,21 +25,6 @@ final class Marks {
       add(marks, claim, camps);
     }
     return marks;
-  }
-
-  /** A mark as people would say it. */
-  static String words(String mark) {
-    return mark.replace("?", "").replace('-', ' ').strip();
-  }
-
-  /** How much a mark tells: small numbers come up by chance. */
-  static double weight(String mark) {
-    Matcher count = COUNT.matcher(mark);
-    if (!count.find()) {
-      return 1;
-    }
-    long number = Long.parseLong(count.group(1));
-    return number < 5 ? 0.2 : number < 10 ? 0.4 : number < 20 ? 0.7 : 1;
   }
 
   private static void add(Set<String> marks, Claim claim, Camps camps) {
@@ -54,7 +39,11 @@ final class Marks {
     if (people != null && people.named()) {
       marks.add("named " + Spelling.key(people.head()));
     }
-    if (claim.kind() == Kind.TERRITORY && claim.where() != null) {
+    if (claim.action() == Action.BESIEGED && claim.where() != null) {
+      for (String name : claim.where().name().split(" and ", -1)) {
+        marks.add(SIEGE + Spelling.key(name));
+      }
+    } else if (claim.kind() == Kind.TERRITORY && claim.where() != null) {
       marks.add(deed(claim, claim.by(), camps) + " " + Spelling.key(claim.where().place()));
     }
     if (claim.kind() == Kind.CEASEFIRE) {

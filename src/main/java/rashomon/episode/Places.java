@@ -1,9 +1,12 @@
 package rashomon.episode;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.claim.Where;
@@ -14,17 +17,23 @@ import rashomon.mention.PlaceName;
 
 /**
  * The places of an account, by key, weighed: what its claims are put at counts more than what it
- * mentions, and what its title names more than its text.
+ * mentions, and what its title names more than its text. The place of a dateline alone is where the
+ * writer sits.
  */
 final class Places {
 
   private static final int CLAIM = 3;
   private static final int TITLE = 3;
 
-  private final Map<String, Integer> narrow = new TreeMap<>();
-  private final Map<String, Integer> countries = new TreeMap<>();
+  /** A country that is named so often is what the article is about. */
+  private static final int OFTEN = 2;
 
-  static Places of(Account account, Iterable<Claim> news) {
+  private final Map<String, Integer> spots = new TreeMap<>();
+  private final Map<String, Integer> towns = new TreeMap<>();
+  private final Map<String, Integer> lands = new TreeMap<>();
+  private final Map<String, Integer> mentions = new TreeMap<>();
+
+  static Places of(Account account, List<Claim> news) {
     Places places = new Places();
     for (Claim claim : news) {
       if (claim.where() != null) {
@@ -32,9 +41,30 @@ final class Places {
       }
     }
     for (Mention<PlaceName> mention : account.mentions().of(PlaceName.class)) {
-      places.add(new Where(mention.meaning(), false), isTitle(account, mention) ? TITLE : 1);
+      Where where = new Where(mention.meaning(), false);
+      places.add(where, isTitle(account, mention) ? TITLE : 1);
+      places.mentions.merge(Spelling.key(where.place()), 1, Integer::sum);
     }
+    places.dropDatelines(account);
     return places;
+  }
+
+  /** "ERBIL (Kurdistan 24) -": where the writer sits, unless the text speaks of it again. */
+  private void dropDatelines(Account account) {
+    Set<String> datelines = new TreeSet<>();
+    String dateline = account.document().dateline();
+    if (dateline != null) {
+      datelines.add(Spelling.key(dateline.split(",", -1)[0]));
+    }
+    for (Mention<PlaceName> mention : account.mentions().of(PlaceName.class)) {
+      String words = mention.span().of(account.document().text());
+      if (words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT))) {
+        datelines.add(Spelling.key(mention.meaning()));
+      }
+    }
+    datelines.removeIf(key -> mentions.getOrDefault(key, 0) > 1);
+    towns.keySet().removeAll(datelines);
+    spots.keySet().removeAll(datelines);
   }
 
   private static boolean isTitle(Account account, Mention<PlaceName> mention) {
@@ -47,9 +77,17 @@ final class Places {
   }
 
   private void add(Where where, int weight) {
-    boolean country = Locality.of(where) == Locality.COUNTRY;
-    for (String key : Locality.chain(where)) {
-      (country ? countries : narrow).merge(key, weight, Integer::sum);
+    Locality locality = Locality.of(where);
+    Map<String, Integer> own =
+        locality == Locality.COUNTRY ? lands : locality == Locality.SPOT ? spots : towns;
+    for (String name : where.place().name().split(" and ", -1)) {
+      own.merge(
+          where.place().place() == null ? Spelling.key(name) : Spelling.key(where.place()),
+          weight,
+          Integer::sum);
+    }
+    if (locality == Locality.SPOT && !where.within().isEmpty()) {
+      towns.merge(Spelling.key(where.within().get(0)), weight, Integer::sum);
     }
   }
 
@@ -59,22 +97,38 @@ final class Places {
 
   /** Towns, quarters and districts. */
   Set<String> narrow() {
-    return narrow.keySet();
+    Set<String> narrow = new TreeSet<>(spots.keySet());
+    narrow.addAll(towns.keySet());
+    return narrow;
+  }
+
+  /** The countries that it names most, three at most. */
+  Set<String> lands() {
+    return lands.entrySet().stream()
+        .filter(e -> e.getValue() >= OFTEN)
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Where most of it takes place; none where the account speaks of a whole country. */
   Set<String> home() {
-    int most = most(narrow);
+    int most = Math.max(most(towns), most(spots));
     Set<String> home = new TreeSet<>();
-    if (most < CLAIM || most(countries) > 2 * most) {
-      return home;
+    if (most >= CLAIM && most(lands) <= 2 * most) {
+      home.addAll(main(towns, most(towns)));
+      home.addAll(main(spots, most));
     }
-    narrow.forEach(
-        (key, weight) -> {
-          if (2 * weight >= most) {
-            home.add(key);
-          }
-        });
     return home;
+  }
+
+  private static Set<String> main(Map<String, Integer> weights, int most) {
+    Set<String> main =
+        weights.entrySet().stream()
+            .filter(e -> 2 * e.getValue() >= most)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return most > 1 || main.size() == 1 ? main : Set.of();
   }
 }

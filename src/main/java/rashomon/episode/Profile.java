@@ -23,7 +23,9 @@ import rashomon.mention.PartyName;
  * @param bound the month or year it appeared in, where no day is known
  * @param home the keys of the places that it mostly speaks of
  * @param parties keys of the sides that it names, those only that are known
- * @param features its places and marks: what evidence is counted in
+ * @param lands the countries that it mostly speaks of
+ * @param features its places, marks and names: what evidence is counted in
+ * @param words its telling words, weighed
  */
 record Profile(
     Account account,
@@ -31,23 +33,29 @@ record Profile(
     @Nullable Days bound,
     Set<String> home,
     Set<String> parties,
-    Set<String> features) {
+    Set<String> lands,
+    Set<String> features,
+    Map<String, Double> words) {
 
   /** Before a place's key among the features. */
   static final String PLACE = "in ";
 
-  static Profile of(Account account, Camps camps) {
+  static Profile of(Account account, Camps camps, Vocabulary vocabulary) {
     List<Claim> news = news(account);
     Places places = Places.of(account, news);
     Set<String> features = new TreeSet<>(Marks.of(news, camps));
     places.narrow().forEach(p -> features.add(PLACE + p));
+    features.addAll(PartialDates.of(account));
+    features.addAll(RareNames.of(account));
     return new Profile(
         account,
         days(account, news),
         bound(account.document().anchor()),
         places.home(),
         parties(account, news, camps),
-        features);
+        places.lands(),
+        features,
+        vocabulary.vector(account));
   }
 
   static List<Claim> news(Account account) {
@@ -60,6 +68,11 @@ record Profile(
 
   boolean isPlaced() {
     return !home.isEmpty();
+  }
+
+  /** Whether it names two sides or countries, so that those who name the same can be found. */
+  boolean isPaired() {
+    return parties.size() + lands.size() > 1;
   }
 
   private static @Nullable Days days(Account account, List<Claim> news) {

@@ -56,7 +56,7 @@ public final class Spelling {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (Token token : Tokens.of(Folding.fold(name).replace('-', ' ').replace('/', ' '))) {
+    for (Token token : Tokens.of(Folding.fold(spoken(name)).replace('-', ' ').replace('/', ' '))) {
       if (!token.isMark() && !token.norm().equals("'s")) {
         words.add(token.norm());
       }
@@ -66,6 +66,14 @@ public final class Spelling {
     }
     words.removeIf(w -> words.size() > 1 && ARTICLES.contains(w));
     return words;
+  }
+
+  /** Turkish and Kurdish letters as English spells their sound, before accents are dropped. */
+  private static String spoken(String name) {
+    return name.replace("\u015f", "sh")
+        .replace("\u015e", "Sh")
+        .replace("\u00e7", "ch")
+        .replace("\u00c7", "Ch");
   }
 
   /** The consonants where there are three or more, else the word with its vowels evened out. */

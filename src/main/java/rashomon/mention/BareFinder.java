@@ -27,6 +27,19 @@ final class BareFinder {
     while (line.norm(to).matches("more|additional|other")) {
       to++;
     }
+    Mention<PartyName> party = line.at(Math.min(to, line.size() - 1), PartyName.class);
+    if (party != null
+        && party.from() == to
+        && party.rule().equals("party.name")
+        && endsPhrase(line, party.to())) {
+      Category members = GroupFinder.memberOf(party.meaning());
+      line.add(
+          q.from(),
+          party.to(),
+          new People(q.meaning(), members, party.meaning(), "people", "members", false, false),
+          "people.members");
+      return;
+    }
     boolean labelled =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()

@@ -25,6 +25,38 @@ final class GroupFinder {
     while (i < line.size()) {
       i = Math.max(i + 1, read(line, i));
     }
+    line.all(PartyName.class).forEach(party -> addCounted(line, party));
+  }
+
+  /** "six Peshmerga", "12 Maoists", "nine Taliban were killed": a party's name with a count. */
+  private static void addCounted(Line line, Mention<PartyName> party) {
+    Mention<Quantity> quantity =
+        party.from() == 0 ? null : line.at(party.from() - 1, Quantity.class);
+    Category category = memberOf(party.meaning());
+    boolean free = !line.covered(party.to() - 1, People.class) && category != Category.PEOPLE;
+    if (quantity != null && free && endsName(line, party.to())) {
+      People people =
+          new People(
+              quantity.meaning(),
+              category,
+              party.meaning(),
+              "people",
+              line.norm(party.to() - 1),
+              false,
+              false);
+      line.add(quantity.from(), party.to(), people, "people.party");
+    }
+  }
+
+  private static boolean endsName(Line line, int i) {
+    return i >= line.size()
+        || line.isMark(i)
+        || line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.BE)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.PREPOSITION)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.ADVERB);
   }
 
   private int read(Line line, int i) {

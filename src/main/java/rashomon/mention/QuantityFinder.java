@@ -194,6 +194,7 @@ final class QuantityFinder {
   private static int nobody(Line line, int at, int i) {
     int to =
         line.norm(i).equals("nobody")
+                || line.norm(i).equals("none") && line.norm(i + 1).equals("of")
             ? i + 1
             : line.norm(i).equals("no") && line.norm(i + 1).equals("one") ? i + 2 : -1;
     if (to > 0) {
@@ -268,7 +269,10 @@ final class QuantityFinder {
     boolean range =
         between
             ? word.equals("and")
-            : word.equals("to") || word.equals("or") || word.equals("\u2013") || word.equals("-");
+            : word.equals("to") && !line.norm(i - 1).equals("from")
+                || word.equals("or")
+                || word.equals("\u2013")
+                || word.equals("-");
     NumberWords.Read high = range && link + 1 < line.size() ? numbers.at(tokens, link + 1) : null;
     if (high != null && high.value() > low.value()) {
       return new Interval(low.value(), high.value(), link + 1 + high.length());

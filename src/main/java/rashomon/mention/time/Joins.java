@@ -44,6 +44,12 @@ final class Joins {
         : null;
   }
 
+  /** The "+0200" of a mail's date. */
+  static @Nullable Sense zoneDigits(Slots slots) {
+    int value = slots.value(Kind.HHMM);
+    return in(slots.sense(1), String.format(Locale.ROOT, "+%02d:%02d", value / 100, value % 100));
+  }
+
   /** "10:00 a.m. (07:00 GMT)": the second time tells the offset of the first. */
   static @Nullable Sense twin(Slots slots) {
     Sense first = slots.sense(1);

@@ -22,14 +22,14 @@ enum Meanings {
   YEARS((s, a) -> Dates.years(s)),
   BEFORE_CHRIST((s, a) -> Dates.beforeChrist(s)),
   WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
-  DECADE((s, a) -> Dates.decade(s)),
-  CENTURY((s, a) -> Dates.century(s)),
-  SEASON((s, a) -> Dates.season(s)),
-  PART_OF_YEAR((s, a) -> Dates.partOfYear(s, Integer.parseInt(a.get(0)))),
-  HOLIDAY((s, a) -> Dates.holiday(s)),
+  DECADE((s, a) -> Periods.decade(s)),
+  CENTURY((s, a) -> Periods.century(s)),
+  SEASON((s, a) -> Periods.season(s)),
+  PART_OF_YEAR((s, a) -> Periods.partOfYear(s, Integer.parseInt(a.get(0)))),
+  HOLIDAY((s, a) -> Periods.holiday(s)),
   WEEKEND((s, a) -> new Weekend()),
   /** The last, this or the next one: last May, this summer, next Christmas. */
-  NEAREST((s, a) -> Dates.nearest(s, a.get(0))),
+  NEAREST((s, a) -> Periods.nearest(s, a.get(0))),
   /** So many units from now or from the text: {@code shift -1 day now}. */
   SHIFT((s, a) -> Lengths.shift(s, a)),
   /** The phrase's own number of units: {@code ago now}, {@code hence text}. */
@@ -44,7 +44,7 @@ enum Meanings {
   /** The past or the next so many units. */
   PAST((s, a) -> Lengths.near(s, true)),
   NEXT((s, a) -> Lengths.near(s, false)),
-  OFTEN((s, a) -> Lengths.often(s)),
+  OFTEN((s, a) -> Repetitions.often(s)),
   REF((s, a) -> Named.vaguely(a.get(0))),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
@@ -59,6 +59,7 @@ enum Meanings {
 
   JOIN((s, a) -> Joins.join(s)),
   ZONE((s, a) -> Joins.zone(s)),
+  ZONE_DIGITS((s, a) -> Joins.zoneDigits(s)),
   TWIN((s, a) -> Joins.twin(s)),
   MOD((s, a) -> Joins.mod(s, a)),
   WITHIN((s, a) -> Joins.within(s.sense(1), s.sense(2))),

@@ -64,6 +64,25 @@ class TimeReaderTest {
     assertThat(reading.mentions()).as(row.get(1) + "\n" + reading.list()).isEmpty();
   }
 
+  static List<List<String>> bearings() {
+    return rows("bearings.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bearings")
+  void tiesThePhraseToWhatHappened(List<String> row) {
+    Reading reading = Reading.of("2016-07-20", row.get(0));
+    Mention<Time> mention = reading.words(row.get(1));
+    assertThat(mention).as(row.get(0) + "\n" + reading.list()).isNotNull();
+    Time time = Objects.requireNonNull(mention).meaning();
+    Time.Interval interval = time.interval();
+    String from = interval == null ? "-" : interval.from().toString();
+    String to = interval == null ? "-" : interval.to().toString();
+    assertThat(List.of(time.bearing().name(), from, to))
+        .as(row.get(0) + "\n" + reading.list())
+        .isEqualTo(row.subList(2, 5));
+  }
+
   @Test
   void theTablesAreLargeEnoughToTrust() {
     assertThat(phrases()).hasSizeGreaterThanOrEqualTo(400);

@@ -1,0 +1,70 @@
+package rashomon.episode;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
+import rashomon.mention.Mention;
+import rashomon.mention.Time;
+
+/**
+ * Days of the month that an undated article names without a year, with the weekday where it tells
+ * one: "Thursday, April 22" was in 2021, and in no other year around it.
+ */
+final class PartialDates {
+
+  /** Before such a day among the features. */
+  static final String ON = "on ";
+
+  /** Longer flare-ups tell nothing by their days. */
+  private static final int LONG = 60;
+
+  private static final Pattern DAY = Pattern.compile("^XXXX-(\\d\\d-\\d\\d)");
+
+  private PartialDates() {}
+
+  /** "on 04-22", and "on 04-22 THURSDAY". */
+  static Set<String> of(Account account) {
+    Set<String> dates = new TreeSet<>();
+    for (Mention<Time> mention : account.mentions().of(Time.class)) {
+      Matcher day = DAY.matcher(mention.meaning().value());
+      if (day.find()) {
+        dates.add(ON + day.group(1));
+        DayOfWeek weekday = weekday(mention.span().of(account.document().text()));
+        if (weekday != null) {
+          dates.add(ON + day.group(1) + " " + weekday);
+        }
+      }
+    }
+    return dates;
+  }
+
+  /** All that an undated article may name of these days. */
+  static Set<String> of(Days days) {
+    Set<String> dates = new TreeSet<>();
+    if (days.last().isAfter(days.first().plusDays(LONG))) {
+      return dates;
+    }
+    for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+      String date = ON + day.toString().substring(5);
+      dates.add(date);
+      dates.add(date + " " + day.getDayOfWeek());
+    }
+    return dates;
+  }
+
+  private static @Nullable DayOfWeek weekday(String words) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (words.contains(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
+        return day;
+      }
+    }
+    return null;
+  }
+}
