@@ -53,7 +53,11 @@ final class Hours {
     return published == null || stated
         ? w
         : new Window(
-            back(w.start(), published), back(w.end(), published), w.length(), w.permanent());
+            back(w.start(), published),
+            back(w.end(), published),
+            w.length(),
+            w.permanent(),
+            w.words());
   }
 
   private static @Nullable Moment back(@Nullable Moment moment, LocalDate published) {
@@ -124,7 +128,7 @@ final class Hours {
     boolean late =
         Duration.between(start.earliest(), end.earliest()).compareTo(Duration.ofDays(7)) > 0;
     Moment earlier = Moment.at(end.earliest().minusDays(7), end.offset());
-    return late ? new Window(w.start(), earlier, w.length(), w.permanent()) : w;
+    return late ? new Window(w.start(), earlier, w.length(), w.permanent(), w.words()) : w;
   }
 
   private static boolean isBareWeekday(Line line, Moment end) {

@@ -15,6 +15,7 @@ import rashomon.mention.WordClass;
 final class Subjects {
 
   private static final int REACH = 12;
+  private static final String OUTER = "outskirts|suburbs|countryside";
   private static final String SETTLEMENTS =
       "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
@@ -28,7 +29,9 @@ final class Subjects {
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null) {
-        return List.of(new Where(withEarlier(line, outer(line, place)), false));
+        boolean part =
+            line.norm(place.to()).matches(OUTER) || line.norm(place.to() - 1).matches(OUTER);
+        return List.of(new Where(withEarlier(line, outer(line, place)), part));
       }
       if (isUnknownName(line, i)) {
         return List.of(new Where(name(line, i), false));

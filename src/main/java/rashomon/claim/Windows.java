@@ -34,7 +34,8 @@ final class Windows {
       }
     }
     boolean extended = action == Action.EXTENDED && start == null;
-    return resolved(start, end, length, isPermanent(line, from, to), !extended).worded(open(line));
+    boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
+    return resolved(start, end, length, permanent, !extended).worded(open(line));
   }
 
   /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
@@ -119,6 +120,7 @@ final class Windows {
                     "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
         line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
+            || line.norm(mention.to() - 1).matches("ago|later|after|before|earlier")
             || line.norm(mention.from() - 1)
                 .matches("after|over|past|last|every|within|in|its|their");
     return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
