@@ -62,8 +62,9 @@ final class Index<V> {
     into(second.alone, rule);
   }
 
+  /** Rules come one after another, so only the last can be the same. */
   private static void into(List<Rule> rules, Rule rule) {
-    if (!rules.contains(rule)) {
+    if (rules.isEmpty() || rules.get(rules.size() - 1).order() != rule.order()) {
       rules.add(rule);
     }
   }

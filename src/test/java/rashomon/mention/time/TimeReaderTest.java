@@ -83,6 +83,17 @@ class TimeReaderTest {
         .isEqualTo(row.subList(2, 5));
   }
 
+  static List<List<String>> tenses() {
+    return rows("tenses.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tenses")
+  void findsTheSundayByTense(List<String> row) {
+    Reading reading = Reading.of("2016-07-20", row.get(0));
+    assertThat(reading.values()).as(row.get(0) + "\n" + reading.list()).isEqualTo(row.get(1));
+  }
+
   @Test
   void theTablesAreLargeEnoughToTrust() {
     assertThat(phrases()).hasSizeGreaterThanOrEqualTo(400);
