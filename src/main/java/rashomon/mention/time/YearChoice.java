@@ -53,28 +53,40 @@ final class YearChoice {
   }
 
   private static @Nullable Time nearest(Yearly yearly, Moment now, Direction direction) {
-    Time before = null;
-    Time after = null;
-    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
-      Time time = yearly.inYear(year);
-      if (time == null) {
-        continue;
-      }
-      if (before == null && start(time).isBefore(now.latest().plusDays(1))) {
-        before = time;
-      }
-      if (end(time).isAfter(now.earliest())) {
-        after = time;
-      }
-    }
-    if (before == null || after == null || direction == Direction.FUTURE) {
+    Time before = before(yearly, now);
+    Time after = after(yearly, now);
+    if (before == null || after == null) {
       return before == null || direction == Direction.FUTURE ? after : before;
     }
     boolean ahead =
-        direction == Direction.PAST
-            ? isLongAgo(before, yearly, now)
-            : isNearer(after, before, yearly, now);
+        switch (direction) {
+          case FUTURE -> true;
+          case PAST -> isLongAgo(before, yearly, now);
+          case OPEN -> isNearer(after, before, yearly, now);
+        };
     return ahead ? after : before;
+  }
+
+  /** The latest that has begun by the next day. */
+  private static @Nullable Time before(Yearly yearly, Moment now) {
+    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
+      Time time = yearly.inYear(year);
+      if (time != null && start(time).isBefore(now.latest().plusDays(1))) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The first that has not ended. */
+  private static @Nullable Time after(Yearly yearly, Moment now) {
+    for (int year = now.year() - 1; year <= now.year() + 1; year++) {
+      Time time = yearly.inYear(year);
+      if (time != null && end(time).isAfter(now.earliest())) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** A day told eleven months late would have its year: "set the vote for" looks ahead. */
