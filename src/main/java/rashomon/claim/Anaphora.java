@@ -14,7 +14,8 @@ final class Anaphora {
       "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities";
   private static final String QUARTER =
       "district|neighborhood|neighbourhood|quarter|neighborhoods|neighbourhoods|districts";
-  private static final String ANY = "area|areas|place|zone|territory|region|province";
+  private static final String ANY =
+      "area|areas|place|zone|territory|region|province|sites|positions|points";
 
   private Anaphora() {}
 
@@ -22,13 +23,21 @@ final class Anaphora {
     for (Draft draft : drafts) {
       if (draft.where != null && isGeneric(draft.where)) {
         PlaceName named = last(mentions, draft, word(draft.where));
-        draft.where = named == null ? draft.where : new Where(named, draft.where.part());
+        draft.where =
+            named == null
+                ? draft.where
+                : new Where(
+                    named,
+                    draft.where.part() || word(draft.where).matches("sites|positions|points"));
       }
     }
   }
 
   private static boolean isGeneric(Where where) {
-    return where.place().place() == null
+    boolean plain =
+        where.name().indexOf(' ') < 0 || where.name().matches("(?i)(two|both|three|these) .*");
+    return plain
+        && where.place().place() == null
         && word(where).matches(SETTLEMENT + "|" + QUARTER + "|" + ANY);
   }
 

@@ -15,13 +15,34 @@ final class Attributing {
       if (own.via() != null) {
         draft.attribution.add(new Attribution(own.via(), "told"));
       }
+      Said citing = other(said, own, true);
+      Said teller = other(said, own, false);
+      if (teller != null) {
+        draft.attribution.add(new Attribution(teller.speaker(), teller.cue()));
+      }
       draft.attribution.add(new Attribution(own.speaker(), own.cue()));
+      if (citing != null) {
+        draft.attribution.add(new Attribution(citing.speaker(), citing.cue()));
+      }
       draft.modality =
           draft.modality == Modality.STATED || own.modality() == Modality.DENIED
               ? own.modality()
               : draft.modality;
     }
     draft.modality = hedged(draft.line, draft, draft.modality);
+  }
+
+  /** "A, citing B, reported": the other of the two, where one of them cites. */
+  private static @Nullable Said other(List<Said> said, Said own, boolean citing) {
+    for (Said s : said) {
+      boolean cites = s.cue().matches("citing|quoting|cites|quotes|cited|quoted|quoting from");
+      boolean ownCites = own.cue().matches("citing|quoting|cites|quotes|cited|quoted|quoting from");
+      boolean pair = citing ? cites && !ownCites : !cites && ownCites;
+      if (!s.equals(own) && pair && !s.speaker().key().equals(own.speaker().key())) {
+        return s;
+      }
+    }
+    return null;
   }
 
   /** The saying whose stretch holds the claim, the narrowest; of two the nearer cue. */

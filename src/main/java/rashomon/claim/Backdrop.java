@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.Moment;
+import rashomon.mention.Time;
 
 /** Tells the news of an article from its background: older events, totals of the war. */
 final class Backdrop {
@@ -22,7 +24,8 @@ final class Backdrop {
     if (isOld(draft.when)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
-        || recalls(draft.line)) {
+        || recalls(draft.line)
+        || isLongBefore(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
   }
@@ -40,6 +43,18 @@ final class Backdrop {
           || decade
           || line.norm(i).equals("previously") && line.norm(i - 1).matches("has|have|had")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a month after a raid left 20 dead": what the news is measured from. */
+  private static boolean isLongBefore(Draft draft) {
+    for (Mention<Time> time : draft.line.all(Time.class)) {
+      boolean before = time.to() <= draft.from && draft.from - time.to() <= 8;
+      if (before && time.meaning().isDuration() && draft.line.norm(time.to()).equals("after")) {
+        return time.meaning().length() != null
+            && time.meaning().length().nominal().toDays() >= OLD_AFTER_DAYS;
       }
     }
     return false;
@@ -71,7 +86,8 @@ final class Backdrop {
     for (int i = 0; i < line.size(); i++) {
       String norm = line.norm(i);
       boolean war =
-          norm.matches("war|conflict|uprising|insurgency|revolution")
+          norm.matches(
+                  "war|conflict|uprising|insurgency|revolution|rebellion|revolt|genocide|troubles")
               && line.norm(i + 1)
                   .matches(
                       "has|have|had|began|erupted|started|broke|since|,|in|which|that|now|left|killed|.*")

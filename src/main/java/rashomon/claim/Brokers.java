@@ -2,103 +2,107 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import rashomon.mention.Demonym;
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.PlaceName;
-import rashomon.mention.WordClass;
 
 /** Finds who brokered, sponsored or guarantees a truce. */
 final class Brokers {
 
   private static final String BY =
       "brokered|mediated|sponsored|guaranteed|facilitated|negotiated|supervised|overseen|arranged";
+  private static final String DID = "brokered|brokers|mediated|mediates|guaranteed|facilitated";
   private static final String NOUN =
-      "mediation|mediations|auspices|intervention|sponsorship|efforts|brokering|guarantee|supervision|presence|mediators?|brokers?|guarantors?";
+      "mediation|mediations|auspices|intervention|sponsorship|efforts|brokering|guarantee|supervision|mediators?|brokers?|guarantors?";
 
   private Brokers() {}
 
   static List<PartyName> in(Line line) {
     List<PartyName> brokers = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      String norm = line.norm(i);
-      if (norm.matches(BY) && line.norm(i + 1).equals("by")) {
-        list(line, i + 2, brokers);
-      } else if (norm.matches(NOUN) && line.norm(i + 1).matches("of|by|from")) {
-        list(line, i + 2, brokers);
-      } else if (norm.matches(NOUN)) {
-        before(line, i, brokers);
-      } else if (norm.matches(".+-(" + BY + ")")) {
-        compound(line, i, brokers);
-      }
+      read(line, i).forEach(name -> Actors.add(brokers, name));
     }
     return brokers;
   }
 
-  /** The parties and countries from the token on: "of the SDF and Russians". */
-  private static void list(Line line, int from, List<PartyName> brokers) {
-    int i = from;
-    while (i < line.size() && i < from + 14) {
-      Mention<?> actor = actor(line, i);
-      if (actor != null) {
-        add(brokers, name(line, actor));
-        i = actor.to();
-        continue;
-      }
-      boolean joint =
-          line.is(i, WordClass.ARTICLE)
-              || line.norm(i).matches(",|and|the|\\(|\\)|-led|.+-led|.+-backed")
-              || line.isName(i);
-      if (!joint) {
-        return;
-      }
-      i++;
+  private static List<PartyName> read(Line line, int i) {
+    String norm = line.norm(i);
+    if (norm.matches(BY) && line.norm(i + 1).equals("by")) {
+      return Actors.list(line, i + 2);
     }
+    if (norm.matches(NOUN) && line.norm(i + 1).matches("of|by|from")) {
+      return Actors.list(line, i + 2);
+    }
+    if (norm.matches(NOUN)) {
+      return before(line, i);
+    }
+    if (norm.matches(".+-(" + BY + ")")) {
+      return compound(line, i);
+    }
+    return norm.matches(DID) ? did(line, i) : mediating(line, i);
   }
 
-  /** "Russian mediation", "Russian efforts to broker". */
-  private static void before(Line line, int i, List<PartyName> brokers) {
-    Mention<?> actor = i > 0 ? actor(line, i - 1) : null;
-    if (actor != null) {
-      add(brokers, name(line, actor));
+  /** "Russian mediation", "Saudi and US mediators". */
+  private static List<PartyName> before(Line line, int i) {
+    List<PartyName> names = new ArrayList<>();
+    Mention<?> actor = i > 0 ? Actors.at(line, i - 1) : null;
+    if (actor == null) {
+      return names;
     }
+    Mention<?> earlier =
+        line.norm(actor.from() - 1).equals("and") && actor.from() > 1
+            ? Actors.at(line, actor.from() - 2)
+            : null;
+    if (earlier != null) {
+      names.add(Actors.name(line, earlier));
+    }
+    names.add(Actors.name(line, actor));
+    return names;
+  }
+
+  /** "Turkey brokered a truce": the subject. */
+  private static List<PartyName> did(Line line, int i) {
+    @Nullable PartyName subject = Actors.subject(line, i);
+    if (subject == null) {
+      return List.of();
+    }
+    for (int k = i - 1; k > 0; k--) {
+      if (line.norm(k).equals("and") && Actors.at(line, k + 1) != null) {
+        return pair(line, k);
+      }
+    }
+    return List.of(subject);
+  }
+
+  /** The actors on both sides of "and". */
+  private static List<PartyName> pair(Line line, int and) {
+    List<PartyName> names = new ArrayList<>();
+    for (int side : new int[] {and - 1, and + 1}) {
+      Mention<?> actor = Actors.at(line, side);
+      if (actor != null) {
+        names.add(Actors.name(line, actor));
+      }
+    }
+    return names;
+  }
+
+  /** "Russian forces entered into mediation", "Norway is mediating". */
+  private static List<PartyName> mediating(Line line, int i) {
+    boolean enters =
+        line.norm(i).matches("entered|intervened|intervene|enter")
+            && (line.norm(i + 1) + " " + line.norm(i + 2)).contains("mediat");
+    boolean verb = line.norm(i).matches("mediating|mediate");
+    return enters || verb ? did(line, i) : List.of();
   }
 
   /** "US-Russian-brokered". */
-  private static void compound(Line line, int i, List<PartyName> brokers) {
+  private static List<PartyName> compound(Line line, int i) {
+    List<PartyName> names = new ArrayList<>();
     String[] parts = line.token(i).text().split("-", -1);
     for (int p = 0; p < parts.length - 1; p++) {
-      add(brokers, new PartyName(parts[p], null, false));
+      names.add(new PartyName(parts[p], null, false));
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable Mention<?> actor(Line line, int i) {
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    if (party != null) {
-      return party;
-    }
-    Mention<Demonym> demonym = line.at(i, Demonym.class);
-    if (demonym != null) {
-      return demonym;
-    }
-    Mention<PlaceName> place = line.at(i, PlaceName.class);
-    return place != null && place.meaning().type().equals("country") ? place : null;
-  }
-
-  private static PartyName name(Line line, Mention<?> mention) {
-    if (mention.meaning() instanceof PartyName party) {
-      return party;
-    }
-    if (mention.meaning() instanceof Demonym demonym) {
-      return new PartyName(demonym.country().name(), null, false);
-    }
-    return new PartyName(Quote.words(line, mention.from(), mention.to()), null, false);
-  }
-
-  private static void add(List<PartyName> brokers, PartyName name) {
-    if (brokers.stream().noneMatch(b -> b.key().equals(name.key()))) {
-      brokers.add(name);
-    }
+    return names;
   }
 }

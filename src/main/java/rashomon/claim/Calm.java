@@ -48,24 +48,12 @@ final class Calm implements ClaimKind {
   private static Draft draft(Line line, int i, Action action, String rule) {
     Draft draft = new Draft(line, i, i + 1, action, rule);
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
-    draft.when = Timing.of(line, i, i + 1);
+    draft.when = Windows.act(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
     return draft;
   }
 
-  /** Keeps the drafts that follow or stand in an article's talk of a truce. */
-  static void keepInTruces(List<Draft> drafts) {
-    boolean truce =
-        drafts.stream()
-            .anyMatch(
-                d ->
-                    d.action.kind() == Kind.CEASEFIRE
-                        && !isCalm(d)
-                        && d.action != Action.CALLED_FOR);
-    drafts.removeIf(d -> isCalm(d) && !truce);
-  }
-
-  private static boolean isCalm(Draft draft) {
+  static boolean isCalm(Draft draft) {
     return draft.rule.equals("holding.calm") || draft.rule.equals("violated.resumed");
   }
 }

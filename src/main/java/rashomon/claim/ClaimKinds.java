@@ -14,6 +14,8 @@ final class ClaimKinds {
         new Shares(knowledge),
         new Territory(knowledge),
         new Truce(knowledge),
+        new Halts(knowledge),
+        new Talks(),
         new Calm(),
         new Hostilities(knowledge));
   }

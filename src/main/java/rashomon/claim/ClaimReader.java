@@ -32,7 +32,7 @@ public final class ClaimReader {
       found.forEach(draft -> Attributing.attribute(draft, said));
       drafts.addAll(found);
     }
-    Calm.keepInTruces(drafts);
+    Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
 
 /** Finds who did it: the subject of an active verb, "by X", or whose weapon it was. */
@@ -29,12 +30,17 @@ final class Doers {
           "under",
           "including",
           "over",
-          "from");
+          "from",
+          "fighting",
+          "battling",
+          "combating",
+          "besieging");
 
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
-    PartyName after = after(line, trigger.rest());
+    PartyName behind = after(line, trigger.rest());
+    PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (trigger.form() == Trigger.Form.ING && !voice.passive() && voice.start() == trigger.from()) {
       PartyName main = first(line, trigger.from());
       return main != null ? main : after;
@@ -74,6 +80,18 @@ final class Doers {
             && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB))) {
           return party.meaning();
         }
+      }
+    }
+    return null;
+  }
+
+  /** "In US-led strikes, 12 civilians were killed": the deed at the head of the sentence. */
+  private static @Nullable PartyName ahead(Line line, int verb) {
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      boolean head =
+          party.from() <= 2 && party.to() < verb && line.norm(0).matches("in|during|after");
+      if (head && party.rule().equals("party.deed")) {
+        return party.meaning();
       }
     }
     return null;
@@ -147,8 +165,20 @@ final class Doers {
         && party.from() - before.to() <= 5;
   }
 
+  /** Where the group begins that the party's name stands in: "20 soldiers". */
+  private static int start(Line line, Mention<PartyName> party) {
+    Mention<People> group = line.at(party.from(), People.class);
+    return group == null ? party.from() : Math.min(group.from(), party.from());
+  }
+
   private static boolean isGoverned(Line line, Mention<PartyName> party) {
-    int before = party.from() - 1;
+    int before = start(line, party) - 1;
+    if (line.is(before, WordClass.VERB)
+        && !line.norm(before)
+            .matches(
+                "accused|accuses|accusing|blamed|blames|saw|said|says|reported|added|told|say|shelling|bombing|fighting|fire|raid|strike|attack|attacks|clashes|strikes|bombs|blast|control")) {
+      return !party.rule().equals("party.deed");
+    }
     if (line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER)) {
       before--;
     }

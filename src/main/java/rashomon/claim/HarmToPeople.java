@@ -53,6 +53,8 @@ final class HarmToPeople implements ClaimKind {
   /** One trigger's claims. */
   private record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
 
+    private static final int PARTS_WITHIN = 14;
+
     List<Draft> drafts() {
       Trigger pair = pair();
       if (pair != null) {
@@ -146,7 +148,7 @@ final class HarmToPeople implements ClaimKind {
       if (!number.isEmpty()) {
         return number;
       }
-      return voice.passive() ? suffering(voice) : patients.after(objectFrom(), 4);
+      return voice.passive() ? withParts(suffering(voice)) : patients.after(objectFrom(), 4);
     }
 
     /** "the number of civilians killed has risen to 20": the group before, the figure behind. */
@@ -192,11 +194,24 @@ final class HarmToPeople implements ClaimKind {
         case "could", "can", "may", "might", "should", "would", "must", "shall" -> true;
         case "will" -> trigger.action().kind() == Kind.CASUALTIES;
         case "to" ->
-            trigger.action().kind() == Kind.CASUALTIES
-                && !line.is(trigger.from() - 1, WordClass.HAVE)
-                && !line.is(trigger.from() - 1, WordClass.BE);
+            isAttempt(voice.start())
+                || trigger.action().kind() == Kind.CASUALTIES
+                    && !line.is(trigger.from() - 1, WordClass.HAVE)
+                    && !line.is(trigger.from() - 1, WordClass.BE);
         default -> false;
       };
+    }
+
+    /** "tried to", "offered to", "refused to": what was not done. */
+    private boolean isAttempt(int start) {
+      for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+        if (line.norm(i)
+            .matches(
+                "offered|offers|refused|refuses|tried|trying|tries|attempted|attempting|failed|wanted|wants|threatened|hoped|hopes|seeking|unable|plans|sought|helped")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Patient> nominal() {
@@ -224,6 +239,9 @@ final class HarmToPeople implements ClaimKind {
       if (people != null && isWithout(people.from())) {
         return List.of(new Patient(nobody(people), null));
       }
+      if (people == null && line.norm(trigger.from() - 1).matches("no|without|any")) {
+        return List.of(new Patient(nobody(), null));
+      }
       Mention<Quantity> quantity = line.at(trigger.from() - 1, Quantity.class);
       return quantity == null ? List.of() : List.of(new Patient(bare(quantity), null));
     }
@@ -233,6 +251,19 @@ final class HarmToPeople implements ClaimKind {
       return line.norm(from - 1).matches("without|no")
           || line.norm(from).matches("any|no")
           || line.norm(from - 2).equals("without");
+    }
+
+    /** "no injuries", "no arrests": nobody. */
+    private Mention<People> nobody() {
+      People none =
+          new People(Quantity.exactly(0), Category.PEOPLE, null, "people", "", false, true);
+      return new Mention<>(
+          line.sentence().index(),
+          trigger.from(),
+          trigger.to(),
+          line.sentence().span(trigger.from(), trigger.to()),
+          none,
+          "people.none");
     }
 
     private static Mention<People> nobody(Mention<People> people) {
@@ -260,7 +291,37 @@ final class HarmToPeople implements ClaimKind {
           || line.is(trigger.from() - 1, WordClass.DETERMINER)) {
         return List.of();
       }
-      return suffering(Voice.of(line, trigger));
+      boolean object = Voice.objectBegin(line, trigger) == trigger.to();
+      boolean be = line.is(trigger.from() - 1, WordClass.BE);
+      return object && !be ? List.of() : suffering(Voice.of(line, trigger));
+    }
+
+    /** "40 people were killed, among them two journalists": the parts told behind the verb. */
+    private List<Patient> withParts(List<Patient> told) {
+      if (told.isEmpty()) {
+        return told;
+      }
+      for (int i = trigger.rest(); i < Math.min(line.size(), trigger.rest() + PARTS_WITHIN); i++) {
+        boolean among = line.norm(i).equals("among") && line.norm(i + 1).equals("them");
+        boolean own =
+            all.stream()
+                .map(Trigger::from)
+                .anyMatch(
+                    line.norm(i).equals("and")
+                        ? java.util.Set.of(i + 1)::contains
+                        : java.util.Set.of(i)::contains);
+        if (own || line.norm(i).matches("\\.|;")) {
+          return told;
+        }
+        if (among || line.norm(i).equals("including")) {
+          List<Patient> both = new ArrayList<>(told);
+          patients
+              .after(among ? i + 2 : i + 1, 2)
+              .forEach(p -> both.add(new Patient(p.people(), told.get(0).people())));
+          return both;
+        }
+      }
+      return told;
     }
 
     /** The subject; of a bare participle the group right before it, though it be a part. */
@@ -315,7 +376,18 @@ final class HarmToPeople implements ClaimKind {
 
     private @Nullable Draft draft(Patient patient, @Nullable Voice voice, @Nullable PartyName by) {
       People people = patient.people().meaning();
-      if (isVacant(people, patient)) {
+      boolean general =
+          voice != null
+              && !voice.passive()
+              && trigger.frame() == Frame.PEOPLE
+              && by == null
+              && people.quantity() == null;
+      boolean hall =
+          voice != null
+              && !voice.passive()
+              && by == null
+              && line.norm(trigger.from()).matches("holds?|holding|held");
+      if (general || hall || isVacant(people, patient)) {
         return null;
       }
       Draft draft =
@@ -330,7 +402,9 @@ final class HarmToPeople implements ClaimKind {
       draft.by =
           by != null && people.side() != null && by.key().equals(people.side().key()) ? null : by;
       draft.modality =
-          voice == null ? Modality.STATED : Plans.modality(line, voice.start(), trigger.from());
+          voice == null
+              ? Plans.ofNoun(line, trigger.from())
+              : Plans.modality(line, voice.start(), trigger.from());
       draft.where =
           Where.of(
               trigger.action().kind() == Kind.DISPLACEMENT
@@ -356,7 +430,20 @@ final class HarmToPeople implements ClaimKind {
           line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
               || line.norm(patient.people().from()).matches("the|those|these");
       boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
-      return !said || people.quantity() == null && (definite || !verb);
+      boolean named =
+          trigger.frame() == Frame.OF
+              && definite
+              && people.bare() == people.named()
+              && Quantity.exactly(1).equals(people.quantity());
+      boolean lost =
+          line.norm(trigger.from()).matches("lost|lose|loses|losing")
+              && trigger.frame() == Frame.PEOPLE;
+      if (lost
+          && (people.category() == Category.PEOPLE || people.category() == Category.OTHER)
+          && people.side() == null) {
+        return true;
+      }
+      return !said || named || people.quantity() == null && (definite || !verb);
     }
 
     /**

@@ -97,7 +97,10 @@ final class Merging {
 
   /** Claims that count nobody are one where they speak of the same place or truce. */
   private static boolean sameMatter(Draft a, Draft b) {
-    return samePlace(a, b) && sameSide(a.by, b.by) && sameWindow(a.window, b.window);
+    return samePlace(a, b)
+        && sameSide(a.by, b.by)
+        && sameWindow(a.window, b.window)
+        && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
   }
 
   private static boolean samePlace(Draft a, Draft b) {

@@ -58,10 +58,11 @@ final class Objects {
       step = step == null ? site(line, i, part) : step;
       if (step != null) {
         found.add(step.where());
-        return list(line, found, step.to(), part);
+        return isRoad(line, i) ? found : list(line, found, step.to(), part);
       }
       strange += isStrange(line, i) ? 1 : 0;
-      if (ends(line, i) || strange > STRANGE) {
+      boolean other = strange > 0 && line.norm(i).equals("of") && !isBastion(line, i - 1);
+      if (ends(line, i) || other || strange > STRANGE) {
         break;
       }
       i++;
@@ -118,7 +119,20 @@ final class Objects {
         || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
         || line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.CONJUNCTION)
-        || line.norm(i).matches("north|south|east|west");
+        || line.norm(i).matches("north|south|east|west") && !isQuarter(line, i);
+  }
+
+  /** "the bastion of X" is X; "the attention of X" is not. */
+  private static boolean isBastion(Line line, int i) {
+    return line.norm(i)
+        .matches(
+            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs");
+  }
+
+  /** "south and west Kobane": parts of it, not the way to it. */
+  private static boolean isQuarter(Line line, int i) {
+    return line.covered(i + 1, PlaceName.class)
+        || line.norm(i + 1).equals("and") && line.norm(i + 2).matches("north|south|east|west");
   }
 
   /**
@@ -130,22 +144,50 @@ final class Objects {
       return null;
     }
     int to = i + head.length();
+    Step named = named(line, i, to, part);
+    if (named != null) {
+      return named;
+    }
+    return isVagueNoun(line, i)
+        ? null
+        : new Step(new Where(unnamed(line, i, to, head.value()), part), to);
+  }
+
+  /** The place that a site or road is named by; null where none follows it closely. */
+  private @Nullable Step named(Line line, int i, int to, boolean part) {
     for (int k = to; k < Math.min(line.size(), to + 6); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
         boolean inside = line.norm(to).matches("in|of|inside|within");
         return new Step(new Where(place.meaning(), part || inside), place.to());
       }
+      Phrases.Hit<String> other = heads.at(line.sentence().tokens(), k);
+      if (isRoad(line, i) && other != null && line.norm(k - 1).equals("the")) {
+        return new Step(new Where(unnamed(line, k, k + 1, other.value()), part), k + 1);
+      }
       boolean naming = line.norm(k).matches("known|called|named|as");
       if (!naming
-          && (line.norm(k).equals(".")
-              || line.norm(k).equals(",")
+          && (line.norm(k).matches("[.,]")
               || line.is(k, WordClass.VERB)
-              || line.is(k, WordClass.CONJUNCTION))) {
-        break;
+              || line.is(k, WordClass.RELATIVE)
+              || line.is(k, WordClass.CONJUNCTION) && !isRoad(line, i))) {
+        return null;
       }
     }
-    return new Step(new Where(unnamed(line, i, to, head.value()), part), to);
+    return null;
+  }
+
+  private static boolean isRoad(Line line, int i) {
+    return line.norm(i).matches("roads?|routes?|highways?|lines?");
+  }
+
+  /** "areas", "some areas", "many villages": nothing that could be named. */
+  private static boolean isVagueNoun(Line line, int i) {
+    boolean plural = line.norm(i).matches("areas|regions|territories|zones|places|parts");
+    boolean definite =
+        line.norm(i - 1).matches("the|these|those|two|both")
+            || line.norm(i - 2).matches("the|these");
+    return plural && !definite;
   }
 
   private static PlaceName unnamed(Line line, int head, int to, String type) {
@@ -153,8 +195,20 @@ final class Objects {
     while (from > 0 && head - from < 3 && describes(line, from - 1)) {
       from--;
     }
+    int end = line.norm(to).matches("controlled|held|inhabited") ? modified(line, to) : to;
     return new PlaceName(
-        Quote.words(line, from, to).toLowerCase(Locale.ROOT), type, List.of(), null);
+        Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
+  private static int modified(Line line, int from) {
+    int i = from + 1;
+    while (i < line.size()
+        && !line.isMark(i)
+        && !line.norm(i).matches("in|where|and|,|since|for")) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean describes(Line line, int i) {
@@ -172,7 +226,10 @@ final class Objects {
         && (line.norm(i).matches(",|and|as|well|\"") || line.is(i, WordClass.ARTICLE))) {
       i++;
     }
-    boolean joined = i > from && i < line.size();
+    boolean apposed =
+        line.norm(i - 1).matches("an?")
+            || line.norm(from).equals(",") && line.norm(from + 1).matches("an?");
+    boolean joined = i > from && i < line.size() && !apposed;
     Step next = joined ? place(line, i, part) : null;
     if (next == null && joined && line.norm(i - 1).matches("and|as")) {
       next =

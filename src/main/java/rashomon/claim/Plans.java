@@ -50,4 +50,20 @@ final class Plans {
     }
     return false;
   }
+
+  /** "demanded the release of 43", "called for the return of", "plans for the evacuation of". */
+  static Modality ofNoun(Line line, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (line.norm(i).matches("demanded|demand|demands|demanding|sought|urged|appealed|seeking")
+          || line.norm(i).equals("for")
+              && line.norm(i - 1)
+                  .matches("call|called|calls|calling|appeal|appealed|pressed|pleaded")) {
+        return Modality.DEMANDED;
+      }
+      if (line.norm(i).matches("plan|plans|planned|planning|ordered|preparing|prepares")) {
+        return Modality.PLANNED;
+      }
+    }
+    return Modality.STATED;
+  }
 }

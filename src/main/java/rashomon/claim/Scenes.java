@@ -28,15 +28,28 @@ final class Scenes {
   private static void places(List<Draft> news) {
     Where where = null;
     for (Draft draft : news) {
-      draft.where = isVague(draft.where) && where != null ? where : draft.where;
+      draft.where =
+          isVague(draft.where) && fits(draft, where) && where != null
+              ? Where.of(where.place())
+              : draft.where;
       where = isVague(draft.where) ? where : draft.where;
     }
     where = null;
     for (int i = news.size() - 1; i >= 0; i--) {
       Draft draft = news.get(i);
-      draft.where = isVague(draft.where) && where != null ? where : draft.where;
+      draft.where =
+          isVague(draft.where) && fits(draft, where) && where != null
+              ? Where.of(where.place())
+              : draft.where;
       where = isVague(draft.where) ? where : draft.where;
     }
+  }
+
+  /** A truce is made for a town, not for the one building named before. */
+  private static boolean fits(Draft draft, @Nullable Where where) {
+    boolean site = where != null && Whereabouts.narrowness(where.place()) > 2;
+    boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
+    return !taken && !(site && draft.action.kind() == Kind.CEASEFIRE);
   }
 
   /** Nowhere, or a whole country: too wide for an incident. */

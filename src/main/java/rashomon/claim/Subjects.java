@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 
 /**
@@ -13,20 +15,31 @@ import rashomon.mention.WordClass;
 final class Subjects {
 
   private static final int REACH = 12;
+  private static final String OUTER = "outskirts|suburbs|countryside";
   private static final String SETTLEMENTS =
-      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill";
+      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
   private Subjects() {}
 
-  static List<Where> before(Line line, int to) {
+  static List<Where> before(Line line, int verb) {
+    if (line.norm(verb - 1).matches("which|that|who") && line.norm(verb - 2).equals("and")) {
+      return List.of();
+    }
+    int to = outOfParenthesis(line, verb);
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null) {
-        return List.of(new Where(withEarlier(line, outer(line, place)), false));
+        boolean part =
+            line.norm(place.to()).matches(OUTER) || line.norm(place.to() - 1).matches(OUTER);
+        return List.of(new Where(withEarlier(line, outer(line, place)), part));
+      }
+      if (isUnknownName(line, i)) {
+        return List.of(new Where(name(line, i), false));
       }
       if (isGeneric(line, i)) {
+        boolean sites = line.norm(i).matches("sites|positions|points");
         return List.of(
-            new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), false));
+            new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), sites));
       }
       if (line.norm(i).equals(";") || line.is(i, WordClass.VERB) && i < to - 6) {
         return List.of();
@@ -35,13 +48,48 @@ final class Subjects {
     return List.of();
   }
 
+  /** "X, which lies in Y, was taken": what stands before the first comma. */
+  private static int outOfParenthesis(Line line, int verb) {
+    if (!line.norm(verb - 1).equals(",")) {
+      return verb;
+    }
+    for (int i = verb - 2; i > 0; i--) {
+      if (line.norm(i).equals(",")) {
+        return line.norm(i + 1).matches("which|where|whose|an?|the") ? i : verb;
+      }
+    }
+    return verb;
+  }
+
+  /** A capitalised word that no table knows, as near to the verb as a place could be. */
+  private static boolean isUnknownName(Line line, int i) {
+    return i > 0
+        && line.isName(i)
+        && !line.isHeadline()
+        && !line.covered(i, PartyName.class)
+        && !line.covered(i, Time.class)
+        && line.norm(i).length() > 3
+        && line.isName(i - 1)
+        && !line.covered(i - 1, PartyName.class);
+  }
+
+  private static PlaceName name(Line line, int last) {
+    int from = last;
+    while (from > 1 && line.isName(from - 1) && !line.covered(from - 1, PlaceName.class)) {
+      from--;
+    }
+    return new PlaceName(Quote.words(line, from, last + 1), "", List.of(), null);
+  }
+
   /** "the two villages", "the town": a place named before. */
   private static boolean isGeneric(Line line, int i) {
     boolean definite =
         line.norm(i - 1).equals("the")
             || line.norm(i - 2).equals("the")
             || line.norm(i - 3).equals("the");
-    return definite && line.norm(i).matches(SETTLEMENTS) && !line.norm(i + 1).equals("of");
+    return definite
+        && line.norm(i).matches(SETTLEMENTS)
+        && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
   }
 
   /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */
@@ -56,12 +104,14 @@ final class Subjects {
   }
 
   private static boolean isNear(Line line, int from, int to) {
+    boolean near = false;
     for (int i = from; i < to; i++) {
-      if (line.norm(i).matches("near|in|outside|of")) {
-        return true;
+      if (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ing")) {
+        return false;
       }
+      near |= line.norm(i).matches("near|in|outside|of");
     }
-    return false;
+    return near;
   }
 
   /** "Fuaa and Kafraya, which are besieged": both. */

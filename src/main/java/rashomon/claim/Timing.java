@@ -46,7 +46,7 @@ final class Timing {
   }
 
   /** "said on Sunday", "announced Friday": when it was said, not when it happened. */
-  private static boolean tellsSaying(Line line, Mention<Time> time, int trigger) {
+  static boolean tellsSaying(Line line, Mention<Time> time, int trigger) {
     int i = time.from() - 1;
     if (line.norm(i).equals("on") || line.norm(i).equals("late") || line.norm(i).equals("early")) {
       i--;

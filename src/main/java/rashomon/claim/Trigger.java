@@ -27,6 +27,7 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
     PLACE,
     PLACE_FALLS,
     PLACE_FROM,
+    PLACE_LOST,
     OF,
     COUNT,
     TOLL,
@@ -39,7 +40,8 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
           || this == PEOPLE_DO
           || this == PLACE
           || this == PLACE_FALLS
-          || this == PLACE_FROM;
+          || this == PLACE_FROM
+          || this == PLACE_LOST;
     }
   }
 

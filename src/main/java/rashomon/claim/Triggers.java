@@ -120,7 +120,9 @@ public final class Triggers {
   /** Where the words that must follow end: right behind, or after a short object; -1 if nowhere. */
   private static int rest(Line line, int from, List<String> rest) {
     int limit = Math.min(line.size(), from + REACH);
-    for (int i = from; i < limit && !line.isMark(i); i++) {
+    for (int i = from;
+        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || rest.get(0).equals("and"));
+        i++) {
       if (stands(line, i, rest)) {
         return i + rest.size();
       }

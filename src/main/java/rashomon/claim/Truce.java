@@ -2,186 +2,178 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.TruceWords.Stage;
 import rashomon.knowledge.Knowledge;
-import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.Time;
-import rashomon.mention.WordClass;
+import rashomon.mention.PlaceName;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
  */
 final class Truce implements ClaimKind {
 
-  private static final int LEFT = 9;
-  private static final int RIGHT = 18;
+  /** Of a draft whose truce is only "the deal" or "it"; kept where one is named just before. */
+  static final String UNNAMED = ".deal";
+
+  /** Of a draft that tells only how long the truce is to run. */
+  static final String LASTING = ".lasting";
+
   private static final int NEAR = 8;
 
-  private enum Side {
-    BEFORE,
-    AFTER
-  }
-
-  /** A stage word at tokens [from, to). */
-  private record Stage(int from, int to, Action action) {}
-
-  private final Phrases<Boolean> words = new Phrases<>();
-  private final Phrases<Action> before = new Phrases<>();
-  private final Phrases<Action> after = new Phrases<>();
+  private final TruceWords words;
+  private final Stages stages;
 
   Truce(Knowledge knowledge) {
-    knowledge.table("truce-words.tsv").rows().forEach(row -> words.put(row.need("words"), true));
-    for (Row row : knowledge.table("truce-stages.tsv").rows()) {
-      Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
-      side.put(row.need("words"), row.one("action", Action.class));
-    }
+    words = new TruceWords(knowledge);
+    stages = new Stages(new Governors(knowledge));
   }
 
   @Override
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
-    int i = 0;
     int last = 0;
-    while (i < line.size()) {
-      Phrases.Hit<Boolean> hit = words.at(line.sentence().tokens(), i);
-      if (hit == null || line.covered(i, Time.class)) {
-        i++;
-        continue;
-      }
-      int to = i + hit.length();
-      drafts.addAll(stages(line, last, i, to));
-      last = to;
-      i = to;
-    }
-    return drafts;
-  }
-
-  /**
-   * What is said of the truce word at [from, to): by a word that governs it, and by what follows.
-   */
-  private List<Draft> stages(Line line, int wall, int from, int to) {
-    List<Draft> drafts = new ArrayList<>();
-    Stage left = left(line, wall, from);
-    if (left != null) {
-      drafts.add(draft(line, left, from, to));
-    }
-    for (Stage right : right(line, to)) {
-      boolean first = left == null && drafts.isEmpty();
-      boolean other = drafts.stream().noneMatch(d -> d.action == right.action());
-      boolean near = right.from() - to <= NEAR;
-      if (first || other && (near || right.action() == Action.VIOLATED)) {
-        drafts.add(draft(line, right, from, to));
+    for (int i = 0; i < line.size(); i++) {
+      int length = words.truce(line, i);
+      boolean named = length > 0;
+      length = named ? length : drafts.isEmpty() ? words.pronoun(line, i) : 0;
+      if (length > 0) {
+        String rule = named ? ".truce" : UNNAMED;
+        for (Stages.Told told : stages(line, named ? last : i, i, i + length)) {
+          drafts.add(draft(line, told, i, i + length, rule));
+        }
+        last = i + length;
+        i = last - 1;
       }
     }
     return drafts;
   }
 
-  private @Nullable Stage left(Line line, int wall, int from) {
-    for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
-      Stage stage = stage(line, i, from, before);
-      if (stage != null) {
-        return stage;
-      }
-      if (line.norm(i).equals(".")
-          || line.norm(i).equals(";")
-          || line.norm(i).equals("\"") && i < from - 2) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private List<Stage> right(Line line, int to) {
-    List<Stage> stages = new ArrayList<>();
-    for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
-      Stage stage = stage(line, i, line.size(), after);
-      if (stage != null) {
-        stages.add(stage);
-        i = stage.to() - 1;
-      } else if (line.norm(i).equals(";") || words.at(line.sentence().tokens(), i) != null) {
-        break;
+  /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
+  private List<Stages.Told> stages(Line line, int wall, int from, int to) {
+    List<Stages.Told> told = new ArrayList<>();
+    Stage left = words.left(line, wall, from);
+    add(told, left == null ? null : stages.read(line, left, from, to));
+    for (Stage right : words.right(line, to)) {
+      boolean answered = !told.isEmpty();
+      boolean near = right.from() - to <= NEAR || right.action() == Action.VIOLATED;
+      boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
+      if (!answered || near && !talks && !isWindow(line, right)) {
+        add(told, stages.read(line, right, from, to));
       }
     }
-    return stages;
+    dropHeralds(line, left, told, from);
+    boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
+    told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
+    return told;
   }
 
-  private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
-    Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
-    return hit == null || i + hit.length() > limit
-        ? null
-        : new Stage(i, i + hit.length(), hit.value());
+  /** "announced that a truce had been agreed" announces no other. */
+  private static void dropHeralds(
+      Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
+    for (int i = left == null ? from : left.to(); i < from; i++) {
+      if (line.norm(i).equals("that") && told.size() > 1) {
+        told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
+      }
+    }
   }
 
-  private Draft draft(Line line, Stage stage, int from, int to) {
-    Draft draft =
-        new Draft(
-            line,
-            Math.min(stage.from(), from),
-            Math.max(stage.to(), to),
-            stage.action(),
-            stage.action().word() + ".truce");
-    draft.where = Where.of(Whereabouts.of(line, draft.from, draft.to));
+  /** "a truce to last three days" tells of its window only. */
+  private static boolean isWindow(Line line, Stage stage) {
+    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran|valid");
+  }
+
+  private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
+    if (other != null && told.stream().noneMatch(t -> t.action() == other.action())) {
+      told.add(other);
+    }
+  }
+
+  private static Draft draft(Line line, Stages.Told told, int from, int to, String rule) {
+    Stage stage = told.stage();
+    int begin = Math.min(stage.from(), from);
+    int end = Math.max(stage.to(), to);
+    String suffix = isWindow(line, stage) ? LASTING : rule;
+    Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
+    draft.where = where(line, begin, end);
     draft.brokers.addAll(Brokers.in(line));
-    draft.parties.addAll(parties(line, draft.brokers));
-    draft.window = Windows.of(line, draft.from, draft.to);
-    draft.when = Timing.of(line, stage.from(), stage.to());
-    draft.by = by(line, stage, draft.to);
-    draft.modality = modality(line, stage);
+    draft.parties.addAll(Bound.in(line, draft.brokers));
+    boolean ended = told.action() == Action.ENDED;
+    draft.window =
+        ended || told.action() == Action.VIOLATED
+            ? Window.UNKNOWN
+            : Windows.of(line, begin, end, told.action());
+    draft.when =
+        ended
+            ? Timing.of(line, stage.from(), stage.to())
+            : Windows.act(line, stage.from(), stage.to());
+    draft.by = by(line, told, begin, end);
+    boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
+    draft.modality = accused ? Modality.ALLEGED : told.modality();
     return draft;
   }
 
+  /** Where the truce is; a state that opens the sentence acts in it and is no place. */
+  private static @Nullable Where where(Line line, int from, int to) {
+    PlaceName place = Whereabouts.of(line, from, to);
+    Mention<PlaceName> first = line.at(0, PlaceName.class);
+    boolean actor =
+        first != null
+            && first.meaning().equals(place)
+            && first.meaning().type().equals("country")
+            && !line.norm(first.to()).equals(",");
+    return actor ? null : Where.of(place);
+  }
+
   /** The one that breaks it, calls for it, declares it or refuses it. */
-  private static @Nullable PartyName by(Line line, Stage stage, int to) {
-    if (!Set.of(Action.VIOLATED, Action.CALLED_FOR, Action.DECLARED, Action.REJECTED)
-        .contains(stage.action())) {
-      return null;
+  private static @Nullable PartyName by(Line line, Stages.Told told, int from, int to) {
+    Stage stage = told.stage();
+    return switch (told.action()) {
+      case VIOLATED -> violator(line, stage, to);
+      case CALLED_FOR, DECLARED, REJECTED -> {
+        PartyName agent = Actors.by(line, to);
+        boolean ahead = stage.from() <= from;
+        yield agent != null || !ahead ? agent : Actors.subject(line, stage.from());
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable PartyName violator(Line line, Stage stage, int to) {
+    PartyName accused = accused(line, stage.from());
+    PartyName side = accused == null ? side(line, stage.to()) : accused;
+    PartyName after = side == null ? Doers.after(line, to) : side;
+    boolean mutual = line.norm(stage.from() - 1).equals("of") && accused == null;
+    PartyName by = after != null || mutual ? after : Doers.subject(line, stage.from());
+    return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
+  }
+
+  /** "accused the army of breaking": whom it is laid to. */
+  private static @Nullable PartyName accused(Line line, int to) {
+    int i = accusation(line, to);
+    List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  private static int accusation(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
+      if (line.norm(i).matches("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?")) {
+        return i;
+      }
     }
-    PartyName side = stage.action() == Action.VIOLATED ? side(line, stage.to()) : null;
-    PartyName after = side != null ? side : Doers.after(line, to);
-    return after != null ? after : Doers.subject(line, stage.from());
+    return -1;
   }
 
   /** "violations on the government side", "violations by the rebels". */
   private static @Nullable PartyName side(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 6); i++) {
-      Mention<PartyName> party = line.at(i, PartyName.class);
+      Mention<?> party = Actors.at(line, i);
       if (party != null && line.norm(to).matches("on|by|from")) {
-        return party.meaning();
+        return Actors.name(line, party);
       }
     }
     return null;
-  }
-
-  private static Modality modality(Line line, Stage stage) {
-    boolean negated = false;
-    boolean future = false;
-    for (int i = Math.max(0, stage.from() - 4); i < stage.from(); i++) {
-      negated |= line.is(i, WordClass.NOT) && !line.norm(i).equals("without");
-      future |= line.norm(i).matches("will|shall|scheduled|due|expected|set|initially");
-    }
-    return negated ? Modality.DENIED : future ? Modality.PLANNED : Modality.STATED;
-  }
-
-  /** "between the Asayish and the NDF", "the army and the rebels agreed": those bound by it. */
-  private static List<PartyName> parties(Line line, List<PartyName> brokers) {
-    List<PartyName> parties = new ArrayList<>();
-    for (Mention<PartyName> party : line.all(PartyName.class)) {
-      String before = line.norm(party.from() - 1);
-      boolean bound =
-          before.matches("between|and|with")
-              || line.norm(party.to()).equals("and")
-              || line.norm(party.from() - 2).equals("between");
-      boolean broker = brokers.stream().anyMatch(b -> b.key().equals(party.meaning().key()));
-      boolean known = parties.stream().anyMatch(p -> p.key().equals(party.meaning().key()));
-      if (bound && !broker && !known && !party.rule().equals("party.deed")) {
-        parties.add(party.meaning());
-      }
-    }
-    return parties;
   }
 }

@@ -90,7 +90,10 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
             || line.is(i, WordClass.DETERMINER)
                 && !line.norm(i).matches("this|that|each|all|half|most|both|some");
     boolean name = line.isName(i) && !line.covered(i, Time.class) && !line.isHeadline();
-    return (noun || name) && !line.covered(i, Time.class) && !line.covered(i, People.class);
+    boolean number = line.covered(i, rashomon.mention.Quantity.class);
+    return (noun || name || number)
+        && !line.covered(i, Time.class)
+        && !line.covered(i, People.class);
   }
 
   /** The people that stand right before the token, or null. */

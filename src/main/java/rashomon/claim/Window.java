@@ -8,13 +8,33 @@ import rashomon.mention.Time;
  * When a truce or siege runs; unknown parts are null.
  *
  * @param permanent without an end by its own terms ("permanent", "indefinite", "open-ended")
+ * @param words the words of times that no date of the article settles ("until noon Thursday"), or
+ *     empty
  */
 public record Window(
-    @Nullable Moment start, @Nullable Moment end, Time.@Nullable Length length, boolean permanent) {
+    @Nullable Moment start,
+    @Nullable Moment end,
+    Time.@Nullable Length length,
+    boolean permanent,
+    String words) {
 
   public static final Window UNKNOWN = new Window(null, null, null, false);
 
+  /** A window whose times are all settled. */
+  public Window(
+      @Nullable Moment start,
+      @Nullable Moment end,
+      Time.@Nullable Length length,
+      boolean permanent) {
+    this(start, end, length, permanent, "");
+  }
+
   public boolean isKnown() {
     return start != null || end != null || length != null || permanent;
+  }
+
+  /** The same window with the words of times that stay open. */
+  Window worded(String open) {
+    return new Window(start, end, length, permanent, open);
   }
 }

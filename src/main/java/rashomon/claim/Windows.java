@@ -2,6 +2,8 @@ package rashomon.claim;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -16,7 +18,7 @@ final class Windows {
   private Windows() {}
 
   /** The window said in the line of the truce at tokens [from, to). */
-  static Window of(Line line, int from, int to) {
+  static Window of(Line line, int from, int to, Action action) {
     Moment start = null;
     Moment end = null;
     Length length = null;
@@ -24,38 +26,115 @@ final class Windows {
       Time time = mention.meaning();
       if (time.isDuration()) {
         length = length == null && belongs(line, mention, from, to) ? time.length() : length;
-      } else if (time.bearing() == Bearing.UNTIL
-          || time.bearing() == Bearing.BY && line.norm(mention.from() - 1).equals("until")) {
-        end = end == null ? time.end() != null ? time.end() : time.start() : end;
-      } else if (time.bearing() == Bearing.FROM
-          || time.bearing() == Bearing.SINCE
-          || starts(line, mention)) {
-        start = start == null ? time.start() : start;
+      } else if (isEnd(line, mention)) {
+        end = end == null ? last(time) : end;
+      } else if (isStart(line, mention) && start == null) {
+        start = time.start();
+        end = end == null && time.bearing() == Bearing.FROM ? until(time) : end;
       }
     }
-    return resolved(start, end, length, isPermanent(line, from, to));
+    boolean extended = action == Action.EXTENDED && start == null;
+    boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
+    return resolved(start, end, length, permanent, !extended).worded(open(line));
+  }
+
+  /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
+  private static String open(Line line) {
+    List<String> words = new ArrayList<>();
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Time time = mention.meaning();
+      boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
+      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+        boolean bound = line.norm(mention.from() - 1).matches("until|till|from|since|on");
+        words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  /** The day of the act itself: not the times at which the truce begins or ends. */
+  static When act(Line line, int from, int to) {
+    Mention<Time> best = null;
+    for (Mention<Time> mention : line.all(Time.class)) {
+      boolean act =
+          mention.meaning().isResolved()
+              && !mention.meaning().isDuration()
+              && !isEnd(line, mention)
+              && mention.meaning().bearing() != Bearing.FROM
+              && !line.norm(mention.from() - 1).matches("for|by|before|after")
+              && !line.norm(mention.from() - 1).equals("of")
+              && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
+      if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
+        best = mention;
+      }
+    }
+    return best == null ? When.UNKNOWN : Timing.when(best);
+  }
+
+  /** "was announced late on Friday": the saying is the act. */
+  private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
+    int i = mention.from() - 1;
+    while (line.norm(i).matches("on|late|early")) {
+      i--;
+    }
+    return i >= from && i < to;
+  }
+
+  private static int gap(Mention<Time> time, int from, int to) {
+    return time.from() >= to ? time.from() - to : 2 + Math.max(0, from - time.to());
+  }
+
+  static boolean isEnd(Line line, Mention<Time> mention) {
+    Bearing bearing = mention.meaning().bearing();
+    String before = line.norm(mention.from() - 1);
+    return bearing == Bearing.UNTIL
+        || before.matches("until|till|expire|expires|expired|expiring|through")
+        || line.norm(mention.from() - 2).matches("expire|expires|expired|expiring|until|till")
+        || before.matches("ends?|ended|ending")
+            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
+  }
+
+  private static boolean isStart(Line line, Mention<Time> mention) {
+    Bearing bearing = mention.meaning().bearing();
+    return bearing == Bearing.FROM || bearing == Bearing.SINCE || starts(line, mention);
+  }
+
+  private static @Nullable Moment last(Time time) {
+    return time.end() != null ? time.end() : time.start();
+  }
+
+  /** The end of a range "from noon Friday to 8 am Sunday"; null for one point. */
+  private static @Nullable Moment until(Time time) {
+    return time.end() == null || time.end().equals(time.start()) ? null : time.end();
   }
 
   /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
   private static boolean belongs(Line line, Mention<Time> mention, int from, int to) {
     boolean before = mention.to() <= from + 4 && from - mention.to() <= 4;
+    boolean inside = mention.from() >= from && mention.to() <= to;
     boolean after =
         mention.from() >= to
-            && mention.from() - to <= 10
+            && mention.from() - to <= 14
             && line.norm(mention.from() - 1)
-                .matches("for|of|last|lasting|another|by|to|additional|extra|-");
-    return before && !line.norm(mention.to()).matches("ago|later|after|of") || after;
+                .matches(
+                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
+    boolean told =
+        line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
+            || line.norm(mention.to() - 1).matches("ago|later|after|before|earlier")
+            || line.norm(mention.from() - 1)
+                .matches("after|over|past|last|every|within|in|its|their");
+    return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
-  private static boolean starts(Line line, Mention<Time> mention) {
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 5); i--) {
+  static boolean starts(Line line, Mention<Time> mention) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
       if (line.norm(i)
           .matches(
-              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place")) {
+              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked")) {
         return true;
       }
-      if (line.norm(i).matches("until|till|\\.|;")) {
+      if (line.norm(i).matches("until|till|\\.|;|after|before")) {
         return false;
       }
     }
@@ -64,22 +143,41 @@ final class Windows {
 
   private static boolean isPermanent(Line line, int from, int to) {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
-      if (line.norm(i).matches("permanent|indefinite|indefinitely|open-ended|lasting")) {
-        return true;
+      boolean word =
+          line.norm(i).matches("permanent|indefinite|indefinitely|open-ended|permanently")
+              || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
+              || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
+      if (word) {
+        return !line.norm(i - 1).matches("not|no|a") || line.norm(i - 1).equals("a");
       }
     }
     return false;
   }
 
-  static Window resolved(
-      @Nullable Moment start, @Nullable Moment end, @Nullable Length length, boolean permanent) {
+  private static Window resolved(
+      @Nullable Moment start,
+      @Nullable Moment end,
+      @Nullable Length length,
+      boolean permanent,
+      boolean whole) {
     Moment last = end;
     Moment first = start;
-    if (length != null && !length.approximate()) {
+    if (length != null && !length.approximate() && whole) {
       last = end == null ? shifted(start, length.nominal()) : end;
       first = start == null ? shifted(end, length.nominal().negated()) : start;
     }
     return new Window(first, last, length, permanent);
+  }
+
+  /** The same window with what the other knows besides; any two of its parts give the third. */
+  static Window filled(Window window, Window other, Action action) {
+    return resolved(
+            window.start() == null ? other.start() : window.start(),
+            window.end() == null ? other.end() : window.end(),
+            window.length() == null ? other.length() : window.length(),
+            window.permanent() || other.permanent(),
+            action != Action.EXTENDED && action != Action.HOLDING)
+        .worded(window.words().isEmpty() ? other.words() : window.words());
   }
 
   /** A clock time so much later; null where only a day is known. */

@@ -13,6 +13,7 @@ import rashomon.text.Span;
  *     many folders as it takes to be the only one of that name
  * @param file the name as given on the command line
  * @param outlet who published it; the file's name where the article does not say
+ * @param published what the header block states, else the printed date
  * @param printed the date that the article's own text prints at its head, where it does
  * @param dateline the place in the dateline ("QAMISHLI, Syria"), where there is one
  * @param agency the agency whose text it is ("(Reuters)"), where it says so

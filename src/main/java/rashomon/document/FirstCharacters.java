@@ -13,12 +13,14 @@ final class FirstCharacters {
 
   private final String pattern;
   private final boolean anyCase;
+  private final CharacterSets sets;
   private int at;
 
   private FirstCharacters(String pattern, int at, boolean anyCase) {
     this.pattern = pattern;
     this.at = at;
     this.anyCase = anyCase;
+    this.sets = new CharacterSets(pattern);
   }
 
   /** The characters below {@link #BEYOND}, and whether others. */
@@ -67,15 +69,16 @@ final class FirstCharacters {
       case '(' -> {
         return group(first);
       }
-      case '[' -> set(first);
+      case '[' -> at = sets.read(at, first, anyCase);
       case '\\' -> {
-        return escape(first);
+        at = sets.escape(at, first, anyCase);
+        return pattern.charAt(at - 1) == 'b';
       }
       case '^', '$' -> {
         return true;
       }
       case '.' -> first.set(0, BEYOND + 1);
-      default -> add(first, c);
+      default -> CharacterSets.add(first, c, anyCase);
     }
     return false;
   }
@@ -106,65 +109,6 @@ final class FirstCharacters {
         at++;
       }
       at++;
-    }
-  }
-
-  /** Reads a set of characters; one that is negated can begin with any. */
-  private void set(BitSet first) {
-    if (pattern.charAt(at) == '^') {
-      first.set(0, BEYOND + 1);
-    }
-    while (pattern.charAt(at) != ']') {
-      char c = pattern.charAt(at++);
-      if (c == '\\') {
-        escape(first);
-      } else if (pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']') {
-        first.set(place(c), place(pattern.charAt(at + 1)) + 1);
-        at += 2;
-      } else {
-        add(first, c);
-      }
-    }
-    at++;
-  }
-
-  private boolean escape(BitSet first) {
-    char c = pattern.charAt(at++);
-    switch (c) {
-      case 'b' -> {
-        return true;
-      }
-      case 'd' -> first.set('0', '9' + 1);
-      case 'p' -> property(first);
-      default -> {
-        if (Character.isLetterOrDigit(c)) {
-          first.set(0, BEYOND + 1);
-        } else {
-          add(first, c);
-        }
-      }
-    }
-    return false;
-  }
-
-  private void property(BitSet first) {
-    int end = pattern.indexOf('}', at);
-    String name = pattern.substring(at + 1, end);
-    at = end + 1;
-    first.set(BEYOND);
-    if (!name.equals("M")) {
-      first.set('A', 'Z' + 1);
-    }
-    if (name.equals("L") || name.equals("Ll")) {
-      first.set('a', 'z' + 1);
-    }
-  }
-
-  private void add(BitSet first, char c) {
-    first.set(place(c));
-    if (anyCase) {
-      first.set(place(Character.toLowerCase(c)));
-      first.set(place(Character.toUpperCase(c)));
     }
   }
 

@@ -2,7 +2,6 @@ package rashomon.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,6 @@ final class Furniture {
     }
   }
 
-  private static final Pattern BAR = Pattern.compile("\\s{0,4}[|\u00bb\u2022]\\s{0,4}|\\s/\\s");
-  private static final int LONGEST_ITEM = 70;
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_SUFFIX = 400;
 
@@ -65,8 +62,7 @@ final class Furniture {
   private final Rules<Rule> suffixes;
   private final Rules<Rule> inlines;
   private final Rules<Rule> links;
-  private final Rules<Rule> items;
-  private final Rules<Rule> menus;
+  private final Menus menus;
 
   Furniture(List<Rule> all) {
     this.all = all;
@@ -76,8 +72,7 @@ final class Furniture {
     suffixes = rules(Part.SUFFIX);
     inlines = rules(Part.INLINE);
     links = rules(Part.LINK);
-    menus = rules(Part.MENU);
-    items = rules(Part.ITEM, Part.LINE, Part.LIST, Part.REST);
+    menus = new Menus(rules(Part.MENU), rules(Part.ITEM, Part.LINE, Part.LIST, Part.REST));
   }
 
   static Furniture of(Table table) {
@@ -107,40 +102,7 @@ final class Furniture {
     if (hit != null) {
       return hit.rule().part();
     }
-    return isMenu(text, paragraph) ? Part.LINE : null;
-  }
-
-  /** Whether half or more of the items between bars are such as menus have. */
-  private boolean isMenu(String text, Span line) {
-    if (!hasBar(text, line)) {
-      return false;
-    }
-    if (menus.over(text, line.start(), line.end()) != null) {
-      return true;
-    }
-    int all = 0;
-    int known = 0;
-    Matcher bar = BAR.matcher(text).region(line.start(), line.end());
-    int from = line.start();
-    while (from <= line.end()) {
-      int to = bar.find() ? bar.start() : line.end();
-      if (to - from > LONGEST_ITEM) {
-        return false;
-      }
-      all++;
-      known += items.over(text, from, to) == null ? 0 : 1;
-      from = to < line.end() ? bar.end() : line.end() + 1;
-    }
-    return all > 1 && 2 * known >= all;
-  }
-
-  private static boolean hasBar(String text, Span line) {
-    for (int i = line.start(); i < line.end(); i++) {
-      if ("|\u00bb\u2022/".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return menus.has(text, paragraph) ? Part.LINE : null;
   }
 
   /** Where furniture that begins at {@code at} ends; {@code at} where there is none. */

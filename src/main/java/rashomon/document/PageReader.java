@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Heads.Place;
 import rashomon.document.Section.Part;
-import rashomon.text.Paragraphs;
 import rashomon.text.Span;
 
 /**
@@ -18,7 +17,6 @@ final class PageReader {
   private static final int FOOT = 4;
   private static final String STOPS = ".,:;-\u2013\u2014";
   private static final int LONGEST_FOOT = 500;
-  private static final int LONGEST_HEADLINE = 200;
 
   private final Furniture furniture;
   private final Heads heads;
@@ -26,7 +24,7 @@ final class PageReader {
   private final Header header;
   private final Clues clues;
   private final Head head;
-  private final List<Span> paragraphs = new ArrayList<>();
+  private final List<Span> paragraphs;
   private final List<Section> sections = new ArrayList<>();
   private @Nullable Span title;
 
@@ -37,39 +35,16 @@ final class PageReader {
     this.header = header;
     this.clues = new Clues(heads.agencies(), published, text, header.end());
     this.head = new Head(layout, clues, text, header);
+    this.paragraphs = Sieve.paragraphs(furniture, text, header.end(), sections);
   }
 
   Page read() {
-    readFurniture();
     for (int i = 0; i < paragraphs.size(); i++) {
       read(i);
     }
     addHeaderTitle();
     sections.sort(Comparator.comparing(Section::span));
     return new Page(clues, title, Repeats.without(text, sections));
-  }
-
-  /** Takes out the paragraphs that are furniture from end to end. */
-  private void readFurniture() {
-    List<Span> all = new ArrayList<>();
-    for (Span span : Paragraphs.of(text, new Span(header.end(), text.length()))) {
-      Span words = Blanks.strip(text, span);
-      if (words.length() > 0) {
-        all.add(words);
-      }
-    }
-    boolean inList = false;
-    boolean atRest = false;
-    for (int i = 0; i < all.size(); i++) {
-      Furniture.Part part = furniture.whole(text, all.get(i));
-      atRest |= part == Furniture.Part.REST && 2 * i >= all.size();
-      inList = part == Furniture.Part.LIST || inList && part == null && isHeadline(all.get(i));
-      if (atRest || inList || part != null && part != Furniture.Part.REST) {
-        add(Part.FURNITURE, all.get(i));
-      } else {
-        paragraphs.add(all.get(i));
-      }
-    }
   }
 
   private void read(int i) {
@@ -98,8 +73,8 @@ final class PageReader {
   private int readHead(int i) {
     Span paragraph = paragraphs.get(i);
     boolean last = i == paragraphs.size() - 1;
-    boolean mayBeTitle = !last && isHeadline(paragraph);
-    boolean nextToTitle = title != null || (!last && isHeadline(paragraphs.get(i + 1)));
+    boolean mayBeTitle = !last && Sieve.isHeadline(text, paragraph);
+    boolean nextToTitle = title != null || (!last && Sieve.isHeadline(text, paragraphs.get(i + 1)));
     int from = paragraph.start();
     for (Section section : head.read(paragraph, nextToTitle)) {
       title = section.part() == Part.TITLE && title == null ? section.span() : title;
@@ -134,15 +109,6 @@ final class PageReader {
       }
     }
     return end;
-  }
-
-  /** A short paragraph of some words that ends as no sentence ends. */
-  private boolean isHeadline(Span paragraph) {
-    if (paragraph.length() > LONGEST_HEADLINE) {
-      return false;
-    }
-    char last = text.charAt(paragraph.end() - 1);
-    return ".:;,".indexOf(last) < 0 && Words.count(text, paragraph) >= 3;
   }
 
   /** Adds body without the stops and dashes that a cut before it left over. */

@@ -57,4 +57,10 @@ public final class Knowledge {
     }
     return table.with(Table.of(own.resolve(name)));
   }
+
+  /** The user's own rows of a table; none where the user has none. */
+  List<Row> own(String name) {
+    boolean none = own == null || !Files.exists(own.resolve(name));
+    return none || own == null ? List.of() : Table.of(own.resolve(name)).rows();
+  }
 }

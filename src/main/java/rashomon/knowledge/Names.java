@@ -2,6 +2,7 @@ package rashomon.knowledge;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,41 @@ public final class Names<V> {
   /** A name found: what it stands for and how many tokens it covers. */
   public record Hit<V>(V value, int length) {}
 
+  /** More names, kept elsewhere, by their key. */
+  public interface Index<V> {
+    /** What the name of that key stands for, or null. */
+    @Nullable V get(String key);
+  }
+
   private record Entry<V>(V value, boolean acronym) {}
 
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
+  /** How many words the names of an index have at most. */
+  private static final int INDEXED = 4;
+
   private final Map<String, Entry<V>> byKey = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
+  private final @Nullable Index<V> more;
+
+  public Names() {
+    more = null;
+  }
+
+  /** Names of which some stand in an index; its names have at most four words. */
+  public Names(Index<V> more) {
+    this.more = more;
+  }
+
+  private @Nullable Entry<V> entry(String key) {
+    Entry<V> entry = byKey.get(key);
+    if (entry != null || more == null || key.isEmpty()) {
+      return entry;
+    }
+    V value = more.get(key);
+    return value == null ? null : new Entry<>(value, false);
+  }
 
   /**
    * Adds a name; one that is there already stays.
@@ -58,6 +87,9 @@ public final class Names<V> {
    * hyphens and other marks.
    */
   public static String key(String name) {
+    if (isOneWord(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String folded = Folding.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
     int at = 0;
@@ -73,6 +105,16 @@ public final class Names<V> {
       at++;
     }
     return key.toString();
+  }
+
+  private static boolean isOneWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(char c) {
@@ -105,7 +147,7 @@ public final class Names<V> {
   private int limit(String key) {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    int known = longest.getOrDefault(first, 0);
+    int known = Math.max(more == null ? 0 : INDEXED, longest.getOrDefault(first, 0));
     return first.endsWith("s")
         ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0))
         : known;
@@ -125,9 +167,9 @@ public final class Names<V> {
 
   private @Nullable Hit<V> hit(
       List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
-    Entry<V> entry = byKey.get(key);
+    Entry<V> entry = entry(key);
     if (entry == null && key.length() > 4 && key.endsWith("s")) {
-      entry = byKey.get(key.substring(0, key.length() - 1));
+      entry = entry(key.substring(0, key.length() - 1));
     }
     boolean fits = entry != null && (!entry.acronym() || isAcronym(tokens, at));
     return fits && entry != null ? new Hit<>(entry.value(), i - at + 1) : best;
@@ -147,7 +189,7 @@ public final class Names<V> {
 
   /** What the whole name stands for, or null; upper and lower case alike. */
   public @Nullable V get(String name) {
-    Entry<V> entry = byKey.get(key(name));
+    Entry<V> entry = entry(key(name));
     return entry == null ? null : entry.value();
   }
 }

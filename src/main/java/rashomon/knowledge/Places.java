@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The places of {@code countries.tsv}, {@code regions.tsv} and {@code gazetteer.tsv}. */
 public final class Places {
 
-  private final Names<Place> names = new Names<>();
+  private final Names<Place> names;
 
   public Places(Knowledge knowledge) {
+    names = new Names<>(Gazetteer.load(knowledge));
     for (Row row : knowledge.table("countries.tsv").rows()) {
       add(row, new Place(row.need("name"), "country", "", row.need("iso"), Double.NaN, Double.NaN));
     }
@@ -17,32 +18,22 @@ public final class Places {
           new Place(
               row.need("name"), row.get("kind"), "", row.get("country"), Double.NaN, Double.NaN));
     }
-    for (Row row : knowledge.table("gazetteer.tsv").rows()) {
-      add(row, settlement(row));
+    for (Row row : knowledge.own("gazetteer.tsv")) {
+      add(
+          row,
+          new Place(
+              row.need("name"),
+              "city",
+              row.get("region"),
+              row.get("country"),
+              Double.NaN,
+              Double.NaN));
     }
   }
 
   private void add(Row row, Place place) {
     names.add(place.name(), place);
     row.list("also").forEach(name -> names.add(name, place));
-  }
-
-  private static Place settlement(Row row) {
-    return new Place(
-        row.need("name"),
-        "city",
-        row.get("region"),
-        row.get("country"),
-        degrees(row, "lat"),
-        degrees(row, "lon"));
-  }
-
-  private static double degrees(Row row, String column) {
-    try {
-      return row.get(column).isEmpty() ? Double.NaN : Double.parseDouble(row.get(column));
-    } catch (NumberFormatException e) {
-      throw row.fault("'" + row.get(column) + "' is no number of degrees");
-    }
   }
 
   public Names<Place> names() {

@@ -1,25 +1,42 @@
 package rashomon.knowledge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * One line of a table. An empty cell is the empty string; a cell may hold several values, joined
- * with {@code ;}.
- *
- * @param place the file and the line: {@code parties.tsv:12}
+ * One line of a table, cut into cells only where one is asked for. An empty cell is the empty
+ * string; a cell may hold several values, joined with {@code ;}.
  */
-public record Row(String place, Map<String, Integer> columns, List<String> cells) {
+public record Row(String file, int number, Map<String, Integer> columns, String line) {
+
+  /** The file and the line: {@code parties.tsv:12}. */
+  public String place() {
+    return file + ":" + number;
+  }
 
   /** The cell; a column that the table does not have is a fault. */
   public String get(String column) {
-    Integer i = columns.get(column);
-    if (i == null) {
+    Integer wanted = columns.get(column);
+    if (wanted == null) {
       throw fault("no column '" + column + "' (has " + String.join(", ", columns.keySet()) + ")");
     }
-    return i < cells.size() ? cells.get(i) : "";
+    int from = 0;
+    for (int i = 0; i < wanted; i++) {
+      from = line.indexOf('\t', from) + 1;
+      if (from == 0) {
+        return "";
+      }
+    }
+    int to = line.indexOf('\t', from);
+    return line.substring(from, to < 0 ? line.length() : to).strip();
+  }
+
+  /** How many cells the line has. */
+  int size() {
+    return 1 + (int) line.chars().filter(c -> c == '\t').count();
   }
 
   /** The cell; a fault where it is empty. */
@@ -33,7 +50,14 @@ public record Row(String place, Map<String, Integer> columns, List<String> cells
 
   public List<String> list(String column) {
     String cell = get(column);
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\s*;\\s*", -1));
+    List<String> values = new ArrayList<>();
+    for (int from = 0; !cell.isEmpty() && from <= cell.length(); ) {
+      int to = cell.indexOf(';', from);
+      int end = to < 0 ? cell.length() : to;
+      values.add(cell.substring(from, end).strip());
+      from = end + 1;
+    }
+    return values;
   }
 
   /** The cell as a constant of the enum: {@code aid-worker} is {@code AID_WORKER}. */
@@ -56,6 +80,6 @@ public record Row(String place, Map<String, Integer> columns, List<String> cells
   }
 
   public Fault fault(String message) {
-    return new Fault(place, message);
+    return new Fault(place(), message);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,9 @@ public final class Table {
   }
 
   private Row row(int number, Map<String, Integer> columns, String line) {
-    String[] cells = line.split("\t", -1);
-    Row row =
-        new Row(name + ":" + number, columns, Arrays.stream(cells).map(String::strip).toList());
-    if (cells.length > columns.size()) {
-      throw row.fault(cells.length + " cells in a table of " + columns.size() + " columns");
+    Row row = new Row(name, number, columns, line);
+    if (row.size() > columns.size()) {
+      throw row.fault(row.size() + " cells in a table of " + columns.size() + " columns");
     }
     return row;
   }

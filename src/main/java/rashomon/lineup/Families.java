@@ -8,6 +8,7 @@ final class Families {
   static final List<Family> ALL =
       List.of(
           new TruceTimes(),
+          new TruceWords(),
           new TruceState(),
           new TruceParties(),
           new Talks(),

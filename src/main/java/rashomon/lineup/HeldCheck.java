@@ -1,29 +1,46 @@
 package rashomon.lineup;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
+import rashomon.claim.Claim;
 
-/** Those held against those freed: "one and eleven and nine were held; 20 were released". */
+/**
+ * Those held against those freed: "one and eleven and nine were held; 20 were released". A captive
+ * whose side is not said counts with those of the same captor.
+ */
 final class HeldCheck implements Check {
 
   @Override
   public List<Audit> check(Article article) {
-    Map<String, List<Testimony>> held =
-        article
-            .counts(Action.DETAINED)
-            .collect(
-                Collectors.groupingBy(
-                    t -> article.side(t.claim()), TreeMap::new, Collectors.toList()));
+    List<Testimony> held = article.counts(Action.DETAINED).toList();
     return article
         .counts(Action.RELEASED)
-        .flatMap(
-            freed ->
-                check(article, held.getOrDefault(article.side(freed.claim()), List.of()), freed)
-                    .stream())
+        .flatMap(freed -> check(article, held(article, held, freed), freed).stream())
         .toList();
+  }
+
+  private static List<Testimony> held(Article article, List<Testimony> all, Testimony freed) {
+    String side = article.side(freed.claim());
+    Set<String> captors =
+        all.stream()
+            .filter(t -> article.side(t.claim()).equals(side) && captor(t.claim()) != null)
+            .map(t -> String.valueOf(captor(t.claim())))
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(t -> article.side(t.claim()).equals(side) || isNameless(t.claim(), captors))
+        .toList();
+  }
+
+  private static boolean isNameless(Claim claim, Set<String> captors) {
+    boolean open = claim.people() != null && claim.people().side() == null;
+    return open && captors.contains(String.valueOf(captor(claim)));
+  }
+
+  private static @Nullable String captor(Claim claim) {
+    return claim.by() == null ? null : claim.by().key();
   }
 
   private static List<Audit> check(Article article, List<Testimony> held, Testimony freed) {

@@ -27,13 +27,51 @@ final class BareFinder {
     while (line.norm(to).matches("more|additional|other")) {
       to++;
     }
+    Mention<PartyName> party = line.at(Math.min(to, line.size() - 1), PartyName.class);
+    if (party != null
+        && party.from() == to
+        && party.rule().equals("party.name")
+        && endsPhrase(line, party.to())) {
+      Category members = GroupFinder.memberOf(party.meaning());
+      line.add(
+          q.from(),
+          party.to(),
+          new People(q.meaning(), members, party.meaning(), "people", "members", false, false),
+          "people.members");
+      return;
+    }
     boolean labelled =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()
             && !followsVerb(line, q.from() - 1);
-    if (!labelled && endsPhrase(line, to)) {
+    if (!labelled && !isAge(line, q) && !isOffspring(line, q.from()) && endsPhrase(line, to)) {
       line.add(q.from(), to, people(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     }
+  }
+
+  /** "John Harper, 34, was shot dead": how old he was. */
+  private static boolean isAge(Line line, Mention<Quantity> q) {
+    int comma = q.from() - 1;
+    Mention<People> person = line.at(comma - 1, People.class);
+    boolean one =
+        line.isName(comma - 1)
+            || person != null
+                && person.meaning().quantity() != null
+                && Quantity.exactly(1).equals(person.meaning().quantity());
+    boolean plain = q.to() - q.from() == 1 && line.token(q.from()).isNumber();
+    Long years = q.meaning().max();
+    return plain
+        && one
+        && years != null
+        && years < 110
+        && line.norm(comma).equals(",")
+        && line.norm(q.to()).matches(",|of|from|and");
+  }
+
+  /** "the mother of three": her children, to whom nothing was done. */
+  private static boolean isOffspring(Line line, int i) {
+    return line.norm(i - 1).equals("of")
+        && line.norm(i - 2).matches("mother|father|parents?|grandmother|grandfather");
   }
 
   private static boolean followsVerb(Line line, int i) {
@@ -61,7 +99,7 @@ final class BareFinder {
 
   /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
   private static void partitive(Line line, Mention<Quantity> q, int i) {
-    if (line.norm(i).matches("them|whom|these|those|us|which")) {
+    if (line.norm(i).matches("them|whom|these|those|us|which|ours|theirs")) {
       People whole = before(line, q.from());
       Category category = whole == null ? Category.PEOPLE : whole.category();
       PartyName side = whole == null ? null : whole.side();

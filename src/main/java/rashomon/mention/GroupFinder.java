@@ -25,6 +25,38 @@ final class GroupFinder {
     while (i < line.size()) {
       i = Math.max(i + 1, read(line, i));
     }
+    line.all(PartyName.class).forEach(party -> addCounted(line, party));
+  }
+
+  /** "six Peshmerga", "12 Maoists", "nine Taliban were killed": a party's name with a count. */
+  private static void addCounted(Line line, Mention<PartyName> party) {
+    Mention<Quantity> quantity =
+        party.from() == 0 ? null : line.at(party.from() - 1, Quantity.class);
+    Category category = memberOf(party.meaning());
+    boolean free = !line.covered(party.to() - 1, People.class) && category != Category.PEOPLE;
+    if (quantity != null && free && endsName(line, party.to())) {
+      People people =
+          new People(
+              quantity.meaning(),
+              category,
+              party.meaning(),
+              "people",
+              line.norm(party.to() - 1),
+              false,
+              false);
+      line.add(quantity.from(), party.to(), people, "people.party");
+    }
+  }
+
+  private static boolean endsName(Line line, int i) {
+    return i >= line.size()
+        || line.isMark(i)
+        || line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.BE)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.PREPOSITION)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.ADVERB);
   }
 
   private int read(Line line, int i) {
@@ -34,6 +66,16 @@ final class GroupFinder {
     if (people == null && actor == null && isPeopleName(line, i)) {
       addPeople(line, i, i + 1, PEOPLE_BY_COUNTRY);
       return i + 1;
+    }
+    if (people == null && actor == null && isAged(line, i)) {
+      addPeople(line, i, i + 1, aged(line.norm(i)));
+      return i + 1;
+    }
+    if (people != null && people.value().one() && isSharedFamily(line, i)) {
+      return i;
+    }
+    if (people != null && people.value().one() && describesActor(line, i + people.length())) {
+      return i;
     }
     if (people == null && actor == null
         || line.covered(i, Quantity.class)
@@ -52,6 +94,48 @@ final class GroupFinder {
       addPeople(line, i, peopleTo, people.value());
     }
     return Math.max(peopleTo, actorTo);
+  }
+
+  /** "a 17-year-old was killed": an age that stands for its person. */
+  private boolean isAged(Line line, int i) {
+    boolean age = line.norm(i).matches("\\d{1,2}-years?-olds?");
+    for (int k = i + 1; age && k < Math.min(line.size(), i + 5); k++) {
+      if (line.is(k, WordClass.VERB)
+          || line.is(k, WordClass.BE)
+          || line.is(k, WordClass.HAVE)
+          || line.is(k, WordClass.PREPOSITION)
+          || line.isMark(k)) {
+        return true;
+      }
+      if (line.isName(k) || heads.people().at(line.sentence().tokens(), k) != null) {
+        return false;
+      }
+    }
+    return age;
+  }
+
+  private static HeadWords.Noun aged(String age) {
+    boolean child = Integer.parseInt(age.substring(0, age.indexOf('-'))) < 18;
+    return new HeadWords.Noun(
+        child ? Category.CHILD : Category.PEOPLE, false, "people", !age.endsWith("s"));
+  }
+
+  /** "six members of a family": one group, no family beside it. */
+  private static boolean isSharedFamily(Line line, int i) {
+    int of = i - 1;
+    while (of > i - 4 && line.norm(of).matches("a|one|the|same|single|his|her|their")) {
+      of--;
+    }
+    return line.norm(i).equals("family")
+        && line.norm(of).equals("of")
+        && line.norm(of - 1).matches("members?|children|relatives|generations");
+  }
+
+  /** "Serb mortar fire", "rebel shelling": the word before a weapon names nobody himself. */
+  private boolean describesActor(Line line, int i) {
+    Phrases.Hit<HeadWords.Actor> actor =
+        i < line.size() ? heads.actors().at(line.sentence().tokens(), i) : null;
+    return actor != null && actor.value() == HeadWords.Actor.WEAPON;
   }
 
   /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */

@@ -32,6 +32,11 @@ final class Groups {
       words--;
     }
     words = skipJoints(line, words, head);
+    if (line.norm(words - 1).matches("other|more|additional|further")
+        && words > 1
+        && line.covered(words - 2, Quantity.class)) {
+      words--;
+    }
     Mention<Quantity> quantity = words > 0 ? line.at(words - 1, Quantity.class) : null;
     int from = quantity != null ? quantity.from() : words;
     if (quantity == null && words > 0 && isArticle(line, words - 1)) {
@@ -60,13 +65,17 @@ final class Groups {
         || line.covered(i, People.class)) {
       return false;
     }
+    if (line.norm(i).matches("other|more|additional|further")
+        && line.covered(i - 1, Quantity.class)) {
+      return true;
+    }
     if (line.norm(i).equals("'s")) {
       return !line.covered(i - 1, PlaceName.class) || line.is(i - 1, WordClass.DESCRIBING);
     }
     if (line.isMark(i)) {
       return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
     }
-    if (line.is(i, WordClass.DESCRIBING)) {
+    if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i)) {
       return true;
     }
     if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
@@ -101,6 +110,16 @@ final class Groups {
         || line.norm(i).matches("regime|government|rebel|allied|army|military|coalition");
   }
 
+  /**
+   * "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind.
+   */
+  private static boolean isParticiple(Line line, int i) {
+    return line.norm(i).length() > 4
+        && line.norm(i).endsWith("ed")
+        && (line.is(i - 1, WordClass.ARTICLE) || line.norm(i - 1).matches("his|her|its|their"))
+        && !line.norm(i).matches("killed|accused");
+  }
+
   private static boolean looksLikeVerb(Line line, int i) {
     String norm = line.norm(i);
     boolean plain = !line.isName(i) && norm.indexOf('-') < 0;
@@ -130,12 +149,40 @@ final class Groups {
       return phrase.quantity().meaning();
     }
     return switch (line.norm(phrase.words() - 1)) {
-      case "that", "this" -> singular ? Quantity.exactly(1) : null;
+      case "that", "this", "the", "his", "her", "its", "their", "our", "my", "'s" ->
+          singular && !isCollective(line, phrase) && !isOwner(line, phrase)
+              ? Quantity.exactly(1)
+              : null;
       case "a", "an" -> singular ? Quantity.exactly(1) : null;
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
-      default -> singular && phrase.from() == 0 && line.isHeadline() ? Quantity.exactly(1) : null;
+      default ->
+          singular && (phrase.from() == 0 && line.isHeadline() || isAged(line, phrase))
+              ? Quantity.exactly(1)
+              : null;
     };
+  }
+
+  /** "13-year-old boy dies": whose age is told is one person. */
+  private static boolean isAged(Line line, Phrase phrase) {
+    for (int i = phrase.words(); i < phrase.to(); i++) {
+      if (line.norm(i).matches("\\d{1,2}-year-old")) {
+        return !isOwner(line, phrase);
+      }
+    }
+    return false;
+  }
+
+  /** "the envoy's car": nothing is said of the envoy. */
+  private static boolean isOwner(Line line, Phrase phrase) {
+    return line.norm(phrase.to()).equals("'s");
+  }
+
+  /** "the force", "their staff": one word for several. */
+  private static boolean isCollective(Line line, Phrase phrase) {
+    return line.norm(phrase.to() - 1)
+        .matches(
+            "force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop");
   }
 
   /** The head noun at the token, the longest, with all heads that follow it directly. */

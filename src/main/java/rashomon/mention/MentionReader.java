@@ -59,6 +59,7 @@ public final class MentionReader {
       BareFinder.find(line);
       sources.find(line);
       persons.find(line);
+      Kin.find(line);
     }
     return new Mentions(lines);
   }

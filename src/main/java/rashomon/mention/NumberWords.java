@@ -1,5 +1,6 @@
 package rashomon.mention;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class NumberWords {
 
   /** The number that begins at the token, or null. */
   @Nullable Read at(List<Token> tokens, int at) {
+    Read broken = broken(tokens, at);
+    if (broken != null) {
+      return broken;
+    }
     Read digits = digits(tokens.get(at));
     Read first = digits != null ? digits : words(tokens, at);
     if (first == null) {
@@ -121,9 +126,18 @@ final class NumberWords {
     return value > LIMIT ? null : new Read(value, 1);
   }
 
-  /**
-   * "1.200" as some languages group; "2.5" only makes sense before a scale word, and is rounded up.
-   */
+  /** "2.5 million", which only makes sense before a scale word. */
+  private @Nullable Read broken(List<Token> tokens, int at) {
+    Long scale = scales.get(word(tokens, at + 1));
+    String number = tokens.get(at).norm();
+    if (scale == null || !number.matches("\\d{1,4}\\.\\d{1,3}")) {
+      return null;
+    }
+    long value = new BigDecimal(number).multiply(BigDecimal.valueOf(scale)).longValue();
+    return value > LIMIT ? null : new Read(value, 2);
+  }
+
+  /** "1.200" as some languages group. */
   private static @Nullable Read decimal(String digits) {
     return digits.matches("\\d{1,3}(\\.\\d{3})+")
         ? new Read(Long.parseLong(digits.replace(".", "")), 1)

@@ -53,6 +53,9 @@ final class QuantityFinder {
           "rubles",
           "years",
           "year",
+          "year-old",
+          "year-olds",
+          "years-old",
           "months",
           "month",
           "weeks",
@@ -168,6 +171,13 @@ final class QuantityFinder {
       return -1;
     }
     Phrases.Hit<NumberWords.Vague> vague = numbers.vague(line.sentence().tokens(), i);
+    if (vague != null && isAsked(line, i)) {
+      return -1;
+    }
+    int special = nobody(line, at, i);
+    if (special > 0) {
+      return special;
+    }
     if (vague != null) {
       int to = afterQuote(line, i + vague.length());
       line.add(at, to, vague(vague.value(), step(line, at, to)), "quantity.vague");
@@ -178,6 +188,33 @@ final class QuantityFinder {
       return -1;
     }
     return add(line, at, interval, bound, second);
+  }
+
+  /** "no one", "nobody": none; "wounding a third": one more. The token after it, or -1. */
+  private static int nobody(Line line, int at, int i) {
+    int to =
+        line.norm(i).equals("nobody")
+                || line.norm(i).equals("none") && line.norm(i + 1).equals("of")
+            ? i + 1
+            : line.norm(i).equals("no") && line.norm(i + 1).equals("one") ? i + 2 : -1;
+    if (to > 0) {
+      line.add(at, to, Quantity.exactly(0), "quantity.nobody");
+      return to;
+    }
+    boolean next =
+        line.norm(i).equals("a")
+            && line.norm(i + 1).matches("second|third|fourth|fifth|sixth")
+            && !line.norm(i + 2).equals("of");
+    if (next) {
+      line.add(at, i + 2, new Quantity(1L, 1L, false, null, Step.MORE), "quantity.next");
+      return i + 2;
+    }
+    return -1;
+  }
+
+  /** "how many died", "twice as many": no amount. */
+  private static boolean isAsked(Line line, int i) {
+    return line.norm(i).matches("many|few") && line.norm(i - 1).matches("how|as|so|too");
   }
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
@@ -232,7 +269,10 @@ final class QuantityFinder {
     boolean range =
         between
             ? word.equals("and")
-            : word.equals("to") || word.equals("or") || word.equals("\u2013") || word.equals("-");
+            : word.equals("to") && !line.norm(i - 1).equals("from")
+                || word.equals("or")
+                || word.equals("\u2013")
+                || word.equals("-");
     NumberWords.Read high = range && link + 1 < line.size() ? numbers.at(tokens, link + 1) : null;
     if (high != null && high.value() > low.value()) {
       return new Interval(low.value(), high.value(), link + 1 + high.length());

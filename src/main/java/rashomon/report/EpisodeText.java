@@ -3,8 +3,6 @@ package rashomon.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import rashomon.document.Document;
@@ -23,22 +21,20 @@ final class EpisodeText {
   private final Episode episode;
   private final Sheet sheet;
   private final Ink ink;
-  private final Map<String, Document> documents = new TreeMap<>();
+  private final Accounts accounts;
 
   EpisodeText(Lineup lineup, Sheet sheet, Ink ink) {
     this.lineup = lineup;
     this.episode = lineup.episode();
     this.sheet = sheet;
     this.ink = ink;
-    for (Member member : episode.members()) {
-      documents.put(member.account().document().file(), member.account().document());
-    }
+    this.accounts = new Accounts(episode.members());
   }
 
   void write() {
     writeHead();
     writeAccounts();
-    QuestionText questions = new QuestionText(documents, sheet, ink);
+    QuestionText questions = new QuestionText(accounts, sheet, ink);
     lineup.questions().stream()
         .sorted(Comparator.comparing((Question q) -> q.finding().verdict()))
         .filter(q -> q.finding().verdict() != Verdict.SINGLE)
@@ -50,27 +46,28 @@ final class EpisodeText {
   }
 
   private void writeHead() {
-    String places = episode.places().isEmpty() ? "Somewhere" : episode.places().get(0);
+    String place = episode.places().isEmpty() ? "Somewhere" : episode.places().get(0);
     String days = Days.range(episode.start(), episode.end());
-    String parties = String.join(" | ", episode.parties());
     String head =
-        Printable.of(places).toUpperCase(Locale.ROOT)
-            + (days.isEmpty() ? "  day unknown" : "  " + days)
-            + (parties.isEmpty() ? "" : "   " + Printable.of(parties));
+        Printable.of(place).toUpperCase(Locale.ROOT)
+            + "  "
+            + (days.isEmpty() ? "day unknown" : days);
+    String parties = Printable.of(String.join(" | ", episode.parties()));
     String counts = counts();
-    int gap = sheet.width() - Sheet.width(head) - Sheet.width(counts);
-    if (gap >= 3) {
-      sheet.line(ink.strong(head) + " ".repeat(gap) + counts);
-    } else {
-      sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
-      sheet.line("  " + counts);
+    String both = parties.isEmpty() ? head : head + "   " + parties;
+    boolean fits = Sheet.width(both) + 3 + Sheet.width(counts) <= sheet.width();
+    String first = fits ? both : head;
+    int gap = sheet.width() - Sheet.width(first) - Sheet.width(counts);
+    sheet.line(ink.strong(first) + " ".repeat(Math.max(3, gap)) + counts);
+    if (!fits && !parties.isEmpty()) {
+      sheet.hanging("  ", UnaryOperator.identity(), parties, ink::strong);
     }
     sheet.line("-".repeat(sheet.width()));
   }
 
   /** "3 outlets, 4 witnesses (1 a party)". */
   private String counts() {
-    long outlets = documents.values().stream().map(Document::outlet).distinct().count();
+    long outlets = accounts.outlets();
     long parties = lineup.witnesses().stream().filter(Witness::isParty).count();
     return many(outlets, "outlet")
         + ", "
@@ -112,8 +109,7 @@ final class EpisodeText {
   private void writeAudits() {
     for (Audit audit : lineup.audits()) {
       sheet.blank();
-      Document document = documents.get(audit.document());
-      String outlet = document == null ? audit.document() : document.outlet();
+      String outlet = accounts.outlet(audit.document());
       sheet.hanging(
           "  AUDIT  ",
           ink::strong,

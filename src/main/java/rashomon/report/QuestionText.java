@@ -1,17 +1,11 @@
 package rashomon.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import rashomon.claim.Claim;
-import rashomon.document.Document;
 import rashomon.lineup.Answer;
 import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
@@ -25,15 +19,12 @@ final class QuestionText {
   private static final int MOST_PAIRS = 3;
   private static final int MOST_SILENT = 6;
 
-  private final Map<String, Document> documents;
+  private final Accounts accounts;
   private final Sheet sheet;
   private final Ink ink;
 
-  /**
-   * @param documents the documents of the episode by file
-   */
-  QuestionText(Map<String, Document> documents, Sheet sheet, Ink ink) {
-    this.documents = documents;
+  QuestionText(Accounts accounts, Sheet sheet, Ink ink) {
+    this.accounts = accounts;
     this.sheet = sheet;
     this.ink = ink;
   }
@@ -66,17 +57,13 @@ final class QuestionText {
         String asked = Printable.of(question.asks() + " " + answer.value());
         sheet.hanging(indent, UnaryOperator.identity(), asked, ink::strong);
         int room = sheet.width() - 2 * INDENT;
-        String says = says(answer);
-        String quote = quote(answer, 2 * room - 10 - says.length());
+        String says = accounts.says(answer);
+        String quote = Accounts.quote(answer, 2 * room - 10 - says.length());
         for (String line : Sheet.wrap(says + (quote.isEmpty() ? "" : ": " + quote), room)) {
           sheet.line(indent + indent + line);
         }
       }
     }
-  }
-
-  private static String quote(Answer answer, int width) {
-    return answer.claims().isEmpty() ? "" : Excerpt.of(answer.claims().get(0), Math.max(40, width));
   }
 
   private static String mark(Verdict verdict) {
@@ -103,39 +90,12 @@ final class QuestionText {
 
   private void write(Answer answer, int values) {
     int room = sheet.width() - INDENT - values - 2;
-    List<String> right = new ArrayList<>(Sheet.wrap(says(answer), room));
-    String quote = quote(answer, 2 * room - 10);
+    List<String> right = new ArrayList<>(Sheet.wrap(accounts.says(answer), room));
+    String quote = Accounts.quote(answer, 2 * room - 10);
     if (!quote.isEmpty()) {
       Sheet.wrap(quote, room).forEach(line -> right.add(ink.faint(line)));
     }
     sheet.columns(INDENT, Sheet.wrap(Printable.of(answer.value()), values), values, right);
-  }
-
-  /** Who gives the answer, and as of when. */
-  private String says(Answer answer) {
-    Set<String> chains = new LinkedHashSet<>();
-    for (Claim claim : answer.claims()) {
-      Document document = document(claim);
-      if (document != null) {
-        chains.add(Chain.of(document, claim));
-      }
-    }
-    if (chains.isEmpty()) {
-      answer.documents().forEach(file -> chains.add(outlet(file)));
-    }
-    LocalDate day = answer.asOf();
-    String asOf = day == null ? "" : " " + Sheet.together("(as of " + Days.day(day) + ")");
-    return String.join("; ", chains) + asOf;
-  }
-
-  private @Nullable Document document(Claim claim) {
-    String id = claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#')));
-    return documents.values().stream().filter(d -> d.id().equals(id)).findFirst().orElse(null);
-  }
-
-  private String outlet(String file) {
-    Document document = documents.get(file);
-    return Printable.of(document == null ? file : document.outlet());
   }
 
   private void writeWhy(Question question) {
@@ -166,11 +126,11 @@ final class QuestionText {
     Set<String> answering =
         question.answers().stream()
             .flatMap(a -> a.documents().stream())
-            .map(this::outlet)
+            .map(accounts::outlet)
             .collect(Collectors.toSet());
     List<String> silent =
         question.silent().stream()
-            .map(this::outlet)
+            .map(accounts::outlet)
             .filter(o -> !answering.contains(o))
             .distinct()
             .sorted()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rashomon.report.Schema;
 
 /** The whole program on tiny input: what it prints, what it says of bad input, how it ends. */
 class ProgramTest {
@@ -59,6 +60,15 @@ class ProgramTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("Northern Star").endsWith("\n");
+  }
+
+  @Test
+  void jsonFitsItsSchema() throws IOException {
+    String lineup = Run.of("compare", "--format", "json", folder.toString(), path("missing")).out();
+    assertThat(Schema.faults("lineup.schema.json", lineup)).isEmpty();
+    for (String claim : Run.of("claims", folder.toString()).out().lines().toList()) {
+      assertThat(Schema.faults("claim.schema.json", claim)).isEmpty();
+    }
   }
 
   @Test

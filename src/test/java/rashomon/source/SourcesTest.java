@@ -1,6 +1,7 @@
 package rashomon.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -92,6 +93,16 @@ class SourcesTest {
         .containsExactly(
             "b/empty.txt: empty; give a file with an article in it",
             "b/large.txt: larger than 10 bytes; give one article a file");
+  }
+
+  @Test
+  void fileWithoutPermission() throws IOException {
+    Path secret = folder.resolve("b/secret.txt");
+    write("b/secret.txt", "s");
+    assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "root reads all");
+    assertThat(read(Limits.DEFAULT, "b")).hasSize(2);
+    assertThat(problems())
+        .containsExactly("b/secret.txt: cannot be read (no permission); check its permissions");
   }
 
   @Test

@@ -9,6 +9,7 @@ final class Bearings {
 
   private static final Set<String> BETWEEN =
       Set.of("at", "on", "the", "about", "around", "least", "of", "in", "approximately", "exactly");
+  private static final Set<String> TO = Set.of("to", "through", "thru");
   private static final int FARTHEST = 3;
 
   private Bearings() {}
@@ -48,34 +49,33 @@ final class Bearings {
 
   /** Whether the words between two times of one sentence make them the ends of a range. */
   static boolean links(Found first, Found second) {
-    if (!first.isOf(second) || second.at() < first.end() || !isDate(first) || !isDate(second)) {
+    if (!first.isOf(second) || second.at() <= first.end() || !isDate(first) || !isDate(second)) {
       return false;
     }
+    boolean to = false;
     boolean and = false;
     for (int i = first.end(); i < second.at(); i++) {
       Node node = first.words().get(i);
-      boolean link = node.is("to") || node.is("through") || node.isDash() || node.is("thru");
-      and |= node.is("and");
+      boolean link = TO.contains(node.norm()) || isGlued(first.words(), i);
       if (!link && !node.is("and") && !BETWEEN.contains(node.norm())) {
         return false;
       }
+      to |= link;
+      and |= node.is("and");
     }
     boolean between = first.at() > 0 && first.words().get(first.at() - 1).is("between");
-    return second.at() > first.end() && (and ? between : hasLink(first, second));
+    return to || and && between;
+  }
+
+  /** A dash without spaces; one with spaces begins another thought. */
+  private static boolean isGlued(List<Node> words, int i) {
+    return words.get(i).isDash()
+        && words.get(i - 1).touches(words.get(i))
+        && words.get(i).touches(words.get(i + 1));
   }
 
   private static boolean isDate(Found found) {
     Kind kind = found.sense().kind();
     return kind != Kind.A_LENGTH && kind != Kind.A_SET && kind != Kind.A_REF;
-  }
-
-  private static boolean hasLink(Found first, Found second) {
-    for (int i = first.end(); i < second.at(); i++) {
-      Node node = first.words().get(i);
-      if (node.is("to") || node.is("through") || node.isDash() || node.is("thru")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

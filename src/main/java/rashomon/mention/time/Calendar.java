@@ -1,6 +1,7 @@
 package rashomon.mention.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,24 @@ import rashomon.mention.Time;
  * @param year 0 where not said
  * @param month 0 where only the year is said
  * @param day 0 where only a month or a year is said
+ * @param weekday where named; helps to find the year
  */
-record Calendar(int year, int month, int day) implements Yearly {
+record Calendar(int year, int month, int day, @Nullable DayOfWeek weekday) implements Yearly {
+
+  Calendar(int year, int month, int day) {
+    this(year, month, day, null);
+  }
+
+  Calendar on(DayOfWeek other) {
+    return new Calendar(year, month, day, other);
+  }
+
+  /** Whether the year has it on the day of the week that the words name. */
+  boolean isOn(int other) {
+    Time time = inYear(other);
+    LocalDate date = time == null ? null : Times.onlyDay(time);
+    return weekday != null && date != null && date.getDayOfWeek() == weekday;
+  }
 
   @Override
   public Kind kind() {

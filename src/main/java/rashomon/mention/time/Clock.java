@@ -2,7 +2,6 @@ package rashomon.mention.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
@@ -12,14 +11,29 @@ import rashomon.mention.Time.Bearing;
  * 12 am} are its beginning.
  *
  * @param hour 0 to 24
+ * @param second -1 where not said
  * @param half whether the words leave open which half of the day it is ("at 2:30"): the value says
  *     2:30, start and end only the day
  * @param zone as the table writes it; empty where not said
  */
-record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
+record Clock(int hour, int minute, int second, boolean half, String zone) implements OfDay {
+
+  static Clock at(int hour, int minute) {
+    return new Clock(hour, minute, -1, false, "");
+  }
+
+  /** The same time where it may be of either half of the day. */
+  Clock ofEitherHalf() {
+    return new Clock(hour, minute, second, true, zone);
+  }
+
+  /** "Since midnight" is since the day began. */
+  Clock begins() {
+    return hour == 24 ? new Clock(0, minute, second, half, zone) : this;
+  }
 
   Clock in(String other) {
-    return new Clock(hour, minute, half, other);
+    return new Clock(hour, minute, second, half, other);
   }
 
   /** The same time in the afternoon, where a part of the day says so. */
@@ -27,7 +41,7 @@ record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
     boolean late = part.from() >= 12 && hour < 12 || part.from() >= 18 && hour == 12;
     boolean night = part.from() >= 18 && hour < 6;
     int moved = !half || !late || night ? hour : hour + 12;
-    return new Clock(moved, minute, false, zone);
+    return new Clock(moved, minute, second, false, zone);
   }
 
   @Override
@@ -37,7 +51,8 @@ record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
 
   @Override
   public Time on(Time day, Context context) {
-    String words = "T" + Times.two(hour) + ":" + Times.two(minute);
+    String seconds = second < 0 ? "" : ":" + Times.two(second);
+    String words = "T" + Times.two(hour) + ":" + Times.two(minute) + seconds;
     String value = dateOf(day.value()) + words;
     LocalDate date = Times.onlyDay(day);
     if (date == null) {
@@ -46,7 +61,8 @@ record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
     if (half) {
       return new Time(Time.Type.TIME, value, Moment.of(date), Moment.of(date), null, Bearing.AT);
     }
-    boolean begins = hour == 24 && context.isOver(date) && context.direction() == Direction.PAST;
+    boolean begins =
+        hour == 24 && context.hasNotEnded(date) && context.direction() == Direction.PAST;
     Moment moment = moment(date, begins ? 0 : hour);
     return new Time(
         Time.Type.TIME, begins ? date + "T00:00" : value, moment, moment, null, Bearing.AT);
@@ -72,9 +88,5 @@ record Clock(int hour, int minute, boolean half, String zone) implements OfDay {
   /** Minutes from the beginning of the day. */
   int minutes() {
     return hour * 60 + minute;
-  }
-
-  static Clock of(@Nullable Digits digits, int hour, int minute) {
-    return new Clock(hour, minute, digits != null && digits.length(0) < 2, "");
   }
 }

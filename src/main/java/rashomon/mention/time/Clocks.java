@@ -14,7 +14,7 @@ final class Clocks {
     Node zone = slots.node(Kind.ZONE);
     if (clock != null && part != null) {
       Part hours = Part.of(part.word(Kind.PART));
-      clock = new Clock(clock.hour(), clock.minute(), clock.hour() <= 12, "").within(hours);
+      clock = (clock.hour() <= 12 ? clock.ofEitherHalf() : clock).within(hours);
     }
     return clock == null || zone == null ? clock : clock.in(zone.word(Kind.ZONE).text());
   }
@@ -22,12 +22,11 @@ final class Clocks {
   private static @Nullable Clock bare(Slots slots) {
     Node named = slots.node(Kind.NAMED_CLOCK);
     if (named != null) {
-      return new Clock(Digits.leading(named.word(Kind.NAMED_CLOCK).text()), 0, false, "");
+      return Clock.at(Digits.leading(named.word(Kind.NAMED_CLOCK).text()), 0);
     }
     Node four = slots.node(Kind.HHMM);
     if (four != null) {
-      int value = Digits.leading(four.norm());
-      return new Clock(value / 100, value % 100, false, "");
+      return four(four);
     }
     Node colon = slots.node(Kind.CLOCK);
     Node dot = colon == null ? slots.node(Kind.DOT_CLOCK) : colon;
@@ -39,14 +38,11 @@ final class Clocks {
     Digits digits = Digits.of(number.norm());
     boolean word = digits.length(0) == 0;
     int hour = word && number.amount() != null ? number.amount().whole() : digits.value(0);
-    int minute = digits.value(1);
-    if (meridiem == null) {
-      return hour > 24 ? null : Clock.of(digits, hour, minute);
-    }
-    if (hour < 1 || hour > 12) {
-      return hour > 24 ? null : new Clock(hour, minute, false, "");
-    }
-    return new Clock(hour % 12 + meridiem.value(Kind.MERIDIEM), minute, false, "");
+    int second = digits.length(2) > 0 ? digits.value(2) : -1;
+    boolean half = meridiem != null && hour >= 1 && hour <= 12;
+    int moved = half ? hour % 12 + meridiem.value(Kind.MERIDIEM) : hour;
+    boolean open = meridiem == null && digits.length(0) < 2;
+    return hour > 24 ? null : new Clock(moved, digits.value(1), second, open, "");
   }
 
   static @Nullable Sense hours(Slots slots) {
@@ -62,8 +58,25 @@ final class Clocks {
       return null;
     }
     boolean crosses = start.minutes() > end.minutes();
-    Clock before = new Clock((start.hour() + 12) % 24, start.minute(), false, "");
+    Clock before = Clock.at((start.hour() + 12) % 24, start.minute());
     return new Hours(crosses ? before : start, end);
+  }
+
+  /** Two clock times of four digits that share their zone: 0600-1100 GMT. */
+  static @Nullable Sense hhmmHours(Slots slots) {
+    Node first = slots.node(Kind.HHMM);
+    Node last = slots.node(Kind.HHMM, 2);
+    Node zone = slots.node(Kind.ZONE);
+    if (first == null || last == null || zone == null) {
+      return null;
+    }
+    String name = zone.word(Kind.ZONE).text();
+    return new Hours(four(first).in(name), four(last).in(name));
+  }
+
+  private static Clock four(Node node) {
+    int value = Digits.leading(node.norm());
+    return Clock.at(value / 100, value % 100);
   }
 
   /** Half past two, a quarter to six, ten minutes past seven. */
@@ -77,7 +90,7 @@ final class Clocks {
     boolean counts = second != null && first != null && first.amount() != null;
     int minutes = slots.has("half") ? 30 : counts ? first.amount().whole() : 15;
     int all = hour.amount().whole() * 60 + (slots.has("to") ? -minutes : minutes);
-    Clock clock = new Clock(all / 60, all % 60, true, "");
+    Clock clock = Clock.at(all / 60, all % 60).ofEitherHalf();
     Node part = slots.node(Kind.PART);
     return part == null ? clock : clock.within(Part.of(part.word(Kind.PART)));
   }

@@ -1,8 +1,7 @@
 package rashomon.mention.time;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -25,6 +24,8 @@ record Context(
     Direction direction,
     @Nullable Time nearby) {
 
+  private static final int RECENT = 60;
+
   /** What "now" is: in a history what was told last. */
   @Nullable Moment now() {
     return history ? memory.last() : anchor;
@@ -44,7 +45,16 @@ record Context(
     if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
       return memory.dayMoment();
     }
-    return memory.last() != null ? memory.last() : anchor;
+    Moment last = memory.last();
+    boolean exact = last != null && (unit.kind() == Kind.A_YEAR || last.month() > 0);
+    return exact ? last : anchor;
+  }
+
+  /** Whether the last day is of this history, or of the days before the article. */
+  boolean isRecent() {
+    LocalDate today = today();
+    LocalDate day = memory.day();
+    return day != null && today != null && Math.abs(ChronoUnit.DAYS.between(day, today)) <= RECENT;
   }
 
   @Nullable Time dayNearby() {
@@ -52,7 +62,7 @@ record Context(
   }
 
   /** Whether a day had not ended when the article appeared. */
-  boolean isOver(LocalDate day) {
+  boolean hasNotEnded(LocalDate day) {
     LocalDate today = anchor == null ? null : anchor.date();
     return today != null && !today.isAfter(day);
   }
@@ -69,63 +79,12 @@ record Context(
         : new Context(start, history, dayFirst, memory, Direction.FUTURE, nearby);
   }
 
-  Context after(Time time, int sentence) {
-    return new Context(
-        anchor, history, dayFirst, memory.with(time, sentence), Direction.OPEN, null);
+  Context remembering(Memory other) {
+    return new Context(anchor, history, dayFirst, other, direction, nearby);
   }
 
   /** The one of a yearly time that the words mean; null where nothing says which year. */
   @Nullable Time year(Yearly yearly) {
-    Moment now = now();
-    if (now == null) {
-      return null;
-    }
-    if (history) {
-      return told(yearly, now);
-    }
-    return now.month() == 0 ? yearly.inYear(now.year()) : nearest(yearly, now);
-  }
-
-  /** A history goes forward: in the year told last, or the next where that leaps far back. */
-  private static @Nullable Time told(Yearly yearly, Moment last) {
-    Time same = yearly.inYear(last.year());
-    boolean leaps =
-        same != null
-            && same.start() != null
-            && last.month() - same.start().month() >= 6
-            && same.start().month() > 0;
-    return leaps ? yearly.inYear(last.year() + 1) : same;
-  }
-
-  private @Nullable Time nearest(Yearly yearly, Moment now) {
-    Time before = null;
-    Time after = null;
-    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
-      Time time = yearly.inYear(year);
-      if (time == null || time.start() == null || time.end() == null) {
-        continue;
-      }
-      if (before == null && time.start().earliest().isBefore(now.latest().plusDays(1))) {
-        before = time;
-      }
-      if (time.end().latest().isAfter(now.earliest())) {
-        after = time;
-      }
-    }
-    return switch (direction) {
-      case PAST -> before;
-      case FUTURE -> after;
-      case OPEN ->
-          before == null || after != null && isNearer(after, before, yearly) ? after : before;
-    };
-  }
-
-  /** Months and seasons lie in the past unless the coming one is much nearer. */
-  private boolean isNearer(Time after, Time before, Yearly yearly) {
-    LocalDateTime now = anchor == null ? LocalDateTime.MIN : anchor.earliest();
-    long ahead = Duration.between(now, after.start().earliest()).toDays();
-    long ago = Duration.between(before.end().latest(), now).toDays();
-    int factor = yearly.kind() == Kind.A_DAY ? 1 : 2;
-    return ahead > 0 && ahead * factor < ago;
+    return YearChoice.of(yearly, this);
   }
 }

@@ -3,36 +3,18 @@ package rashomon.mention.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar from the places of a pattern. */
 final class Dates {
 
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
-
   private Dates() {}
 
   static @Nullable Sense date(Slots slots) {
     int day = slots.has("'") ? 0 : slots.value(Kind.DAY);
-    return calendar(year(slots), slots.value(Kind.MONTH), day > 0 ? day : ordinal(slots));
+    Calendar date = calendar(year(slots), slots.value(Kind.MONTH), day > 0 ? day : ordinal(slots));
+    boolean named = date != null && slots.has(Kind.WEEKDAY);
+    return named ? date.on(DayOfWeek.of(slots.value(Kind.WEEKDAY))) : date;
   }
 
   private static int ordinal(Slots slots) {
@@ -44,7 +26,7 @@ final class Dates {
     return exists ? new Calendar(year, month, day) : null;
   }
 
-  private static int year(Slots slots) {
+  static int year(Slots slots) {
     Node year = slots.node(Kind.YEAR);
     if (year != null) {
       return Digits.leading(year.norm());
@@ -61,7 +43,8 @@ final class Dates {
 
   static @Nullable Sense days(Slots slots) {
     Node first = slots.node(Kind.DAY);
-    Node last = slots.node(Kind.DAY, 2);
+    Node third = slots.node(Kind.DAY, 3);
+    Node last = third == null ? slots.node(Kind.DAY, 2) : third;
     int month = slots.value(Kind.MONTH);
     if (first == null || last == null || first.value(Kind.DAY) >= last.value(Kind.DAY)) {
       return null;
@@ -100,59 +83,5 @@ final class Dates {
     boolean plural = slots.has(Kind.WEEKDAYS);
     DayOfWeek day = DayOfWeek.of(slots.value(plural ? Kind.WEEKDAYS : Kind.WEEKDAY));
     return new Weekday(day, Weekday.Which.valueOf(which.toUpperCase(Locale.ROOT)));
-  }
-
-  static @Nullable Sense decade(Slots slots) {
-    Node decade = slots.node(Kind.DECADE);
-    if (decade == null) {
-      Node word = slots.place(1);
-      Integer tens = word == null ? null : DECADES.get(word.norm());
-      return tens == null ? null : new Era(1900 + tens, 10);
-    }
-    int first = Digits.leading(decade.norm());
-    return new Era(first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first, 10);
-  }
-
-  static @Nullable Sense century(Slots slots) {
-    int number = slots.value(Kind.ORDINAL);
-    return number < 1 || number > 30 ? null : new Era((number - 1) * 100, 100);
-  }
-
-  static @Nullable Sense season(Slots slots) {
-    Node node = slots.node(Kind.SEASON);
-    Word word = node == null ? null : node.word(Kind.SEASON);
-    return word == null ? null : inYear(new Season(word.code()), slots);
-  }
-
-  private static Sense inYear(Sense part, Slots slots) {
-    int year = year(slots);
-    return year == 0 ? part : Within.of(part, new Calendar(year, 0, 0));
-  }
-
-  static @Nullable Sense partOfYear(Slots slots, int parts) {
-    int number = slots.value(Kind.ORDINAL);
-    Node short_ = slots.place(0);
-    if (number == 0 && short_ != null && short_.norm().length() == 2) {
-      number = Digits.leading(short_.norm().substring(1));
-    }
-    return number < 1 || number > parts ? null : inYear(new YearPart(parts, number), slots);
-  }
-
-  static @Nullable Sense holiday(Slots slots) {
-    Node node = slots.node(Kind.HOLIDAY);
-    Word word = node == null ? null : node.word(Kind.HOLIDAY);
-    return word == null ? null : inYear(new Holiday(new Feast(word.text())), slots);
-  }
-
-  static @Nullable Sense nearest(Slots slots, String which) {
-    Sense yearly =
-        slots.has(Kind.MONTH)
-            ? date(slots)
-            : slots.has(Kind.SEASON)
-                ? season(slots)
-                : slots.has(Kind.HOLIDAY) ? holiday(slots) : partOfYear(slots, 4);
-    return yearly instanceof Yearly y
-        ? new Nearest(y, Weekday.Which.valueOf(which.toUpperCase(Locale.ROOT)))
-        : null;
   }
 }

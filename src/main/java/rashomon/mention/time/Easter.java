@@ -42,7 +42,7 @@ final class Easter {
     } else if (c == 0 && a > 11 && rest > 0.8977239) {
       late = 1;
     }
-    return LocalDate.of(year, 3, 1).plusDays(day + late + julianLag(year));
+    return LocalDate.of(year, 3, 1).plusDays(day - 1 + late + julianLag(year));
   }
 
   private static int julianLag(int year) {

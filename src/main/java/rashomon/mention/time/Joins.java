@@ -44,6 +44,12 @@ final class Joins {
         : null;
   }
 
+  /** The "+0200" of a mail's date. */
+  static @Nullable Sense zoneDigits(Slots slots) {
+    int value = slots.value(Kind.HHMM);
+    return in(slots.sense(1), String.format(Locale.ROOT, "+%02d:%02d", value / 100, value % 100));
+  }
+
   /** "10:00 a.m. (07:00 GMT)": the second time tells the offset of the first. */
   static @Nullable Sense twin(Slots slots) {
     Sense first = slots.sense(1);
@@ -85,6 +91,12 @@ final class Joins {
     return fits ? Within.of(inner, outer) : null;
   }
 
+  /** {@code mod END}, of the first phrase or of the one whose number follows. */
+  static Sense mod(Slots slots, List<String> arguments) {
+    int phrase = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 1;
+    return new Modified(Mod.valueOf(arguments.get(0)), slots.sense(phrase));
+  }
+
   static Sense halfOf(Slots slots) {
     return Within.of(new YearPart(2, slots.has("first") ? 1 : 2), slots.sense(1));
   }
@@ -97,7 +109,8 @@ final class Joins {
     Sense bare = first instanceof Modified modified ? modified.of() : first;
     if (second instanceof Calendar || second instanceof NumericDate) {
       boolean named = bare instanceof Weekday || bare instanceof Shift || bare instanceof Holiday;
-      return named ? second : null;
+      boolean weekday = bare instanceof Weekday && second instanceof Calendar;
+      return weekday ? ((Calendar) second).on(((Weekday) bare).day()) : named ? second : null;
     }
     boolean text = bare instanceof Shift shift && shift.origin() == Shift.Origin.TEXT;
     boolean weekday = second instanceof Weekday && !(bare instanceof Weekday);
@@ -107,6 +120,15 @@ final class Joins {
   static Sense moved(Slots slots, List<String> arguments) {
     Unit unit = Unit.valueOf(arguments.get(1).toUpperCase(Locale.ROOT));
     return new Offset(Integer.parseInt(arguments.get(0)), unit, slots.sense(1));
+  }
+
+  /** The night between the two days of a span. */
+  static @Nullable Sense nightSpan(Slots slots) {
+    Sense last = slots.sense(1) instanceof Range range ? range.first() : null;
+    for (Node node : slots.nodes()) {
+      last = node.sense() instanceof Range range ? range.first() : last;
+    }
+    return last == null ? null : new Joined(last, new Part("NI", 18, 30));
   }
 
   /** The night that ends in the morning of a day. */

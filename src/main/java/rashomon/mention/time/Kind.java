@@ -63,6 +63,7 @@ enum Kind {
   A_SEASON,
   A_YEAR,
   A_DECADE,
+  A_SPAN,
   A_LENGTH,
   A_SET,
   A_REF;

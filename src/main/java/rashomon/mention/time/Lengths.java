@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths, shifts and repetitions from the places of a pattern. */
+/** Lengths and shifts from the places of a pattern. */
 final class Lengths {
-
-  private static final Amount TWO = Amount.of(2);
 
   private Lengths() {}
 
@@ -28,24 +26,24 @@ final class Lengths {
     return word.toUpperCase(Locale.ROOT);
   }
 
+  /** The last of the phrase: in "the second day" it is the day. */
   private static @Nullable Word unitWord(Slots slots) {
+    Word last = null;
     for (Node node : slots.nodes()) {
       Word one = node.word(Kind.UNIT);
       Word word = one != null ? one : node.word(Kind.UNITS);
-      if (word != null) {
-        return word;
-      }
+      last = word != null ? word : last;
     }
-    return null;
+    return last;
   }
 
-  private static @Nullable Unit unit(Slots slots) {
+  static @Nullable Unit unit(Slots slots) {
     Word word = unitWord(slots);
     return word == null ? null : Unit.valueOf(word.code());
   }
 
   /** How many: the phrase's number, an ordinal, X for bare plurals, else one. */
-  private static Amount amount(Slots slots) {
+  static Amount amount(Slots slots) {
     for (Node node : slots.nodes()) {
       if (node.amount() != null) {
         return node.amount();
@@ -128,35 +126,17 @@ final class Lengths {
     return twelve == 1 ? length : new Length(length.amount().times(twelve), unit, true);
   }
 
-  /** A repetition: every day, each Friday, twice a week, every two years, daily. */
-  static @Nullable Sense often(Slots slots) {
-    Node adverb = slots.node(Kind.OFTEN);
-    Word word = adverb == null ? null : adverb.word(Kind.OFTEN);
-    if (word != null) {
-      return Named.often(word.code());
-    }
-    if (slots.has(Kind.WEEKDAY) || slots.has(Kind.WEEKDAYS)) {
-      return Named.often(((Weekday) Dates.weekday(slots, "plain")).value());
-    }
-    if (slots.has(Kind.MONTH)) {
-      return Named.often("XXXX-" + Times.two(slots.value(Kind.MONTH)));
-    }
-    return unit(slots) != null ? every(slots) : partOrSeason(slots);
+  static Sense event(Slots slots, List<String> arguments) {
+    Unit unit = Unit.valueOf(upper(arguments.get(1)));
+    return new FromEvent(Integer.parseInt(arguments.get(0)), unit, null);
   }
 
-  private static @Nullable Sense every(Slots slots) {
-    Unit unit = unit(slots);
-    Amount amount = slots.has("other") || slots.has("alternate") ? TWO : amount(slots);
-    return unit == null ? null : Named.often(unit.timex(amount));
-  }
-
-  private static @Nullable Sense partOrSeason(Slots slots) {
-    Node part = slots.node(Kind.PART);
-    Node season = slots.node(Kind.SEASON);
-    if (part != null && part.word(Kind.PART) != null) {
-      return Named.often("XXXX-XX-XXT" + part.word(Kind.PART).code());
+  static @Nullable Sense eventCounted(Slots slots, int sign) {
+    Length length = length(slots);
+    if (length == null || !length.amount().isWhole()) {
+      return length;
     }
-    return season == null ? null : Named.often("XXXX-" + season.word(Kind.SEASON).code());
+    return new FromEvent(sign * length.amount().whole(), length.unit(), length);
   }
 
   static @Nullable Sense vaguely(Slots slots) {

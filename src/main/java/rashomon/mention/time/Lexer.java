@@ -3,6 +3,7 @@ package rashomon.mention.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.text.Sentence;
@@ -12,6 +13,13 @@ import rashomon.text.Token;
 /** One sentence as nodes: words looked up, digits classed, number words added up. */
 final class Lexer {
 
+  /** Capitals at the beginning of a sentence or in a title do not make names of these. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "a", "an", "in", "on", "at", "by", "for", "of", "from", "and", "but", "his", "her",
+          "its", "their", "our", "this", "that", "these", "since", "until", "after", "before",
+          "during", "when", "as", "to", "with", "he", "she", "it", "they", "we");
+
   private final TimeWords words;
   private final List<Token> tokens;
   private final Pieces pieces;
@@ -19,7 +27,7 @@ final class Lexer {
 
   private Lexer(TimeWords words, Sentence sentence) {
     this.words = words;
-    this.pieces = new Pieces(words, sentence.tokens());
+    this.pieces = Pieces.of(words, sentence.tokens());
     this.tokens = pieces.all();
     this.nodes = new ArrayList<>(tokens.size());
   }
@@ -99,7 +107,7 @@ final class Lexer {
 
   private static long form(Token token) {
     return switch (token.shape()) {
-      case CAPITAL, UPPER -> Kind.NAME.bit();
+      case CAPITAL, UPPER -> FUNCTION_WORDS.contains(token.norm()) ? 0 : Kind.NAME.bit();
       case MARK -> Kind.MARK.bit();
       case LOWER -> Kind.LOWER.bit();
       case NUMBER -> 0;

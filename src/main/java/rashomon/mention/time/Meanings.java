@@ -15,19 +15,21 @@ enum Meanings {
 
   DATE((s, a) -> Dates.date(s)),
   NUMERIC((s, a) -> Dates.numeric(s)),
+  /** "On the 15th", of the month that the text spoke of. */
+  DAY_OF_MONTH((s, a) -> new DayOfMonth(s.value(Kind.NTH))),
   DAYS((s, a) -> Dates.days(s)),
   MONTHS((s, a) -> Dates.months(s)),
   YEARS((s, a) -> Dates.years(s)),
   BEFORE_CHRIST((s, a) -> Dates.beforeChrist(s)),
   WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
-  DECADE((s, a) -> Dates.decade(s)),
-  CENTURY((s, a) -> Dates.century(s)),
-  SEASON((s, a) -> Dates.season(s)),
-  PART_OF_YEAR((s, a) -> Dates.partOfYear(s, Integer.parseInt(a.get(0)))),
-  HOLIDAY((s, a) -> Dates.holiday(s)),
+  DECADE((s, a) -> Periods.decade(s)),
+  CENTURY((s, a) -> Periods.century(s)),
+  SEASON((s, a) -> Periods.season(s)),
+  PART_OF_YEAR((s, a) -> Periods.partOfYear(s, Integer.parseInt(a.get(0)))),
+  HOLIDAY((s, a) -> Periods.holiday(s)),
   WEEKEND((s, a) -> new Weekend()),
   /** The last, this or the next one: last May, this summer, next Christmas. */
-  NEAREST((s, a) -> Dates.nearest(s, a.get(0))),
+  NEAREST((s, a) -> Periods.nearest(s, a.get(0))),
   /** So many units from now or from the text: {@code shift -1 day now}. */
   SHIFT((s, a) -> Lengths.shift(s, a)),
   /** The phrase's own number of units: {@code ago now}, {@code hence text}. */
@@ -42,13 +44,14 @@ enum Meanings {
   /** The past or the next so many units. */
   PAST((s, a) -> Lengths.near(s, true)),
   NEXT((s, a) -> Lengths.near(s, false)),
-  OFTEN((s, a) -> Lengths.often(s)),
+  OFTEN((s, a) -> Repetitions.often(s)),
   REF((s, a) -> Named.vaguely(a.get(0))),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
   CLOCK((s, a) -> Clocks.clock(s)),
   /** Two clock times that share their half of the day: 7 to 9 pm. */
   HOURS((s, a) -> Clocks.hours(s)),
+  HHMM_HOURS((s, a) -> Clocks.hhmmHours(s)),
   PAST_HOUR((s, a) -> Clocks.pastHour(s)),
   PART((s, a) -> Clocks.part(s)),
   /** A part of a day so many days from now or from the text: last night, the next morning. */
@@ -56,8 +59,9 @@ enum Meanings {
 
   JOIN((s, a) -> Joins.join(s)),
   ZONE((s, a) -> Joins.zone(s)),
+  ZONE_DIGITS((s, a) -> Joins.zoneDigits(s)),
   TWIN((s, a) -> Joins.twin(s)),
-  MOD((s, a) -> new Modified(Mod.valueOf(a.get(0)), s.sense(1))),
+  MOD((s, a) -> Joins.mod(s, a)),
   WITHIN((s, a) -> Joins.within(s.sense(1), s.sense(2))),
   WITHIN_REVERSED((s, a) -> Joins.within(s.sense(2), s.sense(1))),
   HALF_OF((s, a) -> Joins.halfOf(s)),
@@ -68,6 +72,14 @@ enum Meanings {
   AFTER((s, a) -> Joins.offset(s, 1)),
   /** So many units from the phrase: {@code moved -1 day}. */
   MOVED((s, a) -> Joins.moved(s, a)),
+  /** The second day of Eid, the week of 11 July. */
+  NTH_DAY((s, a) -> new Counting(s.value(Kind.ORDINAL), Unit.DAY, s.sense(1))),
+  WEEK_OF((s, a) -> new Counting(1, Unit.WEEK, s.sense(1))),
+  /** So many units from an event that the next words name: {@code event -1 day}. */
+  EVENT((s, a) -> Lengths.event(s, a)),
+  EVENT_COUNTED((s, a) -> Lengths.eventCounted(s, Integer.parseInt(a.get(0)))),
+  /** The night between two days. */
+  NIGHT_SPAN((s, a) -> Joins.nightSpan(s)),
   /** The night before a day. */
   NIGHT_INTO((s, a) -> Joins.nightInto(s, a.get(0)));
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.text.Sentence;
 
 /**
  * What the text spoke of last.
@@ -12,24 +13,52 @@ import rashomon.mention.Time.Bearing;
  * @param last the last date, as exact as stated
  * @param day the last single day
  * @param daySentence the sentence that spoke of that day
+ * @param passage the last date whose year was stated, while the text goes on about it
+ * @param place the sentence of that date
  */
-record Memory(@Nullable Moment last, @Nullable LocalDate day, int daySentence) {
+record Memory(
+    @Nullable Moment last,
+    @Nullable LocalDate day,
+    int daySentence,
+    @Nullable Moment passage,
+    @Nullable Sentence place) {
 
-  static final Memory EMPTY = new Memory(null, null, -1);
+  static final Memory EMPTY = new Memory(null, null, -1, null, null);
 
   @Nullable Moment dayMoment() {
     return day == null ? null : Moment.of(day);
   }
 
-  Memory with(Time time, int sentence) {
+  /** The memory on coming to a sentence: a passage ends with its paragraph and after a sentence. */
+  Memory at(Sentence sentence) {
+    boolean on =
+        place != null
+            && place.paragraph() == sentence.paragraph()
+            && sentence.index() - place.index() <= 1;
+    return on || passage == null ? this : new Memory(last, day, daySentence, null, null);
+  }
+
+  Memory with(Time time, Found found) {
     Moment start = time.start();
-    boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
-    if (start == null || !dated || time.bearing() == Bearing.UNTIL) {
+    if (start == null || !isDate(time) || time.bearing() == Bearing.UNTIL) {
       return this;
     }
     LocalDate only = Times.onlyDay(time);
-    return only == null
-        ? new Memory(start, day, daySentence)
-        : new Memory(Moment.of(only), only, sentence);
+    Moment moment = only == null ? start : Moment.of(only);
+    boolean told = found.sense().statedYear() > 0 && moment.month() > 0;
+    boolean now = found.sense().countsFromNow();
+    return new Memory(
+        moment,
+        only == null ? day : only,
+        only == null ? daySentence : found.sentence().index(),
+        told ? moment : now ? null : passage,
+        told ? found.sentence() : now ? null : place);
+  }
+
+  /** Whether it names a date that others can count from; an era or a length does not. */
+  private static boolean isDate(Time time) {
+    Moment start = time.start();
+    boolean era = start != null && start.month() == 0 && !start.equals(time.end());
+    return (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME) && !era;
   }
 }

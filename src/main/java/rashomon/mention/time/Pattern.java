@@ -89,18 +89,6 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
     return body.stream().anyMatch(e -> Kind.read(e.kinds()));
   }
 
-  /** The first places that a phrase can begin with: those up to the first that must be there. */
-  List<Element> beginnings() {
-    List<Element> first = new ArrayList<>();
-    for (Element element : body) {
-      first.add(element);
-      if (!element.optional()) {
-        break;
-      }
-    }
-    return first;
-  }
-
   /**
    * The nodes that the places hold when the phrase begins at {@code at}; null where it does not.
    */
@@ -110,23 +98,27 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
         return null;
       }
     }
+    if (match(nodes, at, 0, null) <= at) {
+      return null;
+    }
     Node[] held = new Node[body.size()];
-    int end = match(nodes, at, 0, held);
-    return end <= at ? null : new Slots(held, at, end);
+    return new Slots(held, at, match(nodes, at, 0, held));
   }
 
-  private int match(List<Node> nodes, int at, int place, @Nullable Node[] held) {
+  /** The node after the phrase, or -1; most phrases do not match, so nothing is kept at first. */
+  private int match(List<Node> nodes, int at, int place, @Nullable Node @Nullable [] held) {
     if (place == body.size()) {
       return looksOn(nodes, at) && !LINKS.contains(nodes.get(at - 1).norm()) ? at : -1;
     }
     Element element = body.get(place);
     if (at < nodes.size() && element.fits(nodes.get(at))) {
-      held[place] = nodes.get(at);
       int end = match(nodes, at + 1, place + 1, held);
       if (end >= 0) {
+        if (held != null) {
+          held[place] = nodes.get(at);
+        }
         return end;
       }
-      held[place] = null;
     }
     return element.optional() ? match(nodes, at, place + 1, held) : -1;
   }

@@ -14,14 +14,32 @@ final class Pieces {
   private static final int ISO_DAY = 10;
 
   private final TimeWords words;
-  private final List<Token> pieces = new ArrayList<>();
-  private final List<Integer> origins = new ArrayList<>();
+  private final List<Token> pieces;
+  private final int[] origins;
+  private int size;
 
-  Pieces(TimeWords words, List<Token> tokens) {
+  private Pieces(TimeWords words, List<Token> tokens, int most) {
     this.words = words;
+    this.pieces = new ArrayList<>(most);
+    this.origins = new int[most];
     for (int i = 0; i < tokens.size(); i++) {
       add(tokens.get(i), i);
     }
+  }
+
+  /** The pieces of a sentence's tokens; the tokens themselves where none is to be cut. */
+  static Pieces of(TimeWords words, List<Token> tokens) {
+    int most = 0;
+    for (Token token : tokens) {
+      most += mayBeCut(token) ? token.norm().length() : 1;
+    }
+    return most == tokens.size() ? new Pieces(words, tokens) : new Pieces(words, tokens, most);
+  }
+
+  private Pieces(TimeWords words, List<Token> tokens) {
+    this.words = words;
+    this.pieces = tokens;
+    this.origins = new int[0];
   }
 
   List<Token> all() {
@@ -30,15 +48,17 @@ final class Pieces {
 
   /** The number of the token that a piece was cut from. */
   int origin(int piece) {
-    return origins.get(piece);
+    return origins.length == 0 ? piece : origins[piece];
+  }
+
+  private static boolean mayBeCut(Token token) {
+    return token.isNumber() && token.norm().length() > 2 || token.norm().indexOf('-') > 0;
   }
 
   private void add(Token token, int origin) {
-    boolean number = token.isNumber();
-    boolean hyphen = token.norm().indexOf('-') > 0;
-    if (!number && !hyphen || token.norm().length() != token.text().length()) {
+    if (!mayBeCut(token) || token.norm().length() != token.text().length()) {
       keep(token, origin);
-    } else if (number ? isWhole(token.norm()) : !isTimely(token.norm())) {
+    } else if (token.isNumber() ? isWhole(token.norm()) : !isTimely(token.norm())) {
       keep(token, origin);
     } else {
       cut(token, origin);
@@ -71,7 +91,7 @@ final class Pieces {
     }
     for (int i = from; i < norm.length(); i++) {
       char c = norm.charAt(i);
-      if (c == '-' || c == '/' && i == 4) {
+      if (c == '-' || c == '/' && (i == 4 || i < 3 && norm.length() < 6)) {
         piece(token, from, i, origin);
         piece(token, i, i + 1, origin);
         from = i + 1;
@@ -113,7 +133,7 @@ final class Pieces {
   }
 
   private void keep(Token token, int origin) {
+    origins[size++] = origin;
     pieces.add(token);
-    origins.add(origin);
   }
 }

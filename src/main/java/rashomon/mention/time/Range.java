@@ -12,7 +12,7 @@ record Range(Sense first, Sense last) implements Sense {
 
   @Override
   public Kind kind() {
-    return Kind.A_REF;
+    return Kind.A_SPAN;
   }
 
   @Override
@@ -24,6 +24,10 @@ record Range(Sense first, Sense last) implements Sense {
   public Time place(Context context) {
     Time from = first.place(context);
     Time to = last.place(context);
+    if (from.isResolved() && to.isResolved() && isReversed(from, to)) {
+      from = first.statedYear() == 0 ? from : before(from, to);
+      to = last.statedYear() == 0 ? after(from, to) : to;
+    }
     return new Time(
         from.type(),
         from.value() + "/" + to.value(),
@@ -31,6 +35,21 @@ record Range(Sense first, Sense last) implements Sense {
         to.end(),
         length(from, to),
         Bearing.AT);
+  }
+
+  private static boolean isReversed(Time from, Time to) {
+    return to.end().latest().isBefore(from.start().earliest());
+  }
+
+  /** "November-February 2015": the year is the last one's. */
+  private Time before(Time from, Time to) {
+    Time year = first instanceof Calendar month ? month.inYear(to.end().year() - 1) : null;
+    return year == null ? from : year;
+  }
+
+  private Time after(Time from, Time to) {
+    Time year = last instanceof Calendar month ? month.inYear(from.start().year() + 1) : null;
+    return year == null ? to : year;
   }
 
   /** Whole days with both ends counted; the minutes between two clock times. */

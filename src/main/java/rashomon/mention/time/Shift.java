@@ -34,6 +34,9 @@ record Shift(int count, Unit unit, Origin origin) implements Sense {
 
   @Override
   public Time place(Context context) {
+    if (count == 0 && unit == Unit.DAY && origin == Origin.NOW && context.history()) {
+      return Times.unresolved(Time.Type.DATE, "PRESENT_REF");
+    }
     Moment from = origin == Origin.NOW ? context.now() : context.text(unit);
     Time time = from == null ? null : from(from);
     return time == null ? Times.unresolved(Time.Type.DATE, value()) : time;

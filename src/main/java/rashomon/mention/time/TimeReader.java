@@ -2,12 +2,9 @@ package rashomon.mention.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Mention;
-import rashomon.mention.Moment;
 import rashomon.mention.Time;
-import rashomon.mention.Time.Bearing;
 import rashomon.text.Sentence;
 
 /**
@@ -15,9 +12,6 @@ import rashomon.text.Sentence;
  * settle stays unresolved: words and a value such as {@code XXXX-WXX-5}, without start and end.
  */
 public final class TimeReader {
-
-  /** How many sentences back a clock time may find its day. */
-  private static final int BACK = 2;
 
   private final TimeWords words;
 
@@ -31,7 +25,7 @@ public final class TimeReader {
     for (Sentence sentence : sentences) {
       find(sentence, found);
     }
-    return place(found, Setting.of(document.anchor(), found));
+    return new Placing(found, Setting.of(document.anchor(), found)).all();
   }
 
   private void find(Sentence sentence, List<Found> found) {
@@ -41,81 +35,5 @@ public final class TimeReader {
         found.add(Found.of(sentence, nodes, node, node.sense()));
       }
     }
-  }
-
-  private static List<Mention<Time>> place(List<Found> found, Context start) {
-    List<Mention<Time>> mentions = new ArrayList<>();
-    Context context = start;
-    Time before = null;
-    for (int i = 0; i < found.size(); i++) {
-      Found one = found.get(i);
-      Bearing bearing = bearing(found, i);
-      boolean ends = i > 0 && bearing == Bearing.UNTIL && begins(before, found.get(i - 1), one);
-      Time time = place(found, i, bearing, ends ? context.from(before) : context);
-      time = ends ? afterStart(time, before, one) : time;
-      mentions.add(mention(one, time));
-      context = context.after(time, one.sentence().index());
-      before = time;
-    }
-    return mentions;
-  }
-
-  /** Whether the time before is, in the same sentence, the beginning of what this one ends. */
-  private static boolean begins(@Nullable Time before, Found first, Found one) {
-    return before != null && before.bearing() == Bearing.FROM && first.isOf(one);
-  }
-
-  private static Bearing bearing(List<Found> found, int i) {
-    Found one = found.get(i);
-    if (i > 0 && Bearings.links(found.get(i - 1), one)) {
-      return Bearing.UNTIL;
-    }
-    Bearing bearing = Bearings.of(one);
-    boolean begins = i + 1 < found.size() && Bearings.links(one, found.get(i + 1));
-    return begins && bearing != Bearing.SINCE ? Bearing.FROM : bearing;
-  }
-
-  private static Time place(List<Found> found, int i, Bearing bearing, Context context) {
-    Found one = found.get(i);
-    Direction direction = Tense.of(one, bearing);
-    Time nearby = one.sense() instanceof OfDay ? nearby(found, i, context) : null;
-    return one.sense().place(context.looking(direction, nearby)).bearing(bearing);
-  }
-
-  /** The day that a bare clock time is on: named in its sentence, before it or else after it. */
-  private static @Nullable Time nearby(List<Found> found, int i, Context context) {
-    Found one = found.get(i);
-    int last = context.memory().daySentence();
-    if (context.lastDay() != null && last == one.sentence().index()) {
-      return Times.day(context.lastDay());
-    }
-    for (int k = i + 1; k < found.size() && found.get(k).isOf(one); k++) {
-      Found next = found.get(k);
-      Kind kind = next.sense().kind();
-      if (kind == Kind.A_DAY || kind == Kind.A_TIME) {
-        Direction direction = Tense.of(next, bearing(found, k));
-        return next.sense().place(context.looking(direction, null));
-      }
-    }
-    boolean near = last >= 0 && one.sentence().index() - last <= BACK;
-    return context.lastDay() != null && near ? Times.day(context.lastDay()) : null;
-  }
-
-  /** "From noon Friday until 10 am": the end lies after the start, on the next day if need be. */
-  private static Time afterStart(Time time, Time before, Found one) {
-    Moment end = time.end();
-    Moment start = before.start();
-    boolean clock = one.sense() instanceof Clock && end != null && end.hasClock();
-    if (!clock || start == null || !start.hasClock() || end.earliest().isAfter(start.earliest())) {
-      return time;
-    }
-    Moment next = Moment.at(end.earliest().plusDays(1), end.offset());
-    return new Time(time.type(), next.iso(), next, next, null, time.bearing());
-  }
-
-  private static Mention<Time> mention(Found one, Time time) {
-    Node node = one.node();
-    return new Mention<>(
-        one.sentence().index(), node.from(), node.to(), node.span(), time, node.rule());
   }
 }

@@ -1,0 +1,52 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+
+/** Finds whom a truce binds: "between the army and the rebels", "X agreed with Y". */
+final class Bound {
+
+  private Bound() {}
+
+  static List<PartyName> in(Line line, List<PartyName> brokers) {
+    List<PartyName> found = between(line);
+    if (found.size() < 2) {
+      found = joined(line);
+    }
+    found.removeIf(p -> brokers.stream().anyMatch(b -> b.key().equals(p.key())));
+    return found;
+  }
+
+  /** The actors named behind "between" or "among". */
+  static List<PartyName> between(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.norm(i).matches("between|among")) {
+        List<PartyName> names = Actors.list(line, i + 1);
+        if (names.size() > 1) {
+          return names;
+        }
+      }
+    }
+    return new ArrayList<>();
+  }
+
+  /** "the army and the rebels", "with the rebels". */
+  private static List<PartyName> joined(Line line) {
+    List<PartyName> parties = new ArrayList<>();
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      String before = line.norm(party.from() - 1);
+      String beyond = line.norm(party.from() - 2);
+      boolean bound =
+          before.matches("between|and|with")
+              || before.equals("the") && beyond.matches("between|and|with")
+              || line.norm(party.to()).equals("and");
+      if (bound && !party.rule().equals("party.deed")) {
+        Actors.add(parties, party.meaning());
+      }
+    }
+    return parties;
+  }
+}

@@ -1,0 +1,129 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
+
+/**
+ * Reads from the words that govern a verb whether it happened: "failed to take", "urged both sides
+ * to extend", "could seize", "an attempt at storming".
+ */
+final class Governors {
+
+  private static final int REACH = 9;
+  private static final int CLAUSE = 6;
+
+  /** What a governing word makes of the verb behind it; NONE where none stands there. */
+  enum Sense {
+    REAL,
+    REFUSED,
+    FAILED,
+    TRIED,
+    DEMANDED,
+    PLANNED,
+    UNREAL,
+    PURPOSE,
+    NONE
+  }
+
+  private final Phrases<Sense> words = new Phrases<>();
+
+  Governors(Knowledge knowledge) {
+    for (Row row : knowledge.table("governors.tsv").rows()) {
+      words.put(row.need("words"), row.one("sense", Sense.class));
+    }
+  }
+
+  /** How the verb at the token is governed. */
+  Sense of(Line line, int verb) {
+    int i = verb - 1;
+    while (isAuxiliary(line, i)) {
+      i--;
+    }
+    if (line.is(i, WordClass.MODAL)) {
+      return modal(line, i);
+    }
+    if (line.norm(i).equals("to")) {
+      return infinitive(line, i);
+    }
+    Sense near =
+        line.norm(i).matches("of|at|for|from|on|in|with|without") ? ending(line, i + 1) : null;
+    return near != null ? near : clause(line, i);
+  }
+
+  private static boolean isAuxiliary(Line line, int i) {
+    return line.is(i, WordClass.BE)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.NOT) && !line.norm(i).equals("without")
+        || line.is(i, WordClass.ADVERB) && line.norm(i).indexOf(' ') < 0
+        || line.norm(i).endsWith("ly") && !line.isName(i);
+  }
+
+  private static Sense modal(Line line, int i) {
+    return switch (line.norm(i)) {
+      case "will", "shall" -> Sense.PLANNED;
+      case "must", "should" -> Sense.DEMANDED;
+      default -> Sense.UNREAL;
+    };
+  }
+
+  /** "urged both sides to": the nearest governor before "to"; alone it tells a purpose. */
+  private Sense infinitive(Line line, int to) {
+    Sense joined = ending(line, to + 1);
+    if (joined != null) {
+      return joined;
+    }
+    for (int i = to - 1; i >= Math.max(0, to - REACH) && !isWall(line, i); i--) {
+      Phrases.Hit<Sense> hit = words.at(line.sentence().tokens(), i);
+      boolean takesObject = hit != null && hit.value() != Sense.UNREAL && hit.value() != Sense.REAL;
+      if (hit != null && (takesObject || i + hit.length() == to)) {
+        return hit.value();
+      }
+    }
+    boolean agreed = line.covered(to - 1, PartyName.class) && isAgreed(line, to);
+    return agreed || line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+  }
+
+  /** "an understanding to end the clashes, and the army to keep its posts". */
+  private static boolean isAgreed(Line line, int to) {
+    for (int i = 0; i < to; i++) {
+      if (line.norm(i).matches("agreed|agreement|understanding|deal|accord")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The governor whose words end right before the token: "the aim of", "failed to". */
+  private @Nullable Sense ending(Line line, int end) {
+    for (int i = Math.max(0, end - 4); i < end; i++) {
+      Phrases.Hit<Sense> hit = words.at(line.sentence().tokens(), i);
+      if (hit != null && i + hit.length() == end) {
+        return hit.value();
+      }
+    }
+    return null;
+  }
+
+  /** "if the army takes", "demanded that the rebels leave": a governor of the whole clause. */
+  private Sense clause(Line line, int last) {
+    for (int i = last; i >= Math.max(0, last - CLAUSE) && !isWall(line, i); i--) {
+      if (line.norm(i).matches("if|unless|whether|until")) {
+        return Sense.UNREAL;
+      }
+      Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
+      if (that != null) {
+        return that;
+      }
+    }
+    return Sense.NONE;
+  }
+
+  private static boolean isWall(Line line, int i) {
+    return line.norm(i).matches("[;.:\"]") || line.norm(i).matches("which|who|but|after|while");
+  }
+}

@@ -1,0 +1,138 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
+
+/**
+ * A truce told as the end of fighting: "agreed to stop fighting", "halted air strikes for 48
+ * hours", "talks on ending the clashes". A halt without an end or a promise is none.
+ */
+final class Halts implements ClaimKind {
+
+  private static final String VERB = "(halt|suspend|paus|stop|stopp|ceas|end)(e|s|es|ed|ing)?|put";
+  private static final String FIGHTING =
+      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles";
+  private static final int OBJECT = 5;
+
+  private final Governors governors;
+  private final TruceWords words;
+
+  Halts(Knowledge knowledge) {
+    governors = new Governors(knowledge);
+    words = new TruceWords(knowledge);
+  }
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      int object = line.norm(i).matches(VERB) ? object(line, i) : -1;
+      Draft draft = object < 0 ? null : draft(line, i, object + 1);
+      if (draft != null) {
+        drafts.add(draft);
+        return drafts;
+      }
+    }
+    return drafts;
+  }
+
+  /** The fighting that the verb puts an end to; -1 where it is something else. */
+  private int object(Line line, int verb) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + OBJECT); i++) {
+      if (words.truce(line, i) > 0) {
+        return -1;
+      }
+      if (line.norm(i).matches(FIGHTING)) {
+        return i;
+      }
+      boolean through =
+          line.is(i, WordClass.ARTICLE)
+              || line.is(i, WordClass.DETERMINER)
+              || line.is(i, WordClass.DESCRIBING)
+              || line.isName(i)
+              || line.norm(i)
+                  .matches(
+                      "all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat");
+      if (!through) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft draft(Line line, int from, int to) {
+    Action action = action(line, from, to);
+    if (action == null) {
+      return null;
+    }
+    Draft draft = new Draft(line, from, to, action, action.word() + ".halt");
+    draft.where = Where.of(Whereabouts.of(line, from, to));
+    draft.brokers.addAll(Brokers.in(line));
+    draft.parties.addAll(Bound.in(line, draft.brokers));
+    draft.window = Windows.of(line, from, to, action);
+    draft.when = Windows.act(line, from, to);
+    PartyName subject = Actors.subject(line, from);
+    boolean one = action != Action.AGREED && action != Action.NEGOTIATED;
+    draft.by = one ? subject : null;
+    return draft;
+  }
+
+  private @Nullable Action action(Line line, int from, int to) {
+    boolean noun = line.norm(from).matches("end|halt") && line.norm(from + 1).equals("to");
+    Governors.Sense sense = governors.of(line, from);
+    boolean promised = line.norm(from - 1).matches("would|will") && isSaid(line, from);
+    if (promised) {
+      return isTimed(line, from, to) ? Action.DECLARED : null;
+    }
+    return switch (sense) {
+      case DEMANDED -> Action.CALLED_FOR;
+      case TRIED, FAILED -> Action.NEGOTIATED;
+      case REFUSED -> Action.REJECTED;
+      case REAL -> isPact(line, from) ? Action.AGREED : null;
+      case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
+      case NONE -> !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
+      default -> null;
+    };
+  }
+
+  private static boolean isPast(Line line, int verb) {
+    return line.norm(verb).endsWith("ed") && !line.is(verb - 1, WordClass.BE);
+  }
+
+  /** "for 48 hours", "until Sunday", "from 10 am to 4 pm each day". */
+  private static boolean isTimed(Line line, int from, int to) {
+    Window window = Windows.of(line, from, to, Action.DECLARED);
+    return window.length() != null || window.end() != null;
+  }
+
+  private static boolean isSaid(Line line, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (line.norm(i)
+          .matches("said|says|announced|announces|declared|pledged|promised|confirmed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "agreed to", "an agreement to": not "managed to". */
+  private static boolean isPact(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (line.norm(i)
+          .matches("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "an understanding leading to end the clashes". */
+  private static boolean isLeading(Line line, int verb) {
+    return line.norm(verb - 2).matches("leading|lead|leads|led") && isPact(line, verb);
+  }
+}

@@ -1,0 +1,150 @@
+package rashomon.claim;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
+import rashomon.mention.Moment;
+import rashomon.mention.Time;
+import rashomon.mention.Time.Bearing;
+
+/**
+ * Gives a truce that "took effect from 2:30 pm" the day that the sentences around it speak of, and
+ * an end on a weekday the first such day after its start.
+ */
+final class Hours {
+
+  private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)$");
+  private static final String WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+  private static final int NEXT = 3;
+
+  private Hours() {}
+
+  static void settle(List<Draft> truces, Mentions mentions, @Nullable LocalDate published) {
+    truces.forEach(draft -> draft.window = thisYear(draft, published));
+    for (Draft draft : truces) {
+      if (draft.action == Action.STARTED && draft.window.start() == null) {
+        Moment start = start(draft.line, mentions);
+        Window w = draft.window;
+        draft.window = start == null ? w : new Window(start, w.end(), w.length(), w.permanent());
+      }
+    }
+    Moment start =
+        truces.stream()
+            .map(d -> d.window.start())
+            .filter(m -> m != null && m.hasClock())
+            .findFirst()
+            .orElse(null);
+    truces.forEach(draft -> draft.window = nearer(draft, start));
+  }
+
+  /** A day without a year that was read into next year: news do not announce so far ahead. */
+  private static Window thisYear(Draft draft, @Nullable LocalDate published) {
+    Window w = draft.window;
+    boolean stated =
+        draft.line.sentence().tokens().stream().anyMatch(t -> t.norm().matches("(19|20)\\d\\d"));
+    return published == null || stated
+        ? w
+        : new Window(
+            back(w.start(), published),
+            back(w.end(), published),
+            w.length(),
+            w.permanent(),
+            w.words());
+  }
+
+  private static @Nullable Moment back(@Nullable Moment moment, LocalDate published) {
+    boolean far =
+        moment != null
+            && moment.hasDay()
+            && moment.earliest().toLocalDate().isAfter(published.plusMonths(6));
+    return moment == null || !far
+        ? moment
+        : new Moment(
+            moment.year() - 1,
+            moment.month(),
+            moment.day(),
+            moment.hour(),
+            moment.minute(),
+            moment.offset());
+  }
+
+  private static @Nullable Moment start(Line line, Mentions mentions) {
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Matcher clock = CLOCK.matcher(mention.meaning().value());
+      boolean starts = mention.meaning().bearing() == Bearing.FROM || Windows.starts(line, mention);
+      if (starts && mention.meaning().start() == null && clock.find()) {
+        LocalDate day = day(line.sentence().index(), mentions);
+        LocalTime time =
+            LocalTime.of(Integer.parseInt(clock.group(1)) % 24, Integer.parseInt(clock.group(2)));
+        return day == null ? null : Moment.at(LocalDateTime.of(day, time), null);
+      }
+    }
+    return null;
+  }
+
+  /** The day named nearest, of two as near the one before. */
+  private static @Nullable LocalDate day(int sentence, Mentions mentions) {
+    for (int gap = 0; gap <= NEXT; gap++) {
+      LocalDate before = day(mentions, sentence - gap);
+      LocalDate found = before != null ? before : day(mentions, sentence + gap);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate day(Mentions mentions, int sentence) {
+    if (sentence < 0 || sentence >= mentions.lines().size()) {
+      return null;
+    }
+    Line line = mentions.lines().get(sentence);
+    for (Mention<Time> mention : line.all(Time.class)) {
+      Time time = mention.meaning();
+      Moment start = time.start();
+      boolean point = start != null && start.hasDay() && start.equals(time.end());
+      if (point && start != null && !Windows.isEnd(line, mention)) {
+        return start.date();
+      }
+    }
+    return null;
+  }
+
+  /** "until noon Thursday", told after that Thursday: the one that follows the truce's start. */
+  private static Window nearer(Draft draft, @Nullable Moment start) {
+    Window w = draft.window;
+    Moment end = w.end();
+    if (start == null || end == null || !end.hasClock() || !isBareWeekday(draft.line, end)) {
+      return w;
+    }
+    boolean late =
+        Duration.between(start.earliest(), end.earliest()).compareTo(Duration.ofDays(7)) > 0;
+    Moment earlier = Moment.at(end.earliest().minusDays(7), end.offset());
+    return late ? new Window(w.start(), earlier, w.length(), w.permanent(), w.words()) : w;
+  }
+
+  private static boolean isBareWeekday(Line line, Moment end) {
+    for (Mention<Time> mention : line.all(Time.class)) {
+      boolean next = false;
+      boolean weekday = false;
+      for (int i = mention.from(); i < mention.to(); i++) {
+        next |=
+            line.norm(i).matches("next|following|coming")
+                || line.token(i).isNumber() && line.norm(i).length() == 4;
+        weekday |= line.norm(i).matches(WEEKDAY);
+      }
+      if (weekday && !next && end.equals(mention.meaning().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+
+/** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
+final class Stages {
+
+  /** The stage that a truce is told to be at, and how firmly. */
+  record Told(Stage stage, Action action, Modality modality) {}
+
+  private final Governors governors;
+
+  Stages(Governors governors) {
+    this.governors = governors;
+  }
+
+  /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
+  @Nullable Told read(Line line, Stage stage, int from, int to) {
+    if (isNegated(line, stage, from)) {
+      return negated(stage);
+    }
+    boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
+    return switch (governors.of(line, stage.from())) {
+      case UNREAL -> null;
+      case PURPOSE -> stage.action() == Action.NEGOTIATED ? told(stage, stage.action()) : null;
+      case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
+      case FAILED -> failed(stage);
+      case TRIED -> isReached(stage) ? told(stage, Action.NEGOTIATED) : null;
+      case DEMANDED -> demanded(stage);
+      case PLANNED -> planned(stage, article);
+      case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
+      case NONE -> isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+    };
+  }
+
+  private static Told told(Stage stage, Action action) {
+    return new Told(stage, action, Modality.STATED);
+  }
+
+  private static boolean isReached(Stage stage) {
+    return switch (stage.action()) {
+      case AGREED, NEGOTIATED, STARTED, DECLARED -> true;
+      default -> false;
+    };
+  }
+
+  /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
+  private static @Nullable Told failed(Stage stage) {
+    return switch (stage.action()) {
+      case AGREED, NEGOTIATED -> told(stage, Action.NEGOTIATED);
+      case HOLDING -> told(stage, Action.VIOLATED);
+      case EXTENDED -> new Told(stage, Action.EXTENDED, Modality.DENIED);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Told demanded(Stage stage) {
+    return switch (stage.action()) {
+      case AGREED, DECLARED, STARTED, CALLED_FOR, NEGOTIATED -> told(stage, Action.CALLED_FOR);
+      case HOLDING, EXTENDED -> new Told(stage, stage.action(), Modality.DEMANDED);
+      default -> null;
+    };
+  }
+
+  /** "pledged to observe a truce" declares one; "due to violations" plans none. */
+  private static Told planned(Stage stage, boolean article) {
+    boolean pledge = stage.action() == Action.HOLDING && article;
+    boolean noun = stage.action() == Action.VIOLATED;
+    return pledge || noun
+        ? told(stage, pledge ? Action.DECLARED : stage.action())
+        : new Told(stage, stage.action(), Modality.PLANNED);
+  }
+
+  /** "was due to start", "set to begin": the stage word itself looks ahead. */
+  private static boolean isAhead(Line line, Stage stage) {
+    for (int i = stage.from(); i < stage.to(); i++) {
+      if (line.norm(i).matches("to|will|would|due|set|scheduled")
+          && stage.action() == Action.STARTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegated(Line line, Stage stage, int from) {
+    if (line.norm(from - 1).equals("no")) {
+      return true;
+    }
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
+      if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {
+        return true;
+      }
+      if (line.isMark(i) || line.is(i, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Told negated(Stage stage) {
+    return switch (stage.action()) {
+      case HOLDING -> told(stage, Action.VIOLATED);
+      case CALLED_FOR, NEGOTIATED, ENDED -> null;
+      default -> new Told(stage, stage.action(), Modality.DENIED);
+    };
+  }
+}

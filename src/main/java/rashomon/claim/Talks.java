@@ -1,0 +1,90 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.mention.Line;
+
+/**
+ * Talks that are about a truce without naming one: mediation between two sides that fight, meetings
+ * to bring calm back, negotiations that stall in an article about a truce.
+ */
+final class Talks implements ClaimKind {
+
+  /** Of talks that count only in an article that tells of a truce. */
+  static final String IN_TRUCE = "negotiated.talks";
+
+  /** Of talks whose own sentence speaks of two sides and of ending what they do. */
+  static final String MEDIATED = "negotiated.mediation";
+
+  private static final String MEDIATION =
+      "mediation|mediations|mediating|mediate|mediates|mediated";
+  private static final String TALKS =
+      "talks|negotiations|negotiation|meeting|meetings|dialogue|efforts|attempting|trying|seeking|working";
+  private static final String STALLED = "stalled|deadlocked|deadlock|impasse|collapsed|broke";
+  private static final String CALM =
+      "calm|de-escalate|de-escalation|deescalate|deescalation|defuse|tension|tensions|clashes|fighting|hostilities|escalation|siege|standoff|bloodshed";
+  private static final String REACH =
+      "end|ending|stop|stopping|halt|halting|defuse|defusing|ease|easing|restore|calm|reach|resolve|de-escalate";
+
+  @Override
+  public List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean sides = isBetweenSides(line);
+    for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
+      if (line.norm(i).matches(MEDIATION) && isMediating(line, i, sides)) {
+        drafts.add(draft(line, i, MEDIATED));
+      } else if (line.norm(i).matches(TALKS)) {
+        boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
+        boolean stalled =
+            line.norm(i).matches("talks|negotiations") && has(line, i, i + 40, STALLED);
+        if (calming || stalled) {
+          drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "between the army and the rebels", "between the two sides". */
+  private static boolean isBetweenSides(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean sides =
+          line.norm(i).equals("between")
+              && has(line, i, i + 5, "sides|parties|factions|groups|armies");
+      if (sides) {
+        return true;
+      }
+    }
+    return Bound.between(line).size() > 1;
+  }
+
+  /** "entered into mediation", "mediating between the army and the rebels". */
+  private static boolean isMediating(Line line, int i, boolean sides) {
+    boolean entered =
+        has(
+            line,
+            i - 3,
+            i,
+            "entered|intervened|enter|intervene|began|started|is|are|was|were|been|after");
+    boolean between = line.norm(i + 1).matches("between|efforts");
+    return sides && (entered || between) || entered && has(line, i - 3, i, "intervened");
+  }
+
+  private static boolean has(Line line, int from, int to, String words) {
+    for (int k = Math.max(0, from); k < Math.min(line.size(), to); k++) {
+      if (line.norm(k).matches(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Draft draft(Line line, int i, String rule) {
+    Draft draft = new Draft(line, i, i + 1, Action.NEGOTIATED, rule);
+    draft.where = Where.of(Whereabouts.of(line, i, i + 1));
+    draft.when = Windows.act(line, i, i + 1);
+    draft.brokers.addAll(Brokers.in(line));
+    draft.parties.addAll(Bound.in(line, draft.brokers));
+    return draft;
+  }
+}

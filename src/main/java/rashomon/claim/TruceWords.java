@@ -1,0 +1,170 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Line;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+
+/** The names of a truce and the words that tell its stage, before it and after it. */
+final class TruceWords {
+
+  private static final int LEFT = 16;
+  private static final int RIGHT = 20;
+
+  private enum Side {
+    BEFORE,
+    AFTER
+  }
+
+  /** A stage word at tokens [from, to). */
+  record Stage(int from, int to, Action action) {}
+
+  private final Phrases<Boolean> names = new Phrases<>();
+  private final Phrases<Action> before = new Phrases<>();
+  private final Phrases<Action> after = new Phrases<>();
+
+  TruceWords(Knowledge knowledge) {
+    knowledge.table("truce-words.tsv").rows().forEach(row -> names.put(row.need("words"), true));
+    for (Row row : knowledge.table("truce-stages.tsv").rows()) {
+      Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
+      side.put(row.need("words"), row.one("action", Action.class));
+    }
+  }
+
+  /** How many tokens name a truce at the token; 0 where none do. */
+  int truce(Line line, int i) {
+    Phrases.Hit<Boolean> hit = names.at(line.sentence().tokens(), i);
+    if (hit == null || line.covered(i, Time.class)) {
+      return 0;
+    }
+    boolean other =
+        line.norm(i + hit.length())
+            .matches("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers");
+    boolean none = line.norm(i - 1).matches("neither|nor");
+    boolean word = line.norm(i - 1).equals("\"") && line.norm(i - 2).matches("word|term|name");
+    return other || none || word ? 0 : hit.length();
+  }
+
+  /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
+  int pronoun(Line line, int i) {
+    boolean noun =
+        line.norm(i).matches("agreement|deal|accord|pact|pause|understanding|arrangement");
+    boolean definite = line.norm(i - 1).matches("the|this|that");
+    boolean it = i == 0 && line.norm(i).equals("it");
+    return it || noun && definite && !line.norm(i + 1).matches("on|to|of|for|that") ? 1 : 0;
+  }
+
+  /** The nearest stage word to the left that governs the truce word. */
+  @Nullable Stage left(Line line, int wall, int from) {
+    Stage nearest = null;
+    int marks = 0;
+    for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
+      Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
+      stage = stage != null && isAdjective(line, stage, from) ? null : stage;
+      if (stage != null && nearest != null) {
+        return governs(stage.action()) && !isWordOf(line, stage, nearest) ? stage : nearest;
+      }
+      nearest = stage != null ? stage : nearest;
+      boolean answerable = nearest == null || nearest.action() == Action.CALLED_FOR;
+      marks += line.norm(i).equals(",") ? 1 : 0;
+      if (!answerable || stage == null && isWall(line, i) || marks > 2) {
+        return nearest;
+      }
+    }
+    return nearest;
+  }
+
+  /** "the proposed truce", "an agreed ceasefire": which truce, not what became of it. */
+  private static boolean isAdjective(Line line, Stage stage, int from) {
+    return stage.to() == from
+        && stage.to() - stage.from() == 1
+        && line.norm(stage.from()).endsWith("ed")
+        && line.norm(stage.from() - 1).matches("the|an?|this|that|its|their");
+  }
+
+  /** "accepted a proposal for a truce", "rejected calls for a truce": the answer counts. */
+  private static boolean governs(Action action) {
+    return action == Action.REJECTED || action == Action.AGREED;
+  }
+
+  private static boolean isWordOf(Line line, Stage stage, Stage nearest) {
+    return stage.to() > nearest.from() || line.norm(stage.from()).matches("stop|lead|leading");
+  }
+
+  /** The stage words that follow, nearest first. */
+  List<Stage> right(Line line, int to) {
+    List<Stage> stages = new ArrayList<>();
+    for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
+      Stage stage = stage(line, i, line.size(), after);
+      if (stage != null) {
+        stages.add(stage);
+        i = stage.to() - 1;
+      } else if (line.norm(i).matches("[;.:]") || truce(line, i) > 0 || isOtherVerb(line, i)) {
+        break;
+      }
+    }
+    return stages;
+  }
+
+  private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
+    Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
+    if (hit == null || i + hit.length() > limit || line.covered(i, Time.class)) {
+      return null;
+    }
+    int to = i + hit.length();
+    return isIdiom(line, i, to) ? null : new Stage(i, to, sense(line, to, hit.value()));
+  }
+
+  /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
+  private static boolean isIdiom(Line line, int from, int to) {
+    boolean verb =
+        line.norm(to - 1).matches("began|begun|begin|start|started") && line.norm(to).equals("to");
+    boolean on =
+        line.norm(to - 1).matches("hold|held|holds")
+            && (line.norm(to).matches("talks|a")
+                || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
+    boolean bound =
+        line.norm(from).matches("end|expiry|expiration|start|beginning")
+            && (line.norm(from - 1) + " " + line.norm(from - 2))
+                .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
+    return verb || on || bound;
+  }
+
+  /** "ended in a truce", "ended with a truce": one was made. */
+  private static Action sense(Line line, int to, Action action) {
+    boolean made = line.norm(to - 1).matches("end(s|ed|ing)?") && line.norm(to).matches("in|with");
+    return made && action == Action.ENDED ? Action.AGREED : action;
+  }
+
+  /** What no noun phrase of a truce runs across: another verb, another clause. */
+  private static boolean isWall(Line line, int i) {
+    boolean clause =
+        line.norm(i)
+            .matches(
+                "after|before|since|during|until|while|when|because|despite|amid|but|which|who|than|;|\\.|:");
+    boolean verb =
+        line.is(i, WordClass.VERB)
+            && !line.is(i, WordClass.DESCRIBING)
+            && !line.norm(i).matches("backed|led|agreed|fighting|ending|held|hold|begin|start");
+    boolean quote = line.norm(i).equals("\"");
+    return (clause || verb || quote) && !line.covered(i, Time.class);
+  }
+
+  /** A verb of its own, not a participle that describes the truce. */
+  private static boolean isOtherVerb(Line line, int i) {
+    boolean participle =
+        line.norm(i + 1).matches("by|in|at|for|on|to")
+            || line.is(i - 1, WordClass.PREPOSITION)
+            || line.is(i - 1, WordClass.RELATIVE)
+            || line.norm(i - 1).equals(",");
+    return line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.DESCRIBING)
+        && !line.covered(i, Time.class)
+        && !participle;
+  }
+}

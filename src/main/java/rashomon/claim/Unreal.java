@@ -1,0 +1,158 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Trigger.Form;
+import rashomon.claim.Trigger.Frame;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+
+/** Tells what was taken from what was only attempted, hoped for or named in passing. */
+final class Unreal {
+
+  private final Governors governors;
+
+  Unreal(Knowledge knowledge) {
+    governors = new Governors(knowledge);
+  }
+
+  /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
+  @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
+    if (isOtherSense(line, trigger)
+        || isAttributive(line, trigger, voice)
+        || isFar(line, trigger)) {
+      return null;
+    }
+    if (isRefuted(line)) {
+      return Modality.DENIED;
+    }
+    return switch (governors.of(line, trigger.from())) {
+      case REAL -> voice.negated() ? Modality.DENIED : Modality.STATED;
+      case NONE -> none(line, trigger, voice);
+      case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
+      case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
+      default -> null;
+    };
+  }
+
+  /** "Claims that the army took X are not true". */
+  private static boolean isRefuted(Line line) {
+    boolean claims =
+        line.norm(0).matches("claims|reports|rumours|rumors|allegations")
+            && line.norm(1).equals("that");
+    for (int i = 2; claims && i < line.size(); i++) {
+      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
+      if (untrue || line.norm(i).matches("false|untrue|fabricated|baseless|unfounded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
+    if (trigger.form() == Form.BASE && follows(line, trigger.from(), "would|will", "see")) {
+      return Modality.PLANNED;
+    }
+    boolean noun =
+        trigger.form() == Form.BASE
+            && line.norm(trigger.from() - 1)
+                .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over");
+    return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
+  }
+
+  /** "will see the army take": told of as agreed, not as wished. */
+  private static boolean follows(Line line, int to, String first, String second) {
+    for (int i = to - 1; i >= Math.max(1, to - 8); i--) {
+      if (line.norm(i).equals(second) && line.norm(i - 1).matches(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will", "is to", "agreed to": settled; "plans to" and "vowed to" are not. */
+  private static boolean isWill(Line line, Trigger trigger) {
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
+      boolean settled = line.is(i, WordClass.BE) || line.covered(i, PartyName.class);
+      if (line.norm(i).matches("will|shall") || settled && line.norm(i + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What one side asks of another: to leave a place, to lift a siege, to hand it over. */
+  private static boolean isWish(Action action) {
+    return action == Action.WITHDREW
+        || action == Action.SIEGE_LIFTED
+        || action == Action.HANDED_OVER;
+  }
+
+  private static boolean isOtherSense(Line line, Trigger trigger) {
+    int rest = trigger.rest();
+    boolean people =
+        rest == trigger.to()
+            && trigger.frame() != Frame.PLACE_FROM
+            && line.covered(trigger.to(), People.class)
+            && !line.covered(trigger.to(), PlaceName.class);
+    boolean office = line.norm(rest).matches("his|her") || line.norm(rest + 1).equals("post");
+    boolean effect =
+        line.norm(rest)
+            .matches(
+                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
+    return people || office || effect;
+  }
+
+  /** "the besieged town", "rebel-held suburbs the army captured": an adjective in passing. */
+  private static boolean isAttributive(Line line, Trigger trigger, Voice voice) {
+    int before = trigger.from() - 1;
+    boolean bare = voice.start() == trigger.from();
+    boolean state = trigger.action() == Action.BESIEGED || trigger.action() == Action.HOLDS;
+    if (trigger.form() == Form.ING && state && line.covered(before, PartyName.class)) {
+      return trigger.action() == Action.HOLDS;
+    }
+    if (trigger.form() != Form.ED || line.norm(trigger.rest()).matches("by|in|inside")) {
+      return false;
+    }
+    boolean determined =
+        line.is(before, WordClass.PREPOSITION) && !line.is(before - 1, WordClass.HAVE)
+            || line.is(before, WordClass.ARTICLE)
+            || line.is(before, WordClass.DETERMINER);
+    boolean owned =
+        state
+            && bare
+            && !line.isName(before)
+            && !line.covered(before, PartyName.class)
+            && !line.is(before, WordClass.ADVERB)
+            && !line.is(before, WordClass.RELATIVE)
+            && !line.is(before, WordClass.CONJUNCTION)
+            && !line.is(before, WordClass.PRONOUN)
+            && !line.isMark(before);
+    return determined || owned;
+  }
+
+  /** "advancing fighters whose assault on X": the words that belong to the verb stand too far. */
+  private static boolean isFar(Line line, Trigger trigger) {
+    int last = trigger.rest() - 1;
+    for (int i = trigger.to(); i < last; i++) {
+      if (trigger.frame() == Frame.PLACE_FALLS
+          && line.norm(i).matches("out|over|short|behind|back")) {
+        return true;
+      }
+      boolean other =
+          line.norm(i)
+                  .matches(
+                      "whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
+              || line.is(i, WordClass.VERB)
+                  && !line.is(i, WordClass.DESCRIBING)
+                  && !line.norm(i).matches("control|hold|attack|attacks");
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package rashomon.lineup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rashomon.claim.Action;
+import rashomon.claim.Claim;
+import rashomon.claim.Window;
+
+/**
+ * Truce times that no date settles ("until noon Thursday", "15 hours" from "late on Friday"): shown
+ * in their words, and not compared, for which Thursday is meant is not known.
+ */
+final class TruceWords implements Family {
+
+  private static final List<Rule<Named>> OPEN =
+      List.of(
+          new Rule<>(
+              "truce.undated",
+              "DESIGN 7: not known is a value",
+              (a, b) ->
+                  a.value().key().equals(b.value().key())
+                      ? Rule.compatible("both say " + a.value().words() + ", without a date")
+                      : Rule.incomparable(
+                          a.value().words()
+                              + " and "
+                              + b.value().words()
+                              + " carry no date: they may be one truce or two")));
+
+  @Override
+  public List<Asked<?>> ask(Body body) {
+    List<Said<Named>> said = new ArrayList<>();
+    for (Testimony t :
+        body.news(
+            Action.AGREED, Action.DECLARED, Action.STARTED, Action.EXTENDED, Action.HOLDING)) {
+      String words = words(t.claim());
+      if (!words.isEmpty() && !t.isDenied()) {
+        said.add(new Said<>(t, new Named(words, Set.of(words))));
+      }
+    }
+    return List.of(
+        new Asked<>(
+            "When was the truce to run, told without a date?", Action.AGREED, null, said, OPEN));
+  }
+
+  private static String words(Claim claim) {
+    Window window = claim.window();
+    if (window.start() != null || window.end() != null) {
+      return "";
+    }
+    String length = window.length() == null ? "" : Stretch.of(window.length()).words();
+    boolean both = !length.isEmpty() && !window.words().isEmpty();
+    return length + (both ? ", " : "") + window.words();
+  }
+}

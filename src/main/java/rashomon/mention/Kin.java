@@ -1,0 +1,101 @@
+package rashomon.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins a person and the kin told of with him into one group: "Ali Hassan and his brother" are two,
+ * "a man, his wife and three daughters" five.
+ */
+final class Kin {
+
+  private static final String KIN =
+      "brothers?|sisters?|wife|wives|husband|mother|father|parents?|sons?|daughters?|child|children"
+          + "|baby|infant|cousins?|nephews?|nieces?|uncles?|grandfather|grandmother|grandsons?"
+          + "|granddaughters?|grandchildren|twins?|relatives?|friends?|colleagues?|girlfriend"
+          + "|boyfriend|son-in-law|daughter-in-law";
+
+  private Kin() {}
+
+  static void find(Line line) {
+    for (Mention<People> person : line.all(People.class)) {
+      List<Mention<People>> list = list(line, person);
+      if (list.size() > 1) {
+        list.forEach(line::remove);
+        Mention<People> last = list.get(list.size() - 1);
+        line.add(person.from(), last.to(), together(list), "people.kin");
+      }
+    }
+  }
+
+  /** The person and his kin, where the list is closed by "and"; else the person alone. */
+  private static List<Mention<People>> list(Line line, Mention<People> person) {
+    List<Mention<People>> list = new ArrayList<>(List.of(person));
+    if (!isOne(person)) {
+      return list;
+    }
+    boolean closed = false;
+    Mention<People> next = next(line, person.to(), true);
+    while (next != null && !closed) {
+      closed = line.norm(begin(line, next) - 1).equals("and");
+      list.add(next);
+      next = next(line, next.to(), false);
+    }
+    return closed ? list : List.of(person);
+  }
+
+  /** Kin that follow a comma or "and": theirs by a word ("his"), or further in the list. */
+  private static @Nullable Mention<People> next(Line line, int to, boolean first) {
+    int i = to;
+    while (line.norm(i).matches(",|and") && i < to + 2) {
+      i++;
+    }
+    boolean owned = line.norm(i).matches("his|her|their");
+    Mention<People> kin = i == to ? null : at(line, i);
+    kin = kin == null && owned ? at(line, i + 1) : kin;
+    boolean fits =
+        kin != null
+            && kin.meaning().head().matches(KIN)
+            && kin.meaning().quantity() != null
+            && kin.meaning().quantity().isExact()
+            && (owned || !first);
+    return fits ? kin : null;
+  }
+
+  private static @Nullable Mention<People> at(Line line, int i) {
+    Mention<People> people = i < line.size() ? line.at(i, People.class) : null;
+    return people != null && people.from() == i ? people : null;
+  }
+
+  private static int begin(Line line, Mention<People> kin) {
+    return line.norm(kin.from() - 1).matches("his|her|their") ? kin.from() - 1 : kin.from();
+  }
+
+  private static boolean isOne(Mention<People> person) {
+    Quantity quantity = person.meaning().quantity();
+    return quantity != null
+        && quantity.isExact()
+        && Long.valueOf(1).equals(quantity.min())
+        && !person.meaning().bare();
+  }
+
+  private static People together(List<Mention<People>> list) {
+    long sum = 0;
+    Category category = list.get(0).meaning().category();
+    for (Mention<People> one : list) {
+      Quantity quantity = one.meaning().quantity();
+      sum += quantity == null || quantity.min() == null ? 0 : quantity.min();
+      category = one.meaning().category() == category ? category : Category.PEOPLE;
+    }
+    People first = list.get(0).meaning();
+    return new People(
+        Quantity.exactly(sum),
+        category,
+        first.side(),
+        "people",
+        first.head(),
+        first.named(),
+        false);
+  }
+}

@@ -1,0 +1,86 @@
+package rashomon.mention.time;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What single words, verbs above all, say of past and future. */
+final class Verbs {
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "of", "by", "with", "these", "those", "this", "its", "their", "his");
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "red",
+          "bed",
+          "shed",
+          "need",
+          "indeed",
+          "hundred",
+          "armed",
+          "speed",
+          "feed",
+          "seed",
+          "united",
+          "exceed",
+          "proceed",
+          "unarmed",
+          "so-called",
+          "sacred");
+
+  private Verbs() {}
+
+  /** Where the word points to, or null where it is no verb that says. */
+  static @Nullable Direction direction(List<Node> words, int i) {
+    Node node = words.get(i);
+    if (node.is(Kind.WILL) && !node.is(Kind.MONTH)) {
+      return Direction.FUTURE;
+    }
+    if (node.is(Kind.SOON)) {
+      return i > 0 && words.get(i - 1).is("the") ? null : Direction.FUTURE;
+    }
+    if (node.is(Kind.BASE) && isPresent(words, i)) {
+      return Direction.FUTURE;
+    }
+    if (node.is("to") && i + 1 < words.size() && words.get(i + 1).is(Kind.BASE)) {
+      return Direction.FUTURE;
+    }
+    return isPast(node) ? past(words, i) : null;
+  }
+
+  /** "Talks open on Sunday": a verb of beginning or ending with its subject before it. */
+  private static boolean isPresent(List<Node> words, int i) {
+    Word word = words.get(i).word(Kind.BASE);
+    Node before = i > 0 ? words.get(i - 1) : null;
+    return word != null
+        && word.code().equals("present")
+        && before != null
+        && before.norm().length() > 3
+        && before.norm().endsWith("s");
+  }
+
+  private static boolean isPast(Node node) {
+    String norm = node.norm();
+    return node.is(Kind.PAST)
+        || node.is(Kind.LOWER)
+            && norm.endsWith("ed")
+            && norm.length() > 3
+            && norm.indexOf('-') < 0
+            && !NO_VERBS.contains(norm);
+  }
+
+  /** A past form, unless it stands as an adjective ("the wounded") or behind "be" or "is". */
+  private static @Nullable Direction past(List<Node> words, int i) {
+    if (i == 0) {
+      return Direction.PAST;
+    }
+    Node before = words.get(i - 1);
+    boolean no =
+        DETERMINERS.contains(before.norm())
+            || before.is("be")
+            || before.is("being")
+            || before.is("is")
+            || before.is("are");
+    return no ? null : Direction.PAST;
+  }
+}

@@ -1,0 +1,103 @@
+package rashomon.mention.time;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Moment;
+import rashomon.mention.Time;
+
+/** Which year a date without its year is of: "10 July", "in April", "the third quarter". */
+final class YearChoice {
+
+  private static final int LONG_AGO = 300;
+  private static final int LEAP = 6;
+
+  private YearChoice() {}
+
+  /** The one that the words mean; null where nothing says which year. */
+  static @Nullable Time of(Yearly yearly, Context context) {
+    Moment now = context.now();
+    if (now == null) {
+      return null;
+    }
+    Time named = yearly instanceof Calendar date ? byWeekday(date, now) : null;
+    if (named != null) {
+      return named;
+    }
+    Moment told = context.memory().passage();
+    if (told != null && yearly instanceof Calendar) {
+      return told(yearly, told);
+    }
+    if (context.history()) {
+      return told(yearly, now);
+    }
+    return now.month() == 0 ? yearly.inYear(now.year()) : nearest(yearly, now, context.direction());
+  }
+
+  /** "Saturday, 16 July" is of the year that has it on a Saturday. */
+  private static @Nullable Time byWeekday(Calendar date, Moment now) {
+    for (int year : new int[] {now.year(), now.year() - 1, now.year() + 1}) {
+      if (date.isOn(year)) {
+        return date.inYear(year);
+      }
+    }
+    return null;
+  }
+
+  /** What is told goes forward: in the year told last, or the next where that leaps far back. */
+  private static @Nullable Time told(Yearly yearly, Moment last) {
+    Time same = yearly.inYear(last.year());
+    Moment start = same == null ? null : same.start();
+    boolean leaps = start != null && start.month() > 0 && last.month() - start.month() >= LEAP;
+    return leaps ? yearly.inYear(last.year() + 1) : same;
+  }
+
+  private static @Nullable Time nearest(Yearly yearly, Moment now, Direction direction) {
+    Time before = null;
+    Time after = null;
+    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
+      Time time = yearly.inYear(year);
+      if (time == null) {
+        continue;
+      }
+      if (before == null && start(time).isBefore(now.latest().plusDays(1))) {
+        before = time;
+      }
+      if (end(time).isAfter(now.earliest())) {
+        after = time;
+      }
+    }
+    if (before == null || after == null || direction == Direction.FUTURE) {
+      return before == null || direction == Direction.FUTURE ? after : before;
+    }
+    boolean ahead =
+        direction == Direction.PAST
+            ? isLongAgo(before, yearly, now)
+            : isNearer(after, before, yearly, now);
+    return ahead ? after : before;
+  }
+
+  /** A day told eleven months late would have its year: "set the vote for" looks ahead. */
+  private static boolean isLongAgo(Time before, Yearly yearly, Moment now) {
+    long ago = Duration.between(start(before), now.earliest()).toDays();
+    return yearly.kind() == Kind.A_DAY && ago > LONG_AGO;
+  }
+
+  /** Months and seasons lie in the past unless the coming one is much nearer. */
+  private static boolean isNearer(Time after, Time before, Yearly yearly, Moment now) {
+    long ahead = Duration.between(now.earliest(), start(after)).toDays();
+    long ago = Duration.between(end(before), now.earliest()).toDays();
+    int factor = yearly.kind() == Kind.A_DAY ? 1 : 2;
+    return ahead > 0 && ahead * factor < ago;
+  }
+
+  private static LocalDateTime start(Time time) {
+    Moment start = time.start();
+    return start == null ? LocalDateTime.MAX : start.earliest();
+  }
+
+  private static LocalDateTime end(Time time) {
+    Moment end = time.end();
+    return end == null ? LocalDateTime.MIN : end.latest();
+  }
+}

@@ -1,0 +1,65 @@
+package rashomon.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rashomon.claim.Claim;
+import rashomon.document.Document;
+import rashomon.episode.Member;
+import rashomon.lineup.Answer;
+
+/** The accounts of an episode: who gives an answer, and in which words. */
+final class Accounts {
+
+  private static final int SHORTEST_QUOTE = 40;
+
+  private final Map<String, Document> byFile = new HashMap<>();
+  private final Map<String, Document> byId = new HashMap<>();
+
+  Accounts(List<Member> members) {
+    for (Member member : members) {
+      Document document = member.account().document();
+      byFile.put(document.file(), document);
+      byId.put(document.id(), document);
+    }
+  }
+
+  /** How many outlets they are from. */
+  long outlets() {
+    return byFile.values().stream().map(Document::outlet).distinct().count();
+  }
+
+  /** The outlet of a file; the file itself where it is none of these. */
+  String outlet(String file) {
+    Document document = byFile.get(file);
+    return Printable.of(document == null ? file : document.outlet());
+  }
+
+  /** Who gives the answer, from each outlet inward, and as of when. */
+  String says(Answer answer) {
+    Set<String> chains = new LinkedHashSet<>();
+    for (Claim claim : answer.claims()) {
+      Document document =
+          byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
+      if (document != null) {
+        chains.add(Chain.of(document, claim));
+      }
+    }
+    if (chains.isEmpty()) {
+      answer.documents().forEach(file -> chains.add(outlet(file)));
+    }
+    LocalDate day = answer.asOf();
+    String asOf = day == null ? "" : " " + Sheet.together("(as of " + Days.day(day) + ")");
+    return String.join("; ", chains) + asOf;
+  }
+
+  /** The words of the first claim that gives the answer; empty where there is none. */
+  static String quote(Answer answer, int width) {
+    return answer.claims().isEmpty()
+        ? ""
+        : Excerpt.of(answer.claims().get(0), Math.max(SHORTEST_QUOTE, width));
+  }
+}

@@ -1,0 +1,75 @@
+package rashomon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every folder of the corpus gives the report that stands in {@code src/test/resources/golden}.
+ * {@code mvn test -Dtest=GoldenTest -Dgolden=write} writes them anew; the difference is reviewed
+ * like code.
+ */
+class GoldenTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TestFactory
+  Stream<DynamicTest> reports() throws IOException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(CORPUS)) {
+      folders = all.filter(Files::isDirectory).sorted().toList();
+    }
+    return folders.stream().map(f -> DynamicTest.dynamicTest(f.toString(), () -> check(f)));
+  }
+
+  private static void check(Path folder) throws IOException {
+    Run run = Run.of("compare", folder.toString());
+    Path golden = GOLDEN.resolve(folder.getFileName() + ".txt");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, run.out());
+    }
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void neitherTheOrderOfTheFilesNorAnotherRunChangesAByte() throws IOException {
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(CORPUS.resolve("hasakah-siege-2021-01"))) {
+      all.map(Path::toString).sorted().forEach(files::add);
+    }
+    for (String command : List.of("compare", "claims")) {
+      String first = Run.of(arguments(command, files)).out();
+      assertThat(Run.of(arguments(command, files)).out()).isEqualTo(first);
+      List<String> turned = new ArrayList<>(files);
+      Collections.reverse(turned);
+      assertThat(Run.of(arguments(command, turned)).out()).isEqualTo(first);
+    }
+  }
+
+  private static String[] arguments(String command, List<String> files) {
+    return Stream.concat(Stream.of(command), files.stream()).toArray(String[]::new);
+  }
+
+  @Test
+  void theReadmeShowsWhatTheProgramPrints() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String golden = Files.readString(GOLDEN.resolve("qamishli-2021-04.txt"));
+    int from = readme.indexOf("```text\n") + "```text\n".length();
+    String sample = readme.substring(from, readme.indexOf("\n```", from));
+    for (String part : sample.split("\n\\[\\.\\.\\.]\n", -1)) {
+      assertThat(golden).contains(part);
+    }
+  }
+}
