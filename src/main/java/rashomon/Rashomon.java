@@ -49,6 +49,6 @@ public final class Rashomon {
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(List<Document> documents, Problems problems) {
     List<Account> accounts = documents.stream().map(this::read).toList();
-    return Comparison.of(accounts, problems.all());
+    return Comparison.of(accounts, problems.all(), this::read);
   }
 }

@@ -3,10 +3,13 @@ package rashomon.episode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
+import rashomon.document.Document;
 
 /**
  * Accounts sorted into flare-ups, each account into one at most (DESIGN section 4). Dated accounts
@@ -29,6 +32,10 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
   }
 
   public static Episodes of(List<Account> accounts) {
+    return of(accounts, Map.of());
+  }
+
+  private static Episodes of(List<Account> accounts, Map<String, String> together) {
     Camps camps = Camps.of(accounts);
     Vocabulary vocabulary = new Vocabulary(accounts);
     List<Profile> profiles =
@@ -37,26 +44,60 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
             .map(a -> Profile.of(a, camps, vocabulary))
             .toList();
     Joining joining = new Joining(camps);
-    joining.addAll(Flareups.byPlace(dated(profiles, Profile::isPlaced), camps));
-    List<Profile> roaming = dated(profiles, p -> !p.isPlaced() && p.isPaired());
+    joining.addAll(
+        Flareups.byPlace(
+            dated(profiles, p -> p.isPlaced() || together.containsKey(p.file())), camps, together));
+    List<Profile> roaming =
+        dated(profiles, p -> !p.isPlaced() && !together.containsKey(p.file()) && p.isPaired());
     joining.addAll(joining.joinAll(List.copyOf(Flareups.bySides(roaming, camps))));
+    joining.merge();
     List<Unplaced> unplaced = new ArrayList<>();
     List<Cluster> rest = new ArrayList<>();
     for (Profile p : profiles) {
-      boolean open = p.days() == null || !p.isPlaced() && !p.isPaired();
-      String without = without(p);
-      if (open && without == null) {
+      boolean roams = !p.isPlaced() && !p.isPaired() && !together.containsKey(p.file());
+      if (p.days() == null || roams || !p.tells()) {
         rest.add(alone(p));
-      } else if (open) {
-        unplaced.add(new Unplaced(p.account(), without));
       }
     }
     joining.joinAll(rest).forEach(cluster -> startOrLeave(cluster, joining, unplaced));
     return new Episodes(number(joining.clusters()), unplaced);
   }
 
+  /**
+   * The same, where undated articles can be read anew once their flare-up tells their year.
+   *
+   * @param reader reads an article's claims
+   */
+  public static Episodes of(List<Account> accounts, Function<Document, Account> reader) {
+    Dating dating = new Dating(reader);
+    Episodes first = of(accounts);
+    Episodes sorted = of(dating.reread(accounts, first), together(first));
+    List<Episode> all =
+        sorted.all().stream()
+            .map(
+                e ->
+                    new Episode(
+                        e.id(),
+                        e.title(),
+                        e.places(),
+                        e.parties(),
+                        e.start(),
+                        e.end(),
+                        e.members().stream().map(dating::explained).toList()))
+            .toList();
+    return new Episodes(all, sorted.unplaced());
+  }
+
+  private static Map<String, String> together(Episodes episodes) {
+    Map<String, String> together = new HashMap<>();
+    for (Episode episode : episodes.all()) {
+      episode.accounts().forEach(a -> together.put(a.document().file(), episode.id()));
+    }
+    return together;
+  }
+
   private static List<Profile> dated(List<Profile> profiles, Predicate<Profile> which) {
-    return profiles.stream().filter(p -> p.days() != null).filter(which).toList();
+    return profiles.stream().filter(p -> p.days() != null && p.tells()).filter(which).toList();
   }
 
   private static Cluster alone(Profile profile) {
@@ -68,23 +109,24 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
   /** An account that names its place is a flare-up of its own; others are left out. */
   private static void startOrLeave(Cluster cluster, Joining joining, List<Unplaced> unplaced) {
     Profile profile = cluster.profiles().get(0);
-    if (profile.isPlaced()) {
+    if (profile.isPlaced() && profile.tells()) {
       joining.add(cluster);
     } else {
-      unplaced.add(new Unplaced(profile.account(), "nothing in it ties it to one episode"));
+      unplaced.add(new Unplaced(profile.account(), without(profile)));
     }
   }
 
-  private static @Nullable String without(Profile profile) {
+  private static String without(Profile profile) {
     if (profile.account().claims().isEmpty()) {
       return "it claims nothing";
     }
-    if (Profile.news(profile.account()).isEmpty()) {
+    if (!profile.tells()) {
       return "it only recalls older events";
     }
-    boolean nowhere =
-        !profile.isPlaced() && profile.parties().isEmpty() && profile.lands().isEmpty();
-    return nowhere ? "it names no place and no party for what it claims" : null;
+    boolean nowhere = profile.parties().isEmpty() && profile.lands().isEmpty();
+    return nowhere
+        ? "it names no place and no party for what it claims"
+        : "nothing in it ties it to one episode";
   }
 
   private static List<Episode> number(List<Cluster> clusters) {

@@ -39,9 +39,30 @@ final class Flareups {
     this.camps = camps;
   }
 
-  /** Flare-ups of accounts that share a place, by {@link Profile#home}. */
-  static Collection<Cluster> byPlace(List<Profile> dated, Camps camps) {
-    return new Flareups(camps).gather(dated, Profile::home);
+  /**
+   * Flare-ups of accounts that share a place, by {@link Profile#home}.
+   *
+   * @param together files that are known to be of one flare-up, by its name
+   */
+  static Collection<Cluster> byPlace(
+      List<Profile> dated, Camps camps, Map<String, String> together) {
+    Flareups flareups = new Flareups(camps);
+    Collection<Cluster> clusters = flareups.gather(dated, Profile::home);
+    if (together.isEmpty()) {
+      return clusters;
+    }
+    Map<String, Cluster> largest = new HashMap<>();
+    List<Cluster> bySize =
+        clusters.stream().sorted(Comparator.comparingInt(c -> -c.profiles().size())).toList();
+    for (Cluster cluster : bySize) {
+      String group = together.get(cluster.profiles().get(0).file());
+      Cluster main = group == null ? null : largest.putIfAbsent(group, cluster);
+      boolean near = main != null && days(main).gap(days(cluster)) <= QUIET;
+      if (main != null && (near || cluster.profiles().size() == 1)) {
+        flareups.join(main.profiles().get(0), cluster.profiles().get(0));
+      }
+    }
+    return flareups.clusters(dated);
   }
 
   /** Flare-ups of accounts that name no town, by the two sides or countries that they name. */

@@ -38,12 +38,15 @@ final class Joining {
   private static final double LIKE = 0.14;
 
   /** With so little evidence beside the words at least, or with so long a lead. */
-  private static final double SPECIFIC = 0.25;
+  private static final double SPECIFIC = 0.45;
 
   private static final int RARE = 2;
 
-  private static final double LIKER = 1.3;
-  private static final double MUCH_LIKER = 2.0;
+  private static final double LIKER = 1.2;
+  private static final double MUCH_LIKER = 1.7;
+
+  /** Flare-ups of so few accounts may be parts of others. */
+  private static final int SMALL = 4;
 
   /** A mark that more flare-ups than this have finds nothing. */
   private static final int COMMON = 20;
@@ -128,7 +131,8 @@ final class Joining {
     boolean evident =
         byEvidence.evidence() >= enough && leads(matches, byEvidence, Match::evidence, LEAD);
     boolean opposed =
-        !byWords.equals(byEvidence) && leads(matches, byWords, Match::likeness, LIKER);
+        !byWords.cluster().equals(byEvidence.cluster())
+            && leads(matches, byWords, Match::likeness, LIKER);
     if (evident && !opposed) {
       return byEvidence.cluster();
     }
@@ -137,6 +141,25 @@ final class Joining {
         byWords.specific() >= SPECIFIC && leads(matches, byWords, Match::likeness, LIKER);
     boolean plain = leads(matches, byWords, Match::likeness, MUCH_LIKER);
     return several && (telling || plain) ? byWords.cluster() : null;
+  }
+
+  /** Small flare-ups that a larger one plainly holds are taken into it. */
+  void merge() {
+    List<Cluster> bySize =
+        clusters.stream()
+            .filter(c -> c.profiles().size() <= SMALL)
+            .sorted(Comparator.comparingInt(c -> c.profiles().size()))
+            .toList();
+    for (Cluster small : bySize) {
+      Cluster match = match(small);
+      if (match != null && match.profiles().size() >= small.profiles().size()) {
+        clusters.remove(small);
+        byFeature.values().forEach(all -> all.remove(small));
+        byHome.values().forEach(all -> all.remove(small));
+        match.addAll(small, why(small, match));
+        index(match);
+      }
+    }
   }
 
   private static @Nullable Match best(List<Match> matches, ToDoubleFunction<Match> by) {
@@ -152,7 +175,7 @@ final class Joining {
 
   private Set<Cluster> candidates(Cluster joining) {
     Set<Cluster> candidates = new LinkedHashSet<>();
-    for (String place : joining.home()) {
+    for (String place : places(joining)) {
       candidates.addAll(byHome.getOrDefault(place, Set.of()));
     }
     boolean placed = !joining.home().isEmpty();
@@ -162,7 +185,11 @@ final class Joining {
       candidates.addAll(telling ? sharing : Set.of());
     }
     candidates.removeIf(
-        c -> !mayBe(joining, c) || !agrees(joining, c, placed) || isOtherSiege(joining, c));
+        c ->
+            c.equals(joining)
+                || !mayBe(joining, c)
+                || !agrees(joining, c, placed)
+                || isOtherSiege(joining, c));
     return candidates;
   }
 
@@ -173,13 +200,22 @@ final class Joining {
     return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::contains);
   }
 
+  private static Set<String> places(Cluster joining) {
+    Set<String> places = new LinkedHashSet<>(joining.home());
+    joining.features().stream()
+        .filter(f -> f.startsWith(Profile.PLACE))
+        .forEach(f -> places.add(f.substring(Profile.PLACE.length())));
+    return places;
+  }
+
   private boolean agrees(Cluster joining, Cluster cluster, boolean placed) {
-    boolean home = joining.home().stream().anyMatch(cluster.home()::contains);
+    boolean home = places(joining).stream().anyMatch(cluster.home()::contains);
     boolean silent = joining.parties().isEmpty() || cluster.parties().isEmpty();
-    boolean shares =
-        joining.parties().stream().anyMatch(p -> camps.isAmong(p, cluster.parties()))
-            || joining.lands().stream().anyMatch(cluster.lands()::contains);
-    return placed && !cluster.home().isEmpty() ? home && (silent || shares) : shares;
+    long sides =
+        joining.parties().stream().filter(p -> camps.isAmong(p, cluster.parties())).count();
+    long lands = joining.lands().stream().filter(cluster.lands()::contains).count();
+    boolean shares = sides > 0 || lands > 0;
+    return placed && !cluster.home().isEmpty() ? home && (silent || shares) : sides + lands > 1;
   }
 
   private static boolean mayBe(Cluster joining, Cluster cluster) {
@@ -211,8 +247,10 @@ final class Joining {
   private double specific(Cluster joining, Cluster cluster) {
     double specific = 0;
     for (String feature : shared(joining, cluster)) {
+      double weight = Evidence.weight(feature);
       boolean rare = feature.startsWith(Profile.PLACE) && known(feature) <= RARE;
-      specific += Evidence.isMark(feature) || rare ? Evidence.weight(feature) / known(feature) : 0;
+      boolean telling = Evidence.isMark(feature) && weight >= TELLING;
+      specific += rare || telling ? weight / known(feature) : 0;
     }
     return specific;
   }

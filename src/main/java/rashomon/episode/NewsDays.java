@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
-import rashomon.claim.Window;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 
@@ -36,7 +35,7 @@ public final class NewsDays {
             day(claim.when().end()),
             day(claim.window().start()),
             isPlan(claim, printed) ? null : day(claim.window().end()),
-            siege ? begin(claim.window(), printed) : null,
+            siege ? begin(claim, printed) : null,
             siege ? printed : null)
         .filter(Objects::nonNull)
         .filter(day -> siege || isNews(day, printed))
@@ -45,10 +44,11 @@ public final class NewsDays {
         .orElse(null);
   }
 
-  private static @Nullable LocalDate begin(Window siege, @Nullable LocalDate printed) {
-    return printed == null || siege.length() == null
+  private static @Nullable LocalDate begin(Claim siege, @Nullable LocalDate printed) {
+    LocalDate now = printed != null ? printed : day(siege.when().start());
+    return now == null || siege.window().length() == null
         ? null
-        : printed.minusDays(siege.length().nominal().toDays());
+        : now.minusDays(siege.window().length().nominal().toDays());
   }
 
   /** Where an undated article tells no other day: the latest day since which it counts. */

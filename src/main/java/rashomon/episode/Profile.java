@@ -66,6 +66,11 @@ record Profile(
     return account.document().file();
   }
 
+  /** Whether it claims anything as news. */
+  boolean tells() {
+    return account.claims().stream().anyMatch(c -> c.scope() == Scope.MAIN);
+  }
+
   boolean isPlaced() {
     return !home.isEmpty();
   }
@@ -85,8 +90,8 @@ record Profile(
     if (!told.isEmpty()) {
       return NewsDays.main(told, Flareups.QUIET);
     }
-    if (news.isEmpty() || printed != null) {
-      return news.isEmpty() ? null : Days.on(printed);
+    if (printed != null) {
+      return Days.on(printed);
     }
     Days since = NewsDays.since(news);
     return since != null ? since : NewsDays.mentioned(account);

@@ -1,7 +1,9 @@
 package rashomon.lineup;
 
 import java.util.List;
+import java.util.function.Function;
 import rashomon.claim.Account;
+import rashomon.document.Document;
 import rashomon.episode.Episodes;
 import rashomon.source.Problem;
 
@@ -23,7 +25,20 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
 
   /** Sorts accounts into episodes and lines each of them up. */
   public static Comparison of(List<Account> accounts, List<Problem> problems) {
-    Episodes episodes = Episodes.of(accounts);
+    return of(Episodes.of(accounts), problems);
+  }
+
+  /**
+   * The same, where undated articles can be read anew once their episode tells their year.
+   *
+   * @param reader reads an article's claims
+   */
+  public static Comparison of(
+      List<Account> accounts, List<Problem> problems, Function<Document, Account> reader) {
+    return of(Episodes.of(accounts, reader), problems);
+  }
+
+  private static Comparison of(Episodes episodes, List<Problem> problems) {
     return new Comparison(
         episodes.all().stream().map(Lineup::of).toList(),
         episodes.unplaced().stream()

@@ -1,0 +1,80 @@
+package rashomon.episode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
+import rashomon.document.Document;
+import rashomon.document.Published;
+
+/**
+ * Gives an article without a date the year of the flare-up that it tells of, so that its "Friday,
+ * April 23" can be read. Only the year: its weekdays and "yesterday" stay unknown, and the article
+ * stays undated.
+ */
+final class Dating {
+
+  private final Function<Document, Account> reader;
+  private final Map<String, Integer> years = new HashMap<>();
+
+  Dating(Function<Document, Account> reader) {
+    this.reader = reader;
+  }
+
+  /** The accounts, those that an episode gives a year to read anew. */
+  List<Account> reread(List<Account> accounts, Episodes episodes) {
+    for (Episode episode : episodes.all()) {
+      Integer year = year(episode);
+      for (Account account : episode.accounts()) {
+        if (year != null && !account.document().anchor().isKnown()) {
+          years.put(account.document().file(), year);
+        }
+      }
+    }
+    return accounts.stream().map(this::reread).toList();
+  }
+
+  private static @Nullable Integer year(Episode episode) {
+    boolean one =
+        episode.start() != null
+            && episode.end() != null
+            && episode.start().getYear() == episode.end().getYear();
+    return one ? Integer.valueOf(episode.start().getYear()) : null;
+  }
+
+  private Account reread(Account account) {
+    Integer year = years.get(account.document().file());
+    if (year == null) {
+      return account;
+    }
+    Account read = reader.apply(in(account.document(), year));
+    return new Account(account.document(), read.mentions(), read.claims());
+  }
+
+  private static Document in(Document d, int year) {
+    return new Document(
+        d.id(),
+        d.file(),
+        d.outlet(),
+        d.outletStated(),
+        new Published(String.valueOf(year)),
+        d.printed(),
+        d.title(),
+        d.url(),
+        d.dateline(),
+        d.agency(),
+        d.retold(),
+        d.text(),
+        d.sections());
+  }
+
+  /** Says of those that were given a year that they were. */
+  Member explained(Member member) {
+    Integer year = years.get(member.account().document().file());
+    return year == null
+        ? member
+        : new Member(member.account(), member.why() + "; the year as in the other accounts");
+  }
+}
