@@ -11,6 +11,7 @@ final class YearChoice {
 
   private static final int LONG_AGO = 300;
   private static final int LEAP = 6;
+  private static final int CLOSE = 31;
 
   private YearChoice() {}
 
@@ -34,14 +35,26 @@ final class YearChoice {
     return now.month() == 0 ? yearly.inYear(now.year()) : nearest(yearly, now, context.direction());
   }
 
-  /** "Saturday, 16 July" is of the year that has it on a Saturday. */
+  /**
+   * "Saturday, 16 July" is of the year that has it on a Saturday; but a day shortly before the
+   * article's, or in the only year known, is that day under a wrong weekday.
+   */
   private static @Nullable Time byWeekday(Calendar date, Moment now) {
+    if (now.month() == 0 || isClose(date.inYear(now.year()), now)) {
+      return null;
+    }
     for (int year : new int[] {now.year(), now.year() - 1, now.year() + 1}) {
       if (date.isOn(year)) {
         return date.inYear(year);
       }
     }
     return null;
+  }
+
+  private static boolean isClose(@Nullable Time time, Moment now) {
+    long ago =
+        time == null ? Long.MAX_VALUE : Duration.between(start(time), now.earliest()).toDays();
+    return ago >= -1 && ago <= CLOSE;
   }
 
   /** What is told goes forward: in the year told last, or the next where that leaps far back. */
