@@ -16,7 +16,7 @@ final class Cluster {
   private final Map<String, String> evidence = new TreeMap<>();
   private final Set<String> home = new TreeSet<>();
   private final Set<String> parties = new TreeSet<>();
-  private final Set<String> features = new TreeSet<>();
+  private final Map<String, String> features = new TreeMap<>();
   private final Set<String> lands = new TreeSet<>();
   private final Map<String, Double> words = new HashMap<>();
   private @Nullable Days days;
@@ -26,7 +26,7 @@ final class Cluster {
     evidence.put(profile.file(), why);
     home.addAll(profile.home());
     parties.addAll(profile.parties());
-    features.addAll(profile.features());
+    profile.features().forEach(features::putIfAbsent);
     lands.addAll(profile.lands());
     profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
     Days more = profile.days();
@@ -65,8 +65,8 @@ final class Cluster {
     return words;
   }
 
-  /** The places, marks and names of its accounts. */
-  Set<String> features() {
+  /** The places, marks and names of its accounts, each with its words. */
+  Map<String, String> features() {
     return features;
   }
 

@@ -1,8 +1,10 @@
 package rashomon.episode;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
@@ -17,7 +19,12 @@ import rashomon.document.Published;
 final class Dating {
 
   private final Function<Document, Account> reader;
+
+  /** An article whose days come out further than this from its flare-up was read amiss. */
+  private static final long AMISS = 30;
+
   private final Map<String, Integer> years = new HashMap<>();
+  private final Map<String, Days> days = new HashMap<>();
 
   Dating(Function<Document, Account> reader) {
     this.reader = reader;
@@ -30,6 +37,7 @@ final class Dating {
       for (Account account : episode.accounts()) {
         if (year != null && !account.document().anchor().isKnown()) {
           years.put(account.document().file(), year);
+          days.put(account.document().file(), new Days(need(episode.start()), need(episode.end())));
         }
       }
     }
@@ -50,7 +58,17 @@ final class Dating {
       return account;
     }
     Account read = reader.apply(in(account.document(), year));
+    Days told = Profile.days(read);
+    Days known = days.get(account.document().file());
+    if (told != null && known != null && told.gap(known) > AMISS) {
+      years.remove(account.document().file());
+      return account;
+    }
     return new Account(account.document(), read.mentions(), read.claims());
+  }
+
+  private static LocalDate need(@Nullable LocalDate day) {
+    return Objects.requireNonNull(day);
   }
 
   private static Document in(Document d, int year) {

@@ -3,7 +3,7 @@ package rashomon.episode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much a feature that two accounts share tells, and how people would say it. */
+/** How much a feature that two accounts share tells. */
 final class Evidence {
 
   private static final Pattern COUNT = Pattern.compile("^[a-z-]+ (\\d+) ");
@@ -32,9 +32,5 @@ final class Evidence {
   /** Small numbers come up by chance. */
   private static double weight(long number) {
     return number < 5 ? 0.2 : number < 10 ? 0.4 : number < 20 ? 0.7 : 1;
-  }
-
-  static String words(String feature) {
-    return feature.replace("?", "").replace(RareNames.NAME, "").replace('-', ' ').strip();
   }
 }

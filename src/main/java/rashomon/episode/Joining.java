@@ -68,9 +68,9 @@ final class Joining {
   private void index(Cluster cluster) {
     Days days = cluster.days();
     if (days != null) {
-      cluster.features().addAll(PartialDates.of(days));
+      PartialDates.of(days).forEach(cluster.features()::putIfAbsent);
     }
-    for (String feature : cluster.features()) {
+    for (String feature : cluster.features().keySet()) {
       byFeature.computeIfAbsent(feature, k -> new LinkedHashSet<>()).add(cluster);
     }
     for (String place : cluster.home()) {
@@ -179,7 +179,7 @@ final class Joining {
       candidates.addAll(byHome.getOrDefault(place, Set.of()));
     }
     boolean placed = !joining.home().isEmpty();
-    for (String feature : joining.features()) {
+    for (String feature : joining.features().keySet()) {
       Set<Cluster> sharing = byFeature.getOrDefault(feature, Set.of());
       boolean telling = Evidence.isMark(feature) && sharing.size() <= COMMON;
       candidates.addAll(telling ? sharing : Set.of());
@@ -196,13 +196,13 @@ final class Joining {
   /** An account of a siege is of no flare-up without that siege. */
   private static boolean isOtherSiege(Cluster joining, Cluster cluster) {
     List<String> sieges =
-        joining.features().stream().filter(f -> f.startsWith(Marks.SIEGE)).toList();
-    return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::contains);
+        joining.features().keySet().stream().filter(f -> f.startsWith(Marks.SIEGE)).toList();
+    return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::containsKey);
   }
 
   private static Set<String> places(Cluster joining) {
     Set<String> places = new LinkedHashSet<>(joining.home());
-    joining.features().stream()
+    joining.features().keySet().stream()
         .filter(f -> f.startsWith(Profile.PLACE))
         .forEach(f -> places.add(f.substring(Profile.PLACE.length())));
     return places;
@@ -260,8 +260,8 @@ final class Joining {
   }
 
   private static Set<String> shared(Cluster joining, Cluster cluster) {
-    Set<String> shared = new TreeSet<>(joining.features());
-    shared.retainAll(cluster.features());
+    Set<String> shared = new TreeSet<>(joining.features().keySet());
+    shared.retainAll(cluster.features().keySet());
     return shared;
   }
 
@@ -269,7 +269,8 @@ final class Joining {
     String shared =
         shared(joining, cluster).stream()
             .sorted(Comparator.comparingDouble((String f) -> -Evidence.weight(f)))
-            .map(Evidence::words)
+            .map(f -> joining.features().getOrDefault(f, f))
+            .distinct()
             .limit(4)
             .collect(Collectors.joining(", "));
     String days = joining.days() == null ? "no day of its own" : Naming.days(joining.days());

@@ -1,69 +1,99 @@
 package rashomon.episode;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.Account;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
+import rashomon.claim.Where;
 import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 
-/** What is distinctive in an account: figures, deeds at a named place, brokers, named people. */
+/**
+ * What is distinctive in an account, by key, each in words: figures, deeds at a named place, the
+ * parties to a truce and its days, named people.
+ */
 final class Marks {
 
   /** Before the key of a place that is besieged. */
   static final String SIEGE = "siege of ";
 
-  private Marks() {}
+  private final Map<String, String> marks = new TreeMap<>();
+  private final Camps camps;
 
-  static Set<String> of(List<Claim> claims, Camps camps) {
-    Set<String> marks = new TreeSet<>();
-    for (Claim claim : claims) {
-      add(marks, claim, camps);
-    }
-    return marks;
+  private Marks(Camps camps) {
+    this.camps = camps;
   }
 
-  private static void add(Set<String> marks, Claim claim, Camps camps) {
-    People people = claim.people();
-    if (people != null && people.quantity() != null && people.quantity().min() != null) {
-      long count = people.quantity().min();
-      String side = people.side() == null ? "" : camps.key(people.side());
-      if (count > 1) {
-        marks.add(claim.action().word() + " " + count + " " + side);
-      }
+  /** Those of the news, and sieges even where they are only recalled. */
+  static Map<String, String> of(Account account, Camps camps) {
+    Marks marks = new Marks(camps);
+    Profile.news(account).forEach(marks::add);
+    account.claims().forEach(marks::siege);
+    return marks.marks;
+  }
+
+  private void add(Claim claim) {
+    if (claim.people() != null) {
+      count(claim.action(), claim.people());
     }
-    if (people != null && people.named()) {
-      marks.add("named " + Spelling.key(people.head()));
-    }
-    if (claim.action() == Action.BESIEGED && claim.where() != null) {
-      for (String name : claim.where().name().split(" and ", -1)) {
-        marks.add(SIEGE + Spelling.key(name));
-      }
-    } else if (claim.kind() == Kind.TERRITORY && claim.where() != null) {
-      marks.add(deed(claim, claim.by(), camps) + " " + Spelling.key(claim.where().place()));
+    if (claim.kind() == Kind.TERRITORY && claim.where() != null) {
+      hold(claim, claim.where());
     }
     if (claim.kind() == Kind.CEASEFIRE) {
-      claim.brokers().forEach(b -> marks.add(deed(claim, b, camps)));
-      if (claim.by() != null) {
-        marks.add(deed(claim, claim.by(), camps));
+      truce(claim);
+    }
+  }
+
+  private void count(Action action, People people) {
+    Long count = people.quantity() == null ? null : people.quantity().min();
+    if (count != null && count > 1) {
+      String side = people.side() == null ? "" : camps.key(people.side());
+      String whose = people.side() == null ? "" : " of " + people.side().name();
+      marks.put(action.word() + " " + count + " " + side, count + whose + " " + action.word());
+    }
+    if (people.named()) {
+      marks.put("named " + Spelling.key(people.head()), people.head());
+    }
+  }
+
+  private void siege(Claim claim) {
+    boolean siege = claim.action() == Action.BESIEGED || claim.action() == Action.SIEGE_LIFTED;
+    if (siege && claim.where() != null) {
+      for (String name : claim.where().name().split(" and ", -1)) {
+        marks.put(SIEGE + Spelling.key(name), "the siege of " + name);
       }
-      addDay(marks, "truce from ", claim.window().start());
-      addDay(marks, "truce to ", claim.window().end());
     }
   }
 
-  private static void addDay(Set<String> marks, String what, @Nullable Moment moment) {
-    if (moment != null && moment.hasDay()) {
-      marks.add(what + moment.date());
-    }
+  private void hold(Claim claim, Where where) {
+    PartyName by = claim.by();
+    String key = claim.action().word() + " " + (by == null ? "" : camps.key(by));
+    String who = by == null ? "" : by.name() + " ";
+    String place = Spelling.key(where.place());
+    marks.put(key + " " + place, who + claim.action().word() + " " + where.name());
   }
 
-  private static String deed(Claim claim, @Nullable PartyName by, Camps camps) {
-    String deed = claim.kind() == Kind.CEASEFIRE ? "truce" : claim.action().word();
-    return deed + " " + (by == null ? "" : camps.key(by));
+  private void truce(Claim claim) {
+    claim
+        .brokers()
+        .forEach(b -> marks.put("truce " + camps.key(b), "a truce by way of " + b.name()));
+    PartyName by = claim.by();
+    if (by != null) {
+      marks.put("truce " + camps.key(by), "what " + by.name() + " did with a truce");
+    }
+    day("truce from ", claim.window().start());
+    day("truce to ", claim.window().end());
+  }
+
+  private void day(String what, @Nullable Moment moment) {
+    LocalDate day = moment == null ? null : moment.date();
+    if (day != null) {
+      marks.put(what + day, "a " + what + Naming.day(day));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.Where;
@@ -126,8 +127,9 @@ public final class Naming {
   /** The evidence of a dated account in words: its places, its parties, its days. */
   static String why(Profile profile) {
     List<Profile> own = List.of(profile);
-    String days = profile.days() == null ? "" : "; " + days(profile.days());
-    String parties = parties(own).stream().collect(Collectors.joining(", "));
-    return String.join(", ", places(own)) + (parties.isEmpty() ? "" : "; " + parties) + days;
+    String days = profile.days() == null ? "" : days(profile.days());
+    return Stream.of(String.join(", ", places(own)), String.join(", ", parties(own)), days)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +30,16 @@ final class PartialDates {
   private PartialDates() {}
 
   /** "on 04-22", and "on 04-22 THURSDAY". */
-  static Set<String> of(Account account) {
-    Set<String> dates = new TreeSet<>();
+  static Map<String, String> of(Account account) {
+    Map<String, String> dates = new TreeMap<>();
     for (Mention<Time> mention : account.mentions().of(Time.class)) {
       Matcher day = DAY.matcher(mention.meaning().value());
       if (day.find()) {
-        dates.add(ON + day.group(1));
-        DayOfWeek weekday = weekday(mention.span().of(account.document().text()));
+        String words = mention.span().of(account.document().text()).replaceAll("\\s+", " ");
+        dates.put(ON + day.group(1), words);
+        DayOfWeek weekday = weekday(words);
         if (weekday != null) {
-          dates.add(ON + day.group(1) + " " + weekday);
+          dates.put(ON + day.group(1) + " " + weekday, words);
         }
       }
     }
@@ -46,15 +47,15 @@ final class PartialDates {
   }
 
   /** All that an undated article may name of these days. */
-  static Set<String> of(Days days) {
-    Set<String> dates = new TreeSet<>();
+  static Map<String, String> of(Days days) {
+    Map<String, String> dates = new TreeMap<>();
     if (days.last().isAfter(days.first().plusDays(LONG))) {
       return dates;
     }
     for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
       String date = ON + day.toString().substring(5);
-      dates.add(date);
-      dates.add(date + " " + day.getDayOfWeek());
+      dates.put(date, Naming.day(day));
+      dates.put(date + " " + day.getDayOfWeek(), Naming.day(day));
     }
     return dates;
   }

@@ -32,6 +32,7 @@ final class Places {
   private final Map<String, Integer> towns = new TreeMap<>();
   private final Map<String, Integer> lands = new TreeMap<>();
   private final Map<String, Integer> mentions = new TreeMap<>();
+  private final Map<String, String> names = new TreeMap<>();
 
   static Places of(Account account, List<Claim> news) {
     Places places = new Places();
@@ -81,24 +82,29 @@ final class Places {
     Map<String, Integer> own =
         locality == Locality.COUNTRY ? lands : locality == Locality.SPOT ? spots : towns;
     for (String name : where.place().name().split(" and ", -1)) {
-      own.merge(
-          where.place().place() == null ? Spelling.key(name) : Spelling.key(where.place()),
-          weight,
-          Integer::sum);
+      boolean known = where.place().place() != null;
+      add(own, known ? Spelling.key(where.place()) : Spelling.key(name), name, weight);
     }
     if (locality == Locality.SPOT && !where.within().isEmpty()) {
-      towns.merge(Spelling.key(where.within().get(0)), weight, Integer::sum);
+      String town = where.within().get(0);
+      add(towns, Spelling.key(town), town, weight);
     }
+  }
+
+  private void add(Map<String, Integer> weights, String key, String name, int weight) {
+    weights.merge(key, weight, Integer::sum);
+    names.putIfAbsent(key, name);
   }
 
   private static int most(Map<String, Integer> weights) {
     return weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  /** Towns, quarters and districts. */
-  Set<String> narrow() {
-    Set<String> narrow = new TreeSet<>(spots.keySet());
-    narrow.addAll(towns.keySet());
+  /** Towns, quarters and districts, by key, each with a name. */
+  Map<String, String> narrow() {
+    Map<String, String> narrow = new TreeMap<>();
+    spots.keySet().forEach(key -> narrow.put(key, names.getOrDefault(key, key)));
+    towns.keySet().forEach(key -> narrow.put(key, names.getOrDefault(key, key)));
     return narrow;
   }
 

@@ -24,7 +24,7 @@ import rashomon.mention.PartyName;
  * @param home the keys of the places that it mostly speaks of
  * @param parties keys of the sides that it names, those only that are known
  * @param lands the countries that it mostly speaks of
- * @param features its places, marks and names: what evidence is counted in
+ * @param features its places, marks and names: what evidence is counted in, each with its words
  * @param words its telling words, weighed
  */
 record Profile(
@@ -34,7 +34,7 @@ record Profile(
     Set<String> home,
     Set<String> parties,
     Set<String> lands,
-    Set<String> features,
+    Map<String, String> features,
     Map<String, Double> words) {
 
   /** Before a place's key among the features. */
@@ -43,10 +43,10 @@ record Profile(
   static Profile of(Account account, Camps camps, Vocabulary vocabulary) {
     List<Claim> news = news(account);
     Places places = Places.of(account, news);
-    Set<String> features = new TreeSet<>(Marks.of(news, camps));
-    places.narrow().forEach(p -> features.add(PLACE + p));
-    features.addAll(PartialDates.of(account));
-    features.addAll(RareNames.of(account));
+    Map<String, String> features = new TreeMap<>(Marks.of(account, camps));
+    places.narrow().forEach((key, name) -> features.put(PLACE + key, name));
+    features.putAll(PartialDates.of(account));
+    features.putAll(RareNames.of(account));
     return new Profile(
         account,
         days(account, news),
@@ -78,6 +78,11 @@ record Profile(
   /** Whether it names two sides or countries, so that those who name the same can be found. */
   boolean isPaired() {
     return parties.size() + lands.size() > 1;
+  }
+
+  /** The days that an account tells of as news. */
+  static @Nullable Days days(Account account) {
+    return days(account, news(account));
   }
 
   private static @Nullable Days days(Account account, List<Claim> news) {

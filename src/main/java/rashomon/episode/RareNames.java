@@ -1,7 +1,7 @@
 package rashomon.episode;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import rashomon.claim.Account;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -18,13 +18,13 @@ final class RareNames {
   private RareNames() {}
 
   /** Capitalised words that begin no sentence. */
-  static Set<String> of(Account account) {
-    Set<String> names = new TreeSet<>();
+  static Map<String, String> of(Account account) {
+    Map<String, String> names = new TreeMap<>();
     for (Sentence sentence : account.mentions().sentences()) {
       for (int i = 1; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         if (token.shape() == Shape.CAPITAL && token.text().length() >= SHORT) {
-          names.add(NAME + Spelling.key(token.text()));
+          names.putIfAbsent(NAME + Spelling.key(token.text()), token.text());
         }
       }
     }

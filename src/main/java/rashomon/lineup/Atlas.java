@@ -16,41 +16,51 @@ import rashomon.episode.Naming;
 import rashomon.episode.Spelling;
 
 /**
- * Which town each spot lies in, learnt from all accounts of an episode: one account that says
- * "al-Tai in Qamishli" tells it for those that only say "al-Tai".
+ * Which town each spot lies in, learnt from all accounts of an episode: one account that says "the
+ * al-Tai neighbourhood of Qamishli" tells it for those that only say "Tay", and for those where
+ * "Tai" was taken for a town of that name elsewhere.
  */
 final class Atlas {
 
   private final Map<String, Map<String, Integer>> above = new TreeMap<>();
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
-  private final Set<String> towns = new TreeSet<>();
+  private final Map<String, Integer> towns = new TreeMap<>();
+  private final Set<String> countries = new TreeSet<>();
 
   private Atlas() {}
 
   static Atlas of(List<Account> accounts) {
     Atlas atlas = new Atlas();
+    Set<String> spots = new TreeSet<>();
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
         if (claim.where() != null && claim.scope() == Scope.MAIN) {
-          atlas.add(claim.where());
+          atlas.add(claim.where(), spots);
         }
       }
     }
+    atlas.towns.keySet().removeAll(spots);
     return atlas;
   }
 
-  private void add(Where where) {
+  private void add(Where where, Set<String> spots) {
     String key = Spelling.key(where.place());
+    Locality locality = Locality.of(where);
     name(key, where.name());
-    if (Locality.of(where) == Locality.SPOT) {
+    if (locality == Locality.COUNTRY) {
+      countries.add(key);
+    } else if (locality != Locality.SPOT) {
+      towns.merge(key, 1, Integer::sum);
+    } else if (!where.place().type().isEmpty()) {
+      spots.add(key);
+    }
+    if (locality == Locality.SPOT) {
       for (String wider : where.within()) {
         name(Spelling.key(wider), wider);
         above
             .computeIfAbsent(key, k -> new TreeMap<>())
             .merge(Spelling.key(wider), 1, Integer::sum);
       }
-    } else if (Locality.of(where) != Locality.COUNTRY) {
-      towns.add(key);
     }
   }
 
@@ -58,36 +68,39 @@ final class Atlas {
     names.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum);
   }
 
-  /** The towns and districts that anybody speaks of. */
-  Set<String> towns() {
-    return towns;
-  }
-
   /** The town of the place; a country is its own; null for a spot in a town unknown. */
   @Nullable String town(Where where) {
     String key = Spelling.key(where.place());
-    return Locality.of(where) == Locality.SPOT ? town(key) : key;
+    if (countries.contains(key) && Locality.of(where) == Locality.COUNTRY) {
+      return key;
+    }
+    for (int i = 0; i < 4; i++) {
+      if (towns.containsKey(key)) {
+        return key;
+      }
+      Map<String, Integer> wider = above.get(key);
+      if (wider == null) {
+        return mainTown();
+      }
+      key = favourite(wider);
+    }
+    return mainTown();
   }
 
-  private @Nullable String town(String spot) {
-    String town = spot;
-    for (int i = 0; i < 4; i++) {
-      if (towns.contains(town)) {
-        return town;
-      }
-      Map<String, Integer> wider = above.get(town);
-      if (wider == null) {
-        return null;
-      }
-      town = favourite(wider);
-    }
-    return null;
+  /** The town that by far most is told of; null where there is none. */
+  private @Nullable String mainTown() {
+    int all = towns.values().stream().mapToInt(Integer::intValue).sum();
+    return towns.entrySet().stream()
+        .filter(e -> 2 * e.getValue() > all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private String favourite(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Integer> e) -> towns.contains(e.getKey()))
+            Comparator.comparing((Map.Entry<String, Integer> e) -> towns.containsKey(e.getKey()))
                 .thenComparing(Map.Entry::getValue))
         .map(Map.Entry::getKey)
         .orElseThrow();
@@ -105,17 +118,9 @@ final class Atlas {
     return own.size() == 1 ? own.iterator().next() : null;
   }
 
-  /** A place by its key, in words. */
+  /** A place by its key, in the words that most use. */
   String name(String key) {
     Map<String, Integer> counts = names.get(key);
     return counts == null ? key : Naming.favourite(counts);
-  }
-
-  /** Whether the one place is a spot in the other. */
-  boolean isWithin(Where spot, Where place) {
-    String key = Spelling.key(place.place());
-    return !Spelling.key(spot.place()).equals(key)
-        && (above.getOrDefault(Spelling.key(spot.place()), Map.of()).containsKey(key)
-            || key.equals(town(spot)));
   }
 }

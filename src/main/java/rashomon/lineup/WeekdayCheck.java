@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.episode.Naming;
-import rashomon.mention.Moment;
 
 /** A weekday that its date was not: "Tuesday 21 April" of a year in which it was a Wednesday. */
 final class WeekdayCheck implements Check {
@@ -58,7 +57,7 @@ final class WeekdayCheck implements Check {
         (quote, t) -> {
           Matcher date = DATE.matcher(quote);
           while (date.find()) {
-            String reason = reason(date, t);
+            String reason = reason(date, t, article.body());
             if (reason != null) {
               audits.add(article.audit(reason, "audit.weekday", List.of(t)));
             }
@@ -67,8 +66,8 @@ final class WeekdayCheck implements Check {
     return audits;
   }
 
-  private static @Nullable String reason(Matcher date, Testimony t) {
-    Integer year = date.group("year") != null ? Integer.valueOf(date.group("year")) : year(t);
+  private static @Nullable String reason(Matcher date, Testimony t, Body body) {
+    Integer year = date.group("year") != null ? Integer.valueOf(date.group("year")) : year(t, body);
     String month = date.group("month") != null ? date.group("month") : date.group("month2");
     String day = date.group("day") != null ? date.group("day") : date.group("day2");
     if (year == null) {
@@ -86,10 +85,10 @@ final class WeekdayCheck implements Check {
     }
   }
 
-  /** The year of the article, else the year in which its claim is put. */
-  private static @Nullable Integer year(Testimony t) {
+  /** The year of the article, else of its episode. */
+  private static @Nullable Integer year(Testimony t, Body body) {
     Integer year = t.account().document().anchor().year();
-    Moment start = t.claim().when().start();
-    return year != null || start == null ? year : Integer.valueOf(start.year());
+    LocalDate start = body.episode().start();
+    return year != null || start == null ? year : Integer.valueOf(start.getYear());
   }
 }
