@@ -70,7 +70,7 @@ final class Anaphora {
     return OneOf.of(QUARTER).has(word) ? type.equals("quarter") : !type.equals("country");
   }
 
-  /** "Foua and Kefraya ... the two villages": both. */
+  /** "X and Y ... the two villages": both. */
   private static PlaceName pair(Line line, List<Mention<PlaceName>> places, int p, String word) {
     PlaceName last = places.get(p).meaning();
     boolean several = word.endsWith("s") || word.equals("cities");

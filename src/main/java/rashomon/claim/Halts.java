@@ -131,7 +131,7 @@ final class Halts implements ClaimKind {
     return false;
   }
 
-  /** "an understanding leading to end the clashes". */
+  /** "a deal leading to an end of the fighting". */
   private static boolean isLeading(Line line, int verb) {
     return OneOf.of("leading|lead|leads|led").has(line.norm(verb - 2)) && isPact(line, verb);
   }

@@ -22,7 +22,7 @@ final class Memory {
     return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
   }
 
-  /** The speaker of that surname: "Halabi" for Mohammad al-Halabi; null where none is. */
+  /** The speaker of that surname: "Mensah" for Kofi Mensah; null where none is. */
   @Nullable SourceName named(String surname) {
     String key = Names.key(surname);
     for (int i = speakers.size() - 1; i >= 0; i--) {

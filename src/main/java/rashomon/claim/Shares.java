@@ -16,7 +16,7 @@ import rashomon.text.OneOf;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
- * six women", "109 of the dead were evacuees". Each is part of the toll told last.
+ * six women", "nine of the dead were teachers". Each is part of the toll told last.
  */
 final class Shares implements ClaimKind {
 
@@ -42,7 +42,7 @@ final class Shares implements ClaimKind {
     return drafts;
   }
 
-  /** "68 children were among the 126 people killed". */
+  /** "eight children were among the 26 people killed". */
   private static List<Draft> amongCounted(Line line, int i) {
     Mention<People> group =
         line.norm(i).equals("among")
@@ -97,7 +97,7 @@ final class Shares implements ClaimKind {
     return before.isEmpty() ? after : before;
   }
 
-  /** "109 of the dead were evacuees": so many, of the kind that follows. */
+  /** "nine of the dead were teachers": so many, of the kind that follows. */
   private static List<Patient> share(Line line, int of) {
     Mention<People> number = line.at(of - 1, People.class);
     if (number == null) {

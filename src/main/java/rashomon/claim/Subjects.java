@@ -94,7 +94,7 @@ final class Subjects {
         && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
   }
 
-  /** "Zabadani towns near Damascus which are besieged": the place that the other one lies near. */
+  /** "a town near the capital that is besieged": the place that the other one lies near. */
   private static Mention<PlaceName> outer(Line line, Mention<PlaceName> last) {
     for (int i = last.from() - 1; i >= Math.max(0, last.from() - 6); i--) {
       Mention<PlaceName> earlier = line.at(i, PlaceName.class);
@@ -116,7 +116,7 @@ final class Subjects {
     return near;
   }
 
-  /** "Fuaa and Kafraya, which are besieged": both. */
+  /** "X and Y, which are besieged": both. */
   private static PlaceName withEarlier(Line line, Mention<PlaceName> last) {
     boolean joined = line.norm(last.from() - 1).equals("and");
     @Nullable Mention<PlaceName> earlier =

@@ -57,7 +57,7 @@ final class Timing {
     return saying && !(line.norm(i).equals("reported") && i == trigger);
   }
 
-  /** "killed in Ghouta, which has been besieged since 2013": another clause's time. */
+  /** "killed in a town that has been besieged for years": another clause's time. */
   private static boolean tellsOther(Line line, Mention<Time> time, int to) {
     boolean since =
         time.meaning().bearing() == Bearing.SINCE

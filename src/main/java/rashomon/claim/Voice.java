@@ -63,7 +63,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
   }
 
   /**
-   * "12 killed in Homs", "the 126 people killed": a participle without "be". It is one where people
+   * "12 killed in Homs", "the 26 people killed": a participle without "be". It is one where people
    * stand before it and no people follow that it could be done to, or where "by" follows.
    */
   private static boolean isReduced(Line line, Trigger trigger, int start) {

@@ -73,7 +73,7 @@ final class Whereabouts {
     return of(line, from, to);
   }
 
-  /** "Madaya and Zabadani": both. */
+  /** "X and Y": both. */
   static PlaceName both(Line line, Mention<PlaceName> first) {
     Mention<PlaceName> second =
         line.norm(first.to()).equals("and")
@@ -99,7 +99,7 @@ final class Whereabouts {
     };
   }
 
-  /** Of "in Douma in Eastern Ghouta" the first is the narrower. */
+  /** Of "in a quarter in a city" the first is the narrower. */
   private static Mention<PlaceName> inner(
       Line line, @Nullable Mention<PlaceName> before, Mention<PlaceName> place) {
     boolean nested =

@@ -49,7 +49,7 @@ final class PlaceFinder {
     }
   }
 
-  /** Finds names again that the article shows elsewhere to be places: "out of Madaya". */
+  /** Finds names again that the article shows elsewhere to be places: "out of X". */
   static void again(List<Line> lines) {
     Map<String, PlaceName> known = new HashMap<>();
     for (Line line : lines) {
@@ -166,7 +166,7 @@ final class PlaceFinder {
     return end;
   }
 
-  /** "in Idris Nahsen's view": two capitalised words before a speech verb are rather somebody. */
+  /** "in Kofi Mensah's view": two capitalised words before a speech verb are rather somebody. */
   private static boolean looksLikePerson(Line line, int from, int to) {
     return to - from > 3 || line.norm(to).equals("said") || line.norm(to).equals("told");
   }
