@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
+import rashomon.text.OneOf;
 
 /** Takes "the town", "the two villages", "the area" back to the place named last. */
 final class Anaphora {
@@ -28,7 +29,8 @@ final class Anaphora {
                 ? draft.where
                 : new Where(
                     named,
-                    draft.where.part() || word(draft.where).matches("sites|positions|points"));
+                    draft.where.part()
+                        || OneOf.of("sites|positions|points").has(word(draft.where)));
       }
     }
   }
@@ -38,7 +40,7 @@ final class Anaphora {
         where.name().indexOf(' ') < 0 || where.name().matches("(?i)(two|both|three|these) .*");
     return plain
         && where.place().place() == null
-        && word(where).matches(SETTLEMENT + "|" + QUARTER + "|" + ANY);
+        && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
   }
 
   private static String word(Where where) {
@@ -62,10 +64,10 @@ final class Anaphora {
 
   private static boolean fits(PlaceName place, String word) {
     String type = place.type();
-    if (word.matches(SETTLEMENT)) {
+    if (OneOf.of(SETTLEMENT).has(word)) {
       return type.equals("settlement") || type.equals("city") || type.isEmpty();
     }
-    return word.matches(QUARTER) ? type.equals("quarter") : !type.equals("country");
+    return OneOf.of(QUARTER).has(word) ? type.equals("quarter") : !type.equals("country");
   }
 
   /** "Foua and Kefraya ... the two villages": both. */

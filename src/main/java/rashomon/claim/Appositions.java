@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.text.OneOf;
 
 /**
  * Groups that say again who another group is: "two civilians, a man and a child", "Ali Hassan, a
@@ -73,7 +74,7 @@ final class Appositions {
         return comma ? people : null;
       }
       boolean passable =
-          line.isMark(i) || line.norm(i).matches("and|both|mostly|mainly") || people != null;
+          line.isMark(i) || OneOf.of("and|both|mostly|mainly").has(line.norm(i)) || people != null;
       if (!passable) {
         return null;
       }

@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
+import rashomon.text.OneOf;
 
 /** Lays a claim to whoever says it in its sentence, and reads how firmly it is said. */
 final class Attributing {
@@ -35,8 +36,10 @@ final class Attributing {
   /** "A, citing B, reported": the other of the two, where one of them cites. */
   private static @Nullable Said other(List<Said> said, Said own, boolean citing) {
     for (Said s : said) {
-      boolean cites = s.cue().matches("citing|quoting|cites|quotes|cited|quoted|quoting from");
-      boolean ownCites = own.cue().matches("citing|quoting|cites|quotes|cited|quoted|quoting from");
+      boolean cites =
+          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(s.cue());
+      boolean ownCites =
+          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(own.cue());
       boolean pair = citing ? cites && !ownCites : !cites && ownCites;
       if (!s.equals(own) && pair && !s.speaker().key().equals(own.speaker().key())) {
         return s;
@@ -68,13 +71,13 @@ final class Attributing {
     for (int i = Math.max(0, draft.from - 6); i < Math.min(line.size(), draft.to + 2); i++) {
       String norm = line.norm(i);
       boolean hedge =
-          norm.matches(
-              "reportedly|allegedly|apparently|purportedly|supposedly|unconfirmed|presumably");
+          OneOf.of("reportedly|allegedly|apparently|purportedly|supposedly|unconfirmed|presumably")
+              .has(norm);
       boolean passive =
-          norm.matches("reported|believed|feared|thought|said|presumed")
-                  && line.norm(i - 1).matches("were|was|are|is|been")
-              || norm.matches("reported")
-                  && line.norm(i + 1).matches("dead|killed|wounded|injured|missing");
+          OneOf.of("reported|believed|feared|thought|said|presumed").has(norm)
+                  && OneOf.of("were|was|are|is|been").has(line.norm(i - 1))
+              || OneOf.of("reported").has(norm)
+                  && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
       if (hedge || passive) {
         return modality == Modality.STATED ? Modality.ALLEGED : modality;
       }

@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
+import rashomon.text.OneOf;
 
 /** Tells the news of an article from its background: older events, totals of the war. */
 final class Backdrop {
@@ -36,12 +37,14 @@ final class Backdrop {
       String next = line.norm(i + 1);
       boolean earlier =
           line.norm(i).equals("earlier")
-              && next.matches("videos|attacks|strikes|incidents|clashes|raids|this|operations");
+              && OneOf.of("videos|attacks|strikes|incidents|clashes|raids|this|operations")
+                  .has(next);
       boolean decade =
-          line.norm(i).matches("past|last|recent") && next.matches("decade|decades|years|months");
+          OneOf.of("past|last|recent").has(line.norm(i))
+              && OneOf.of("decade|decades|years|months").has(next);
       if (earlier
           || decade
-          || line.norm(i).equals("previously") && line.norm(i - 1).matches("has|have|had")) {
+          || line.norm(i).equals("previously") && OneOf.of("has|have|had").has(line.norm(i - 1))) {
         return true;
       }
     }
@@ -86,8 +89,8 @@ final class Backdrop {
     for (int i = 0; i < line.size(); i++) {
       String norm = line.norm(i);
       boolean war =
-          norm.matches(
-                  "war|conflict|uprising|insurgency|revolution|rebellion|revolt|genocide|troubles")
+          OneOf.of("war|conflict|uprising|insurgency|revolution|rebellion|revolt|genocide|troubles")
+                  .has(norm)
               && line.norm(i + 1)
                   .matches(
                       "has|have|had|began|erupted|started|broke|since|,|in|which|that|now|left|killed|.*")

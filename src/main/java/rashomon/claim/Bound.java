@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.text.OneOf;
 
 /** Finds whom a truce binds: "between the army and the rebels", "X agreed with Y". */
 final class Bound {
@@ -23,7 +24,7 @@ final class Bound {
   /** The actors named behind "between" or "among". */
   static List<PartyName> between(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (line.norm(i).matches("between|among")) {
+      if (OneOf.of("between|among").has(line.norm(i))) {
         List<PartyName> names = Actors.list(line, i + 1);
         if (names.size() > 1) {
           return names;
@@ -40,8 +41,8 @@ final class Bound {
       String before = line.norm(party.from() - 1);
       String beyond = line.norm(party.from() - 2);
       boolean bound =
-          before.matches("between|and|with")
-              || before.equals("the") && beyond.matches("between|and|with")
+          OneOf.of("between|and|with").has(before)
+              || before.equals("the") && OneOf.of("between|and|with").has(beyond)
               || line.norm(party.to()).equals("and");
       if (bound && !party.rule().equals("party.deed")) {
         Actors.add(parties, party.meaning());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.text.OneOf;
 
 /** Finds who brokered, sponsored or guarantees a truce. */
 final class Brokers {
@@ -28,10 +29,10 @@ final class Brokers {
 
   private static List<PartyName> read(Line line, int i) {
     String norm = line.norm(i);
-    if (norm.matches(BY) && line.norm(i + 1).equals("by")) {
+    if (OneOf.of(BY).has(norm) && line.norm(i + 1).equals("by")) {
       return Actors.list(line, i + 2);
     }
-    if (norm.matches(NOUN) && line.norm(i + 1).matches("of|by|from")) {
+    if (norm.matches(NOUN) && OneOf.of("of|by|from").has(line.norm(i + 1))) {
       return Actors.list(line, i + 2);
     }
     if (norm.matches(NOUN)) {
@@ -40,7 +41,7 @@ final class Brokers {
     if (norm.matches(".+-(" + BY + ")")) {
       return compound(line, i);
     }
-    return norm.matches(DID) ? did(line, i) : mediating(line, i);
+    return OneOf.of(DID).has(norm) ? did(line, i) : mediating(line, i);
   }
 
   /** "Russian mediation", "Saudi and US mediators". */
@@ -90,9 +91,9 @@ final class Brokers {
   /** "Russian forces entered into mediation", "Norway is mediating". */
   private static List<PartyName> mediating(Line line, int i) {
     boolean enters =
-        line.norm(i).matches("entered|intervened|intervene|enter")
+        OneOf.of("entered|intervened|intervene|enter").has(line.norm(i))
             && (line.norm(i + 1) + " " + line.norm(i + 2)).contains("mediat");
-    boolean verb = line.norm(i).matches("mediating|mediate");
+    boolean verb = OneOf.of("mediating|mediate").has(line.norm(i));
     return enters || verb ? did(line, i) : List.of();
   }
 

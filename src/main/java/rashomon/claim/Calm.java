@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
+import rashomon.text.OneOf;
 
 /**
  * A truce spoken of without its name, in an article that has named one: calm prevails (it holds),
@@ -20,7 +21,7 @@ final class Calm implements ClaimKind {
     for (int i = 0; i < line.size(); i++) {
       if (line.norm(i).equals("calm") && prevails(line, i)) {
         drafts.add(draft(line, i, Action.HOLDING, "holding.calm"));
-      } else if (line.norm(i).matches(FIGHTING) && isAgain(line, i)) {
+      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isAgain(line, i)) {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
@@ -33,15 +34,15 @@ final class Calm implements ClaimKind {
     boolean verb = false;
     for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
       verb |=
-          line.norm(k)
-              .matches("prevails|prevailed|prevailing|returned|reigned|descended|held|holds");
+          OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")
+              .has(line.norm(k));
     }
     return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
   }
 
   private static boolean isAgain(Line line, int i) {
-    return line.norm(i + 1).matches(AGAIN)
-        || line.norm(i + 2).matches(AGAIN)
+    return OneOf.of(AGAIN).has(line.norm(i + 1))
+        || OneOf.of(AGAIN).has(line.norm(i + 2))
         || line.norm(i - 1).equals("renewed");
   }
 

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds the words of saying: "said", "according to", "citing". */
 final class Cues {
@@ -71,11 +72,11 @@ final class Cues {
   private static boolean isNoSaying(Line line, int i) {
     boolean passive =
         line.is(i - 1, WordClass.BE)
-            && line.norm(i)
-                .matches(
-                    "reported|believed|documented|estimated|recorded|accused|blamed|denied|told|informed|said|alleged|claimed|counted|cited|declared|published|posted");
+            && OneOf.of(
+                    "reported|believed|documented|estimated|recorded|accused|blamed|denied|told|informed|said|alleged|claimed|counted|cited|declared|published|posted")
+                .has(line.norm(i));
     boolean noun =
-        line.norm(i).matches("reports|report|claims|claim")
+        OneOf.of("reports|report|claims|claim").has(line.norm(i))
             && (line.is(i - 1, WordClass.ARTICLE)
                 || line.is(i - 1, WordClass.DETERMINER)
                 || line.is(i - 1, WordClass.PREPOSITION)
@@ -86,7 +87,7 @@ final class Cues {
     String next = line.norm(i + 1);
     boolean lives =
         line.norm(i).startsWith("claim")
-            && (next.matches("lives|responsibility|the|credit")
+            && (OneOf.of("lives|responsibility|the|credit").has(next)
                 || line.covered(i + 1, Quantity.class));
     boolean negated = line.norm(i - 1).equals("not") || line.norm(i - 1).equals("never");
     return passive || noun || attributive || lives || negated;

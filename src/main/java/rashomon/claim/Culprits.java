@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PartyName;
+import rashomon.text.OneOf;
 
 /**
  * Settles over the whole article who did it: whoever claims the attack, "the group" as the party
@@ -102,7 +103,7 @@ final class Culprits {
 
   private static boolean deedBefore(Line line, int i) {
     for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (line.norm(k).matches(DEED)) {
+      if (OneOf.of(DEED).has(line.norm(k))) {
         return true;
       }
     }
@@ -123,9 +124,9 @@ final class Culprits {
   private static @Nullable PartyName named(@Nullable PartyName by, Draft draft, Mentions mentions) {
     if (by == null
         || by.party() != null
-        || !by.name()
-            .matches(
-                "group|organisation|organization|faction|movement|militants|Terrorists|terrorists|fighters")) {
+        || !OneOf.of(
+                "group|organisation|organization|faction|movement|militants|Terrorists|terrorists|fighters")
+            .has(by.name())) {
       return by;
     }
     for (int n = draft.line.sentence().index();
@@ -143,6 +144,7 @@ final class Culprits {
   }
 
   private static boolean isArmed(PartyName name) {
-    return name.party() != null && name.party().kind().matches("jihadist|rebel|militia|cartel");
+    return name.party() != null
+        && OneOf.of("jihadist|rebel|militia|cartel").has(name.party().kind());
   }
 }

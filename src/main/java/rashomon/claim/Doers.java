@@ -7,6 +7,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds who did it: the subject of an active verb, "by X", or whose weapon it was. */
 final class Doers {
@@ -89,7 +90,7 @@ final class Doers {
   private static @Nullable PartyName ahead(Line line, int verb) {
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       boolean head =
-          party.from() <= 2 && party.to() < verb && line.norm(0).matches("in|during|after");
+          party.from() <= 2 && party.to() < verb && OneOf.of("in|during|after").has(line.norm(0));
       if (head && party.rule().equals("party.deed")) {
         return party.meaning();
       }
@@ -106,9 +107,9 @@ final class Doers {
     boolean verb =
         i >= from && (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed") && !line.isName(i));
     return verb
-        && !line.norm(i)
-            .matches(
-                "carried|conducted|fired|launched|claimed|committed|planted|set|staged|perpetrated");
+        && !OneOf.of(
+                "carried|conducted|fired|launched|claimed|committed|planted|set|staged|perpetrated")
+            .has(line.norm(i));
   }
 
   /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
@@ -158,7 +159,8 @@ final class Doers {
   private static boolean isApposition(
       Line line, @Nullable Mention<PartyName> before, Mention<PartyName> party) {
     boolean described =
-        line.norm(party.from()).matches("a|an") || line.norm(party.from() - 1).matches("a|an|of");
+        OneOf.of("a|an").has(line.norm(party.from()))
+            || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
     return before != null
         && described
         && party.meaning().party() == null
@@ -174,9 +176,9 @@ final class Doers {
   private static boolean isGoverned(Line line, Mention<PartyName> party) {
     int before = start(line, party) - 1;
     if (line.is(before, WordClass.VERB)
-        && !line.norm(before)
-            .matches(
-                "accused|accuses|accusing|blamed|blames|saw|said|says|reported|added|told|say|shelling|bombing|fighting|fire|raid|strike|attack|attacks|clashes|strikes|bombs|blast|control")) {
+        && !OneOf.of(
+                "accused|accuses|accusing|blamed|blames|saw|said|says|reported|added|told|say|shelling|bombing|fighting|fire|raid|strike|attack|attacks|clashes|strikes|bombs|blast|control")
+            .has(line.norm(before))) {
       return !party.rule().equals("party.deed");
     }
     if (line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER)) {

@@ -7,6 +7,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Reads from the words that govern a verb whether it happened: "failed to take", "urged both sides
@@ -51,7 +52,9 @@ final class Governors {
       return infinitive(line, i);
     }
     Sense near =
-        line.norm(i).matches("of|at|for|from|on|in|with|without") ? ending(line, i + 1) : null;
+        OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
+            ? ending(line, i + 1)
+            : null;
     return near != null ? near : clause(line, i);
   }
 
@@ -91,7 +94,7 @@ final class Governors {
   /** "an understanding to end the clashes, and the army to keep its posts". */
   private static boolean isAgreed(Line line, int to) {
     for (int i = 0; i < to; i++) {
-      if (line.norm(i).matches("agreed|agreement|understanding|deal|accord")) {
+      if (OneOf.of("agreed|agreement|understanding|deal|accord").has(line.norm(i))) {
         return true;
       }
     }
@@ -112,7 +115,7 @@ final class Governors {
   /** "if the army takes", "demanded that the rebels leave": a governor of the whole clause. */
   private Sense clause(Line line, int last) {
     for (int i = last; i >= Math.max(0, last - CLAUSE) && !isWall(line, i); i--) {
-      if (line.norm(i).matches("if|unless|whether|until")) {
+      if (OneOf.of("if|unless|whether|until").has(line.norm(i))) {
         return Sense.UNREAL;
       }
       Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
@@ -124,6 +127,7 @@ final class Governors {
   }
 
   private static boolean isWall(Line line, int i) {
-    return line.norm(i).matches("[;.:\"]") || line.norm(i).matches("which|who|but|after|while");
+    return line.norm(i).matches("[;.:\"]")
+        || OneOf.of("which|who|but|after|while").has(line.norm(i));
   }
 }

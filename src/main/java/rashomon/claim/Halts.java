@@ -7,6 +7,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * A truce told as the end of fighting: "agreed to stop fighting", "halted air strikes for 48
@@ -47,7 +48,7 @@ final class Halts implements ClaimKind {
       if (words.truce(line, i) > 0) {
         return -1;
       }
-      if (line.norm(i).matches(FIGHTING)) {
+      if (OneOf.of(FIGHTING).has(line.norm(i))) {
         return i;
       }
       boolean through =
@@ -55,9 +56,8 @@ final class Halts implements ClaimKind {
               || line.is(i, WordClass.DETERMINER)
               || line.is(i, WordClass.DESCRIBING)
               || line.isName(i)
-              || line.norm(i)
-                  .matches(
-                      "all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat");
+              || OneOf.of("all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
+                  .has(line.norm(i));
       if (!through) {
         return -1;
       }
@@ -83,9 +83,9 @@ final class Halts implements ClaimKind {
   }
 
   private @Nullable Action action(Line line, int from, int to) {
-    boolean noun = line.norm(from).matches("end|halt") && line.norm(from + 1).equals("to");
+    boolean noun = OneOf.of("end|halt").has(line.norm(from)) && line.norm(from + 1).equals("to");
     Governors.Sense sense = governors.of(line, from);
-    boolean promised = line.norm(from - 1).matches("would|will") && isSaid(line, from);
+    boolean promised = OneOf.of("would|will").has(line.norm(from - 1)) && isSaid(line, from);
     if (promised) {
       return isTimed(line, from, to) ? Action.DECLARED : null;
     }
@@ -112,8 +112,8 @@ final class Halts implements ClaimKind {
 
   private static boolean isSaid(Line line, int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (line.norm(i)
-          .matches("said|says|announced|announces|declared|pledged|promised|confirmed")) {
+      if (OneOf.of("said|says|announced|announces|declared|pledged|promised|confirmed")
+          .has(line.norm(i))) {
         return true;
       }
     }
@@ -123,8 +123,8 @@ final class Halts implements ClaimKind {
   /** "agreed to", "an agreement to": not "managed to". */
   private static boolean isPact(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-      if (line.norm(i)
-          .matches("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")) {
+      if (OneOf.of("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")
+          .has(line.norm(i))) {
         return true;
       }
     }
@@ -133,6 +133,6 @@ final class Halts implements ClaimKind {
 
   /** "an understanding leading to end the clashes". */
   private static boolean isLeading(Line line, int verb) {
-    return line.norm(verb - 2).matches("leading|lead|leads|led") && isPact(line, verb);
+    return OneOf.of("leading|lead|leads|led").has(line.norm(verb - 2)) && isPact(line, verb);
   }
 }

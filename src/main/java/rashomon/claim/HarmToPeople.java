@@ -15,6 +15,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Casualties, detention and displacement: what happens to counted groups of people. */
 final class HarmToPeople implements ClaimKind {
@@ -115,7 +116,7 @@ final class HarmToPeople implements ClaimKind {
     /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
     private Trigger lead() {
       int before = trigger.from() - 2;
-      if (line.norm(before + 1).matches("and|or|,")) {
+      if (OneOf.of("and|or|,").has(line.norm(before + 1))) {
         for (Trigger t : all) {
           if (t.to() - 1 == before && t.frame() == trigger.frame() && t.from() < trigger.from()) {
             return t;
@@ -128,7 +129,7 @@ final class HarmToPeople implements ClaimKind {
     /** The last of joined verbs has the object: "killing and wounding dozens". */
     private int objectFrom() {
       int to = trigger.to();
-      if (line.norm(to).matches("and|or|,")) {
+      if (OneOf.of("and|or|,").has(line.norm(to))) {
         for (Trigger t : all) {
           if (t.from() == to + 1 && t.frame().isVerb()) {
             return t.to();
@@ -205,9 +206,9 @@ final class HarmToPeople implements ClaimKind {
     /** "tried to", "offered to", "refused to": what was not done. */
     private boolean isAttempt(int start) {
       for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
-        if (line.norm(i)
-            .matches(
-                "offered|offers|refused|refuses|tried|trying|tries|attempted|attempting|failed|wanted|wants|threatened|hoped|hopes|seeking|unable|plans|sought|helped")) {
+        if (OneOf.of(
+                "offered|offers|refused|refuses|tried|trying|tries|attempted|attempting|failed|wanted|wants|threatened|hoped|hopes|seeking|unable|plans|sought|helped")
+            .has(line.norm(i))) {
           return true;
         }
       }
@@ -239,7 +240,7 @@ final class HarmToPeople implements ClaimKind {
       if (people != null && isWithout(people.from())) {
         return List.of(new Patient(nobody(people), null));
       }
-      if (people == null && line.norm(trigger.from() - 1).matches("no|without|any")) {
+      if (people == null && OneOf.of("no|without|any").has(line.norm(trigger.from() - 1))) {
         return List.of(new Patient(nobody(), null));
       }
       Mention<Quantity> quantity = line.at(trigger.from() - 1, Quantity.class);
@@ -248,8 +249,8 @@ final class HarmToPeople implements ClaimKind {
 
     /** "without any casualties", "no casualties". */
     private boolean isWithout(int from) {
-      return line.norm(from - 1).matches("without|no")
-          || line.norm(from).matches("any|no")
+      return OneOf.of("without|no").has(line.norm(from - 1))
+          || OneOf.of("any|no").has(line.norm(from))
           || line.norm(from - 2).equals("without");
     }
 
@@ -427,8 +428,8 @@ final class HarmToPeople implements ClaimKind {
               || people.side() != null
               || people.named();
       boolean definite =
-          line.norm(patient.people().from() - 1).matches("the|those|these|his|her|its|their")
-              || line.norm(patient.people().from()).matches("the|those|these");
+          OneOf.of("the|those|these|his|her|its|their").has(line.norm(patient.people().from() - 1))
+              || OneOf.of("the|those|these").has(line.norm(patient.people().from()));
       boolean verb = trigger.frame().isVerb() || trigger.action().kind() == Kind.DISPLACEMENT;
       boolean named =
           trigger.frame() == Frame.OF
@@ -436,7 +437,7 @@ final class HarmToPeople implements ClaimKind {
               && people.bare() == people.named()
               && Quantity.exactly(1).equals(people.quantity());
       boolean lost =
-          line.norm(trigger.from()).matches("lost|lose|loses|losing")
+          OneOf.of("lost|lose|loses|losing").has(line.norm(trigger.from()))
               && trigger.frame() == Frame.PEOPLE;
       if (lost
           && (people.category() == Category.PEOPLE || people.category() == Category.OTHER)
@@ -493,7 +494,8 @@ final class HarmToPeople implements ClaimKind {
         boolean light =
             line.is(i, WordClass.BE)
                 || line.is(i, WordClass.HAVE)
-                || line.norm(i).matches("and|,|killed|wounded|injured|dead|also|least|at|another");
+                || OneOf.of("and|,|killed|wounded|injured|dead|also|least|at|another")
+                    .has(line.norm(i));
         if (!light) {
           return false;
         }

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
+import rashomon.text.OneOf;
 
 /**
  * Hostilities: that there was fighting, where and when, by whom and against whom. One claim a
@@ -61,9 +62,9 @@ final class Hostilities implements ClaimKind {
   /** Whether the sentence tells that it happened, rather than speaking of it. */
   private static boolean happens(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (line.norm(i)
-          .matches(
-              "hit|hits|struck|rocked|occurred|took|happened|erupted|broke|began|targeted|killed|killing|tore|ripped|exploded|continued|launched|carried")) {
+      if (OneOf.of(
+              "hit|hits|struck|rocked|occurred|took|happened|erupted|broke|began|targeted|killed|killing|tore|ripped|exploded|continued|launched|carried")
+          .has(line.norm(i))) {
         return true;
       }
     }

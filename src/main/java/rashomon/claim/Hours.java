@@ -14,6 +14,7 @@ import rashomon.mention.Mentions;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.text.OneOf;
 
 /**
  * Gives a truce that "took effect from 2:30 pm" the day that the sentences around it speak of, and
@@ -137,9 +138,9 @@ final class Hours {
       boolean weekday = false;
       for (int i = mention.from(); i < mention.to(); i++) {
         next |=
-            line.norm(i).matches("next|following|coming")
+            OneOf.of("next|following|coming").has(line.norm(i))
                 || line.token(i).isNumber() && line.norm(i).length() == 4;
-        weekday |= line.norm(i).matches(WEEKDAY);
+        weekday |= OneOf.of(WEEKDAY).has(line.norm(i));
       }
       if (weekday && !next && end.equals(mention.meaning().end())) {
         return true;

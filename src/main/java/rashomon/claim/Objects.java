@@ -14,6 +14,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds what was taken, entered, held: the place or places that follow a verb as its object. */
 final class Objects {
@@ -119,20 +120,21 @@ final class Objects {
         || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
         || line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.CONJUNCTION)
-        || line.norm(i).matches("north|south|east|west") && !isQuarter(line, i);
+        || OneOf.of("north|south|east|west").has(line.norm(i)) && !isQuarter(line, i);
   }
 
   /** "the bastion of X" is X; "the attention of X" is not. */
   private static boolean isBastion(Line line, int i) {
-    return line.norm(i)
-        .matches(
-            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs");
+    return OneOf.of(
+            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs")
+        .has(line.norm(i));
   }
 
   /** "south and west Kobane": parts of it, not the way to it. */
   private static boolean isQuarter(Line line, int i) {
     return line.covered(i + 1, PlaceName.class)
-        || line.norm(i + 1).equals("and") && line.norm(i + 2).matches("north|south|east|west");
+        || line.norm(i + 1).equals("and")
+            && OneOf.of("north|south|east|west").has(line.norm(i + 2));
   }
 
   /**
@@ -158,14 +160,14 @@ final class Objects {
     for (int k = to; k < Math.min(line.size(), to + 6); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
-        boolean inside = line.norm(to).matches("in|of|inside|within");
+        boolean inside = OneOf.of("in|of|inside|within").has(line.norm(to));
         return new Step(new Where(place.meaning(), part || inside), place.to());
       }
       Phrases.Hit<String> other = heads.at(line.sentence().tokens(), k);
       if (isRoad(line, i) && other != null && line.norm(k - 1).equals("the")) {
         return new Step(new Where(unnamed(line, k, k + 1, other.value()), part), k + 1);
       }
-      boolean naming = line.norm(k).matches("known|called|named|as");
+      boolean naming = OneOf.of("known|called|named|as").has(line.norm(k));
       if (!naming
           && (line.norm(k).matches("[.,]")
               || line.is(k, WordClass.VERB)
@@ -183,10 +185,10 @@ final class Objects {
 
   /** "areas", "some areas", "many villages": nothing that could be named. */
   private static boolean isVagueNoun(Line line, int i) {
-    boolean plural = line.norm(i).matches("areas|regions|territories|zones|places|parts");
+    boolean plural = OneOf.of("areas|regions|territories|zones|places|parts").has(line.norm(i));
     boolean definite =
-        line.norm(i - 1).matches("the|these|those|two|both")
-            || line.norm(i - 2).matches("the|these");
+        OneOf.of("the|these|those|two|both").has(line.norm(i - 1))
+            || OneOf.of("the|these").has(line.norm(i - 2));
     return plural && !definite;
   }
 
@@ -195,7 +197,7 @@ final class Objects {
     while (from > 0 && head - from < 3 && describes(line, from - 1)) {
       from--;
     }
-    int end = line.norm(to).matches("controlled|held|inhabited") ? modified(line, to) : to;
+    int end = OneOf.of("controlled|held|inhabited").has(line.norm(to)) ? modified(line, to) : to;
     return new PlaceName(
         Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
   }
@@ -205,7 +207,7 @@ final class Objects {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !line.norm(i).matches("in|where|and|,|since|for")) {
+        && !OneOf.of("in|where|and|,|since|for").has(line.norm(i))) {
       i++;
     }
     return i;
@@ -231,7 +233,7 @@ final class Objects {
             || line.norm(from).equals(",") && line.norm(from + 1).matches("an?");
     boolean joined = i > from && i < line.size() && !apposed;
     Step next = joined ? place(line, i, part) : null;
-    if (next == null && joined && line.norm(i - 1).matches("and|as")) {
+    if (next == null && joined && OneOf.of("and|as").has(line.norm(i - 1))) {
       next =
           heads.at(line.sentence().tokens(), i) != null
               ? site(line, i, part)

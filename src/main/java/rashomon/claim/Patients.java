@@ -11,6 +11,7 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds to whom a trigger was done: the groups of people in its patient's place. */
 final class Patients {
@@ -114,7 +115,8 @@ final class Patients {
   private boolean isCounted(Mention<People> people, boolean part) {
     boolean counted = people.meaning().quantity() != null;
     if (people.meaning().named()) {
-      return line.norm(people.from() - 1).matches("and|,") && !line.is(people.to(), WordClass.VERB);
+      return OneOf.of("and|,").has(line.norm(people.from() - 1))
+          && !line.is(people.to(), WordClass.VERB);
     }
     return counted
         || part
@@ -123,7 +125,7 @@ final class Patients {
 
   private boolean isOfThem(int i) {
     return line.norm(i).equals("among")
-        || line.norm(i).equals("of") && line.norm(i + 1).matches("them|whom");
+        || line.norm(i).equals("of") && OneOf.of("them|whom").has(line.norm(i + 1));
   }
 
   private boolean continues(int i, boolean part) {
@@ -154,7 +156,7 @@ final class Patients {
   /** "12 dead as well as 140 injured people": the group carries a word of its own. */
   private boolean isHarmed(Mention<People> people) {
     for (int i = people.from(); i < people.to(); i++) {
-      if (line.norm(i).matches("injured|wounded|dead|killed|missing|detained")) {
+      if (OneOf.of("injured|wounded|dead|killed|missing|detained").has(line.norm(i))) {
         return true;
       }
     }
@@ -169,7 +171,8 @@ final class Patients {
     return people != null
             && people.to() == to
             && people.meaning().quantity() != null
-            && (isPart(people.from()) || line.norm(people.from() - 1).matches("with|,|and|plus|as"))
+            && (isPart(people.from())
+                || OneOf.of("with|,|and|plus|as").has(line.norm(people.from() - 1)))
         ? new Patient(people, null)
         : null;
   }

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.text.OneOf;
 
 /** Tells what is planned or demanded from what has happened, by the words before a verb. */
 final class Plans {
@@ -27,14 +28,14 @@ final class Plans {
 
   private static Modality beforeTo(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-      if (line.norm(i)
-          .matches(
-              "set|due|expected|scheduled|about|ready|plan|plans|planned|planning|agreed|vowed|preparing")) {
+      if (OneOf.of(
+              "set|due|expected|scheduled|about|ready|plan|plans|planned|planning|agreed|vowed|preparing")
+          .has(line.norm(i))) {
         return Modality.PLANNED;
       }
-      if (line.norm(i)
-          .matches(
-              "ordered|urged|told|asked|called|demanded|calling|instructed|warned|orders|urges")) {
+      if (OneOf.of(
+              "ordered|urged|told|asked|called|demanded|calling|instructed|warned|orders|urges")
+          .has(line.norm(i))) {
         return Modality.DEMANDED;
       }
     }
@@ -44,7 +45,7 @@ final class Plans {
   /** "would see 300 people moved". */
   private static boolean sees(Line line, int start) {
     for (int i = Math.max(1, start - REACH); i < start; i++) {
-      if (line.norm(i).equals("see") && line.norm(i - 1).matches("would|will|to|should")) {
+      if (line.norm(i).equals("see") && OneOf.of("would|will|to|should").has(line.norm(i - 1))) {
         return true;
       }
     }
@@ -54,13 +55,14 @@ final class Plans {
   /** "demanded the release of 43", "called for the return of", "plans for the evacuation of". */
   static Modality ofNoun(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (line.norm(i).matches("demanded|demand|demands|demanding|sought|urged|appealed|seeking")
+      if (OneOf.of("demanded|demand|demands|demanding|sought|urged|appealed|seeking")
+              .has(line.norm(i))
           || line.norm(i).equals("for")
-              && line.norm(i - 1)
-                  .matches("call|called|calls|calling|appeal|appealed|pressed|pleaded")) {
+              && OneOf.of("call|called|calls|calling|appeal|appealed|pressed|pleaded")
+                  .has(line.norm(i - 1))) {
         return Modality.DEMANDED;
       }
-      if (line.norm(i).matches("plan|plans|planned|planning|ordered|preparing|prepares")) {
+      if (OneOf.of("plan|plans|planned|planning|ordered|preparing|prepares").has(line.norm(i))) {
         return Modality.PLANNED;
       }
     }

@@ -12,6 +12,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.text.OneOf;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
@@ -110,13 +111,13 @@ final class Shares implements ClaimKind {
   /** "included", "include", "were", not far behind: where the list begins; -1 if nowhere. */
   private static int included(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 24); i++) {
-      if (line.norm(i).matches("included|include|includes|including")) {
+      if (OneOf.of("included|include|includes|including").has(line.norm(i))) {
         return i + 1;
       }
       boolean are =
           i <= to + 2
-              && line.norm(i).matches("were|are|was")
-              && !line.norm(i + 1).matches("mostly|mainly|largely|all");
+              && OneOf.of("were|are|was").has(line.norm(i))
+              && !OneOf.of("mostly|mainly|largely|all").has(line.norm(i + 1));
       if (are) {
         return i + 1;
       }

@@ -13,6 +13,7 @@ import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Reads who says what in an article, sentence after sentence: a cue and the speaker before or after
@@ -99,9 +100,9 @@ final class Speakers {
               || line.is(i, WordClass.PRONOUN)
               || line.covered(i, SourceName.class)
               || line.isName(i)
-              || line.norm(i)
-                  .matches(
-                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram");
+              || OneOf.of(
+                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram")
+                  .has(line.norm(i));
       if (!light || line.norm(i).equals("that")) {
         return false;
       }
@@ -219,7 +220,7 @@ final class Speakers {
     while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, WordClass.HAVE))) {
       i--;
     }
-    return line.norm(i).matches("he|she|it|they") ? memory.last() : null;
+    return OneOf.of("he|she|it|they").has(line.norm(i)) ? memory.last() : null;
   }
 
   /** A pronoun, a surname, or for "saying", "adding" the first speaker of the sentence. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
 final class Stages {
@@ -77,7 +78,7 @@ final class Stages {
   /** "was due to start", "set to begin": the stage word itself looks ahead. */
   private static boolean isAhead(Line line, Stage stage) {
     for (int i = stage.from(); i < stage.to(); i++) {
-      if (line.norm(i).matches("to|will|would|due|set|scheduled")
+      if (OneOf.of("to|will|would|due|set|scheduled").has(line.norm(i))
           && stage.action() == Action.STARTED) {
         return true;
       }

@@ -8,6 +8,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Finds the place that a verb in the passive speaks of: "X was captured", "X, which is besieged".
@@ -22,7 +23,7 @@ final class Subjects {
   private Subjects() {}
 
   static List<Where> before(Line line, int verb) {
-    if (line.norm(verb - 1).matches("which|that|who") && line.norm(verb - 2).equals("and")) {
+    if (OneOf.of("which|that|who").has(line.norm(verb - 1)) && line.norm(verb - 2).equals("and")) {
       return List.of();
     }
     int to = outOfParenthesis(line, verb);
@@ -30,14 +31,15 @@ final class Subjects {
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null) {
         boolean part =
-            line.norm(place.to()).matches(OUTER) || line.norm(place.to() - 1).matches(OUTER);
+            OneOf.of(OUTER).has(line.norm(place.to()))
+                || OneOf.of(OUTER).has(line.norm(place.to() - 1));
         return List.of(new Where(withEarlier(line, outer(line, place)), part));
       }
       if (isUnknownName(line, i)) {
         return List.of(new Where(name(line, i), false));
       }
       if (isGeneric(line, i)) {
-        boolean sites = line.norm(i).matches("sites|positions|points");
+        boolean sites = OneOf.of("sites|positions|points").has(line.norm(i));
         return List.of(
             new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), sites));
       }
@@ -88,7 +90,7 @@ final class Subjects {
             || line.norm(i - 2).equals("the")
             || line.norm(i - 3).equals("the");
     return definite
-        && line.norm(i).matches(SETTLEMENTS)
+        && OneOf.of(SETTLEMENTS).has(line.norm(i))
         && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
   }
 
@@ -109,7 +111,7 @@ final class Subjects {
       if (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ing")) {
         return false;
       }
-      near |= line.norm(i).matches("near|in|outside|of");
+      near |= OneOf.of("near|in|outside|of").has(line.norm(i));
     }
     return near;
   }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.text.OneOf;
 
 /**
  * Finds whose losses bare numbers are: "the army lost 12", "on the side of the rebels, two dead".
@@ -32,7 +33,7 @@ final class Sufferers {
   /** "suffered two killed", "lost 12 dead", "recorded", close before the number. */
   private static boolean suffers(Line line, int from, int to) {
     for (int i = Math.max(from, to - 2); i < to; i++) {
-      if (line.norm(i).matches("suffered|suffers|suffering|lost|loses|losing|sustained")) {
+      if (OneOf.of("suffered|suffers|suffering|lost|loses|losing|sustained").has(line.norm(i))) {
         return true;
       }
     }
@@ -42,7 +43,7 @@ final class Sufferers {
   /** "on the side of X", "from X's ranks", "in the ranks of X", "among the X". */
   private static boolean isSide(Line line, int party) {
     for (int i = Math.max(0, party - 3); i < party; i++) {
-      if (line.norm(i).matches("side|ranks") && line.norm(i + 1).equals("of")) {
+      if (OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
         return true;
       }
     }

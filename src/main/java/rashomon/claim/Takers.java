@@ -5,6 +5,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds who has a place after the deed, who lost it, and of whom it is asked. */
 final class Takers {
@@ -29,7 +30,7 @@ final class Takers {
 
   /** "Daesh, which seized the town": whom the relative pronoun stands for. */
   private static @Nullable PartyName antecedent(Line line, int verb) {
-    if (!line.norm(verb - 1).matches("which|who|that") || verb < 2) {
+    if (!OneOf.of("which|who|that").has(line.norm(verb - 1)) || verb < 2) {
       return null;
     }
     int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;

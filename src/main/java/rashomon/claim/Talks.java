@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
+import rashomon.text.OneOf;
 
 /**
  * Talks that are about a truce without naming one: mediation between two sides that fight, meetings
@@ -31,12 +32,12 @@ final class Talks implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     boolean sides = isBetweenSides(line);
     for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
-      if (line.norm(i).matches(MEDIATION) && isMediating(line, i, sides)) {
+      if (OneOf.of(MEDIATION).has(line.norm(i)) && isMediating(line, i, sides)) {
         drafts.add(draft(line, i, MEDIATED));
-      } else if (line.norm(i).matches(TALKS)) {
+      } else if (OneOf.of(TALKS).has(line.norm(i))) {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
-            line.norm(i).matches("talks|negotiations") && has(line, i, i + 40, STALLED);
+            OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, i + 40, STALLED);
         if (calming || stalled) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
         }
@@ -66,7 +67,7 @@ final class Talks implements ClaimKind {
             i - 3,
             i,
             "entered|intervened|enter|intervene|began|started|is|are|was|were|been|after");
-    boolean between = line.norm(i + 1).matches("between|efforts");
+    boolean between = OneOf.of("between|efforts").has(line.norm(i + 1));
     return sides && (entered || between) || entered && has(line, i - 3, i, "intervened");
   }
 

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. */
 final class Territory implements ClaimKind {
@@ -98,7 +99,7 @@ final class Territory implements ClaimKind {
       return after;
     }
     for (int i = voice.start() - 1; i > Math.max(0, voice.start() - 6); i--) {
-      boolean left = line.norm(trigger.rest() - 1).matches("of|over|from|into");
+      boolean left = OneOf.of("of|over|from|into").has(line.norm(trigger.rest() - 1));
       boolean owned =
           line.is(voice.start() - 1, WordClass.PRONOUN)
               || line.covered(voice.start() - 1, PartyName.class);

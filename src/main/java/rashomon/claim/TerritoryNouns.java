@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Territory told by a noun: "the capture of X", "X is under siege", "a withdrawal from X". */
 final class TerritoryNouns {
@@ -116,7 +117,7 @@ final class TerritoryNouns {
 
   /** "the army's capture of": whose deed it is. */
   private static @Nullable PartyName owner(Line line, int from) {
-    int s = line.norm(from - 1).matches("'s|'") ? from - 2 : from - 1;
+    int s = OneOf.of("'s|'").has(line.norm(from - 1)) ? from - 2 : from - 1;
     Mention<PartyName> party = s < 0 ? null : line.at(s, PartyName.class);
     return party == null ? null : party.meaning();
   }
@@ -164,7 +165,7 @@ final class TerritoryNouns {
   /** "the fall of X would mark a victory": supposed, not told. */
   private static boolean isSupposed(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 8); i++) {
-      if (line.norm(i).matches("would|could|may|might|failed|fails")) {
+      if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))) {
         return true;
       }
     }
@@ -174,7 +175,7 @@ final class TerritoryNouns {
   /** "under rebel siege": the word between. */
   private static @Nullable PartyName inside(Line line, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (line.norm(i).matches("rebel|government|regime")) {
+      if (OneOf.of("rebel|government|regime").has(line.norm(i))) {
         return new PartyName(line.token(i).text(), null, false);
       }
     }

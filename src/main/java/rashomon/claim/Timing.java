@@ -8,6 +8,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.text.OneOf;
 
 /** Finds when it happened: the time that stands nearest in its clause. */
 final class Timing {
@@ -62,7 +63,7 @@ final class Timing {
         time.meaning().bearing() == Bearing.SINCE
             || time.meaning().start() != null && !time.meaning().start().hasDay();
     for (int i = to; since && i < time.from(); i++) {
-      if (line.norm(i).matches("which|who|where")) {
+      if (OneOf.of("which|who|where").has(line.norm(i))) {
         return true;
       }
     }
@@ -70,8 +71,9 @@ final class Timing {
   }
 
   private static boolean isSaying(String word) {
-    return word.matches(
-        "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged");
+    return OneOf.of(
+            "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged")
+        .has(word);
   }
 
   /** Where only the month of the article is known, its weekdays lie in that month. */

@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.text.OneOf;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
@@ -82,7 +83,7 @@ final class Truce implements ClaimKind {
 
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return line.norm(stage.to() - 1).matches("last|lasts|lasted|run|runs|ran|valid");
+    return OneOf.of("last|lasts|lasted|run|runs|ran|valid").has(line.norm(stage.to() - 1));
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
@@ -170,7 +171,7 @@ final class Truce implements ClaimKind {
   private static @Nullable PartyName side(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 6); i++) {
       Mention<?> party = Actors.at(line, i);
-      if (party != null && line.norm(to).matches("on|by|from")) {
+      if (party != null && OneOf.of("on|by|from").has(line.norm(to))) {
         return Actors.name(line, party);
       }
     }

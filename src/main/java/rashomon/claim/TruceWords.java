@@ -9,6 +9,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
 final class TruceWords {
@@ -43,20 +44,21 @@ final class TruceWords {
       return 0;
     }
     boolean other =
-        line.norm(i + hit.length())
-            .matches("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers");
-    boolean none = line.norm(i - 1).matches("neither|nor");
-    boolean word = line.norm(i - 1).equals("\"") && line.norm(i - 2).matches("word|term|name");
+        OneOf.of("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers")
+            .has(line.norm(i + hit.length()));
+    boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
+    boolean word =
+        line.norm(i - 1).equals("\"") && OneOf.of("word|term|name").has(line.norm(i - 2));
     return other || none || word ? 0 : hit.length();
   }
 
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
   int pronoun(Line line, int i) {
     boolean noun =
-        line.norm(i).matches("agreement|deal|accord|pact|pause|understanding|arrangement");
-    boolean definite = line.norm(i - 1).matches("the|this|that");
+        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement").has(line.norm(i));
+    boolean definite = OneOf.of("the|this|that").has(line.norm(i - 1));
     boolean it = i == 0 && line.norm(i).equals("it");
-    return it || noun && definite && !line.norm(i + 1).matches("on|to|of|for|that") ? 1 : 0;
+    return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
   }
 
   /** The nearest stage word to the left that governs the truce word. */
@@ -93,7 +95,8 @@ final class TruceWords {
   }
 
   private static boolean isWordOf(Line line, Stage stage, Stage nearest) {
-    return stage.to() > nearest.from() || line.norm(stage.from()).matches("stop|lead|leading");
+    return stage.to() > nearest.from()
+        || OneOf.of("stop|lead|leading").has(line.norm(stage.from()));
   }
 
   /** The stage words that follow, nearest first. */
@@ -123,13 +126,14 @@ final class TruceWords {
   /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
   private static boolean isIdiom(Line line, int from, int to) {
     boolean verb =
-        line.norm(to - 1).matches("began|begun|begin|start|started") && line.norm(to).equals("to");
+        OneOf.of("began|begun|begin|start|started").has(line.norm(to - 1))
+            && line.norm(to).equals("to");
     boolean on =
-        line.norm(to - 1).matches("hold|held|holds")
-            && (line.norm(to).matches("talks|a")
+        OneOf.of("hold|held|holds").has(line.norm(to - 1))
+            && (OneOf.of("talks|a").has(line.norm(to))
                 || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
     boolean bound =
-        line.norm(from).matches("end|expiry|expiration|start|beginning")
+        OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && (line.norm(from - 1) + " " + line.norm(from - 2))
                 .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
     return verb || on || bound;
@@ -137,7 +141,8 @@ final class TruceWords {
 
   /** "ended in a truce", "ended with a truce": one was made. */
   private static Action sense(Line line, int to, Action action) {
-    boolean made = line.norm(to - 1).matches("end(s|ed|ing)?") && line.norm(to).matches("in|with");
+    boolean made =
+        line.norm(to - 1).matches("end(s|ed|ing)?") && OneOf.of("in|with").has(line.norm(to));
     return made && action == Action.ENDED ? Action.AGREED : action;
   }
 
@@ -150,7 +155,8 @@ final class TruceWords {
     boolean verb =
         line.is(i, WordClass.VERB)
             && !line.is(i, WordClass.DESCRIBING)
-            && !line.norm(i).matches("backed|led|agreed|fighting|ending|held|hold|begin|start");
+            && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
+                .has(line.norm(i));
     boolean quote = line.norm(i).equals("\"");
     return (clause || verb || quote) && !line.covered(i, Time.class);
   }
@@ -158,7 +164,7 @@ final class TruceWords {
   /** A verb of its own, not a participle that describes the truce. */
   private static boolean isOtherVerb(Line line, int i) {
     boolean participle =
-        line.norm(i + 1).matches("by|in|at|for|on|to")
+        OneOf.of("by|in|at|for|on|to").has(line.norm(i + 1))
             || line.is(i - 1, WordClass.PREPOSITION)
             || line.is(i - 1, WordClass.RELATIVE)
             || line.norm(i - 1).equals(",");

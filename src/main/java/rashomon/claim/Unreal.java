@@ -9,6 +9,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
 final class Unreal {
@@ -41,11 +42,11 @@ final class Unreal {
   /** "Claims that the army took X are not true". */
   private static boolean isRefuted(Line line) {
     boolean claims =
-        line.norm(0).matches("claims|reports|rumours|rumors|allegations")
+        OneOf.of("claims|reports|rumours|rumors|allegations").has(line.norm(0))
             && line.norm(1).equals("that");
     for (int i = 2; claims && i < line.size(); i++) {
       boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
-      if (untrue || line.norm(i).matches("false|untrue|fabricated|baseless|unfounded")) {
+      if (untrue || OneOf.of("false|untrue|fabricated|baseless|unfounded").has(line.norm(i))) {
         return true;
       }
     }
@@ -58,8 +59,8 @@ final class Unreal {
     }
     boolean noun =
         trigger.form() == Form.BASE
-            && line.norm(trigger.from() - 1)
-                .matches("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over");
+            && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
+                .has(line.norm(trigger.from() - 1));
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
@@ -77,7 +78,7 @@ final class Unreal {
   private static boolean isWill(Line line, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
       boolean settled = line.is(i, WordClass.BE) || line.covered(i, PartyName.class);
-      if (line.norm(i).matches("will|shall") || settled && line.norm(i + 1).equals("to")) {
+      if (OneOf.of("will|shall").has(line.norm(i)) || settled && line.norm(i + 1).equals("to")) {
         return true;
       }
     }
@@ -98,11 +99,11 @@ final class Unreal {
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(trigger.to(), People.class)
             && !line.covered(trigger.to(), PlaceName.class);
-    boolean office = line.norm(rest).matches("his|her") || line.norm(rest + 1).equals("post");
+    boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
     boolean effect =
-        line.norm(rest)
-            .matches(
-                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover");
+        OneOf.of(
+                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover")
+            .has(line.norm(rest));
     return people || office || effect;
   }
 
@@ -114,7 +115,7 @@ final class Unreal {
     if (trigger.form() == Form.ING && state && line.covered(before, PartyName.class)) {
       return trigger.action() == Action.HOLDS;
     }
-    if (trigger.form() != Form.ED || line.norm(trigger.rest()).matches("by|in|inside")) {
+    if (trigger.form() != Form.ED || OneOf.of("by|in|inside").has(line.norm(trigger.rest()))) {
       return false;
     }
     boolean determined =
@@ -139,16 +140,16 @@ final class Unreal {
     int last = trigger.rest() - 1;
     for (int i = trigger.to(); i < last; i++) {
       if (trigger.frame() == Frame.PLACE_FALLS
-          && line.norm(i).matches("out|over|short|behind|back")) {
+          && OneOf.of("out|over|short|behind|back").has(line.norm(i))) {
         return true;
       }
       boolean other =
-          line.norm(i)
-                  .matches(
+          OneOf.of(
                       "whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
+                  .has(line.norm(i))
               || line.is(i, WordClass.VERB)
                   && !line.is(i, WordClass.DESCRIBING)
-                  && !line.norm(i).matches("control|hold|attack|attacks");
+                  && !OneOf.of("control|hold|attack|attacks").has(line.norm(i));
       if (other) {
         return true;
       }

@@ -8,6 +8,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * How a verb stands: who acts and on whom, and whether it happened.
@@ -49,9 +50,9 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
 
   /** "were reported killed", "was confirmed dead", "are feared dead". */
   private static boolean isReport(Line line, int i) {
-    return line.norm(i)
-            .matches(
+    return OneOf.of(
                 "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
+            .has(line.norm(i))
         && line.is(i - 1, WordClass.BE);
   }
 
@@ -88,7 +89,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     boolean noun =
         line.is(i, WordClass.ARTICLE)
             || line.is(i, WordClass.DETERMINER)
-                && !line.norm(i).matches("this|that|each|all|half|most|both|some");
+                && !OneOf.of("this|that|each|all|half|most|both|some").has(line.norm(i));
     boolean name = line.isName(i) && !line.covered(i, Time.class) && !line.isHeadline();
     boolean number = line.covered(i, rashomon.mention.Quantity.class);
     return (noun || name || number)
@@ -136,6 +137,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     }
     String next = line.norm(people.to());
     return line.is(people.to(), WordClass.BE)
-        || next.matches("wounded|injured|hurt|killed|dead|missing|arrested|detained|displaced");
+        || OneOf.of("wounded|injured|hurt|killed|dead|missing|arrested|detained|displaced")
+            .has(next);
   }
 }

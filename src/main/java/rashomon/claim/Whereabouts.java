@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Finds where it happened: the nearest place that the words put it at. */
 final class Whereabouts {
@@ -64,7 +65,7 @@ final class Whereabouts {
       boolean out =
           line.norm(before).equals("from")
               || line.norm(before).equals("of") && line.norm(before - 1).equals("out")
-              || line.norm(before).matches("left|fled|leaving|fleeing|leave|flee|evacuating");
+              || OneOf.of("left|fled|leaving|fleeing|leave|flee|evacuating").has(line.norm(before));
       if (out && place.from() >= from - 2) {
         return both(line, place);
       }
@@ -104,7 +105,7 @@ final class Whereabouts {
     boolean nested =
         before != null
             && place.from() - before.to() <= 2
-            && line.norm(before.to()).matches("in|,|of");
+            && OneOf.of("in|,|of").has(line.norm(before.to()));
     return nested && before != null ? before : place;
   }
 

@@ -11,6 +11,7 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Time.Length;
+import rashomon.text.OneOf;
 
 /** Reads when a truce runs: its start, its end, its length; two of them give the third. */
 final class Windows {
@@ -45,7 +46,7 @@ final class Windows {
       Time time = mention.meaning();
       boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
       if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
-        boolean bound = line.norm(mention.from() - 1).matches("until|till|from|since|on");
+        boolean bound = OneOf.of("until|till|from|since|on").has(line.norm(mention.from() - 1));
         words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
       }
     }
@@ -61,7 +62,7 @@ final class Windows {
               && !mention.meaning().isDuration()
               && !isEnd(line, mention)
               && mention.meaning().bearing() != Bearing.FROM
-              && !line.norm(mention.from() - 1).matches("for|by|before|after")
+              && !OneOf.of("for|by|before|after").has(line.norm(mention.from() - 1))
               && !line.norm(mention.from() - 1).equals("of")
               && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
       if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
@@ -74,7 +75,7 @@ final class Windows {
   /** "was announced late on Friday": the saying is the act. */
   private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
     int i = mention.from() - 1;
-    while (line.norm(i).matches("on|late|early")) {
+    while (OneOf.of("on|late|early").has(line.norm(i))) {
       i--;
     }
     return i >= from && i < to;
@@ -88,8 +89,8 @@ final class Windows {
     Bearing bearing = mention.meaning().bearing();
     String before = line.norm(mention.from() - 1);
     return bearing == Bearing.UNTIL
-        || before.matches("until|till|expire|expires|expired|expiring|through")
-        || line.norm(mention.from() - 2).matches("expire|expires|expired|expiring|until|till")
+        || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
+        || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
         || before.matches("ends?|ended|ending")
             && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
   }
@@ -115,23 +116,23 @@ final class Windows {
     boolean after =
         mention.from() >= to
             && mention.from() - to <= 14
-            && line.norm(mention.from() - 1)
-                .matches(
-                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
+            && OneOf.of(
+                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-")
+                .has(line.norm(mention.from() - 1));
     boolean told =
-        line.norm(mention.to()).matches("ago|later|after|of|into|before|earlier")
-            || line.norm(mention.to() - 1).matches("ago|later|after|before|earlier")
-            || line.norm(mention.from() - 1)
-                .matches("after|over|past|last|every|within|in|its|their");
+        OneOf.of("ago|later|after|of|into|before|earlier").has(line.norm(mention.to()))
+            || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
+            || OneOf.of("after|over|past|last|every|within|in|its|their")
+                .has(line.norm(mention.from() - 1));
     return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      if (line.norm(i)
-          .matches(
-              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked")) {
+      if (OneOf.of(
+              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked")
+          .has(line.norm(i))) {
         return true;
       }
       if (line.norm(i).matches("until|till|\\.|;|after|before")) {
@@ -144,11 +145,11 @@ final class Windows {
   private static boolean isPermanent(Line line, int from, int to) {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
       boolean word =
-          line.norm(i).matches("permanent|indefinite|indefinitely|open-ended|permanently")
+          OneOf.of("permanent|indefinite|indefinitely|open-ended|permanently").has(line.norm(i))
               || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
               || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
       if (word) {
-        return !line.norm(i - 1).matches("not|no|a") || line.norm(i - 1).equals("a");
+        return !OneOf.of("not|no|a").has(line.norm(i - 1)) || line.norm(i - 1).equals("a");
       }
     }
     return false;

@@ -23,7 +23,19 @@ final class TruceParties implements Family {
       }
     }
     return List.of(
-        new Asked<>("Who brokered the truce?", Action.AGREED, null, brokers, PartyRules.MANY),
+        new Asked<>(
+            isTruce(body) ? "Who brokered the truce?" : "Who mediated?",
+            Action.AGREED,
+            null,
+            brokers,
+            PartyRules.MANY),
         new Asked<>("Who broke the truce?", Action.VIOLATED, null, violators, PartyRules.ONE));
+  }
+
+  /** Whether any account tells of a truce, and not only of talks on one. */
+  private static boolean isTruce(Body body) {
+    return body.news(Kind.CEASEFIRE).stream()
+        .map(t -> t.claim().action())
+        .anyMatch(a -> a != Action.NEGOTIATED && a != Action.CALLED_FOR && a != Action.REJECTED);
   }
 }

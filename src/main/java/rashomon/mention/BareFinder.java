@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
 
 /**
  * Finds people for whom only a number stands: "killing 44", "31 dead", "two of them", "two of its
@@ -24,7 +25,7 @@ final class BareFinder {
       partitive(line, q, to + 1);
       return;
     }
-    while (line.norm(to).matches("more|additional|other")) {
+    while (OneOf.of("more|additional|other").has(line.norm(to))) {
       to++;
     }
     Mention<PartyName> party = line.at(Math.min(to, line.size() - 1), PartyName.class);
@@ -65,7 +66,7 @@ final class BareFinder {
         && years != null
         && years < 110
         && line.norm(comma).equals(",")
-        && line.norm(q.to()).matches(",|of|from|and");
+        && OneOf.of(",|of|from|and").has(line.norm(q.to()));
   }
 
   /** "the mother of three": her children, to whom nothing was done. */
@@ -99,7 +100,7 @@ final class BareFinder {
 
   /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
   private static void partitive(Line line, Mention<Quantity> q, int i) {
-    if (line.norm(i).matches("them|whom|these|those|us|which|ours|theirs")) {
+    if (OneOf.of("them|whom|these|those|us|which|ours|theirs").has(line.norm(i))) {
       People whole = before(line, q.from());
       Category category = whole == null ? Category.PEOPLE : whole.category();
       PartyName side = whole == null ? null : whole.side();
@@ -115,8 +116,8 @@ final class BareFinder {
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
     Mention<People> group = line.at(head, People.class);
     if (group == null
-        && line.norm(head)
-            .matches("dead|victims|wounded|injured|casualties|fatalities|killed|slain")) {
+        && OneOf.of("dead|victims|wounded|injured|casualties|fatalities|killed|slain")
+            .has(line.norm(head))) {
       line.add(q.from(), q.to(), people(q.meaning(), Category.PEOPLE, null, ""), "people.share");
       return;
     }
@@ -141,7 +142,7 @@ final class BareFinder {
   /** "one of its members", "two of their fighters": of the party named last before. */
   private static People owned(Line line, Mention<People> group, String determiner) {
     People g = group.meaning();
-    if (g.side() != null || !determiner.matches("its|their|his|our")) {
+    if (g.side() != null || !OneOf.of("its|their|his|our").has(determiner)) {
       return g;
     }
     PartyName owner = null;

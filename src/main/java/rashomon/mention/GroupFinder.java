@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
+import rashomon.text.OneOf;
 
 /**
  * Finds groups of people and actors around their head nouns: "at least 56 civilians", "six members
@@ -123,7 +124,7 @@ final class GroupFinder {
   /** "six members of a family": one group, no family beside it. */
   private static boolean isSharedFamily(Line line, int i) {
     int of = i - 1;
-    while (of > i - 4 && line.norm(of).matches("a|one|the|same|single|his|her|their")) {
+    while (of > i - 4 && OneOf.of("a|one|the|same|single|his|her|their").has(line.norm(of))) {
       of--;
     }
     return line.norm(i).equals("family")
@@ -213,7 +214,7 @@ final class GroupFinder {
     if (line.norm(i).equals("belonging") || line.norm(i).equals("affiliated")) {
       i++;
     }
-    if (!line.norm(i).matches("of|from|to|with|in")) {
+    if (!OneOf.of("of|from|to|with|in").has(line.norm(i))) {
       return null;
     }
     int limit = Math.min(line.size(), i + 8);

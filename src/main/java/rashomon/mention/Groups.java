@@ -3,6 +3,7 @@ package rashomon.mention;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
+import rashomon.text.OneOf;
 
 /**
  * The noun phrases that name groups: where one begins and ends around its head noun. Words that
@@ -32,7 +33,7 @@ final class Groups {
       words--;
     }
     words = skipJoints(line, words, head);
-    if (line.norm(words - 1).matches("other|more|additional|further")
+    if (OneOf.of("other|more|additional|further").has(line.norm(words - 1))
         && words > 1
         && line.covered(words - 2, Quantity.class)) {
       words--;
@@ -65,7 +66,7 @@ final class Groups {
         || line.covered(i, People.class)) {
       return false;
     }
-    if (line.norm(i).matches("other|more|additional|further")
+    if (OneOf.of("other|more|additional|further").has(line.norm(i))
         && line.covered(i - 1, Quantity.class)) {
       return true;
     }
@@ -107,7 +108,7 @@ final class Groups {
 
   private static boolean sidesWord(Line line, int i) {
     return line.covered(i, Demonym.class)
-        || line.norm(i).matches("regime|government|rebel|allied|army|military|coalition");
+        || OneOf.of("regime|government|rebel|allied|army|military|coalition").has(line.norm(i));
   }
 
   /**
@@ -116,8 +117,9 @@ final class Groups {
   private static boolean isParticiple(Line line, int i) {
     return line.norm(i).length() > 4
         && line.norm(i).endsWith("ed")
-        && (line.is(i - 1, WordClass.ARTICLE) || line.norm(i - 1).matches("his|her|its|their"))
-        && !line.norm(i).matches("killed|accused");
+        && (line.is(i - 1, WordClass.ARTICLE)
+            || OneOf.of("his|her|its|their").has(line.norm(i - 1)))
+        && !OneOf.of("killed|accused").has(line.norm(i));
   }
 
   private static boolean looksLikeVerb(Line line, int i) {
@@ -180,9 +182,9 @@ final class Groups {
 
   /** "the force", "their staff": one word for several. */
   private static boolean isCollective(Line line, Phrase phrase) {
-    return line.norm(phrase.to() - 1)
-        .matches(
-            "force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop");
+    return OneOf.of(
+            "force|unit|staff|crew|infantry|personnel|family|household|body|corpse|life|troop")
+        .has(line.norm(phrase.to() - 1));
   }
 
   /** The head noun at the token, the longest, with all heads that follow it directly. */

@@ -3,6 +3,7 @@ package rashomon.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
 
 /**
  * Joins a person and the kin told of with him into one group: "Ali Hassan and his brother" are two,
@@ -48,10 +49,10 @@ final class Kin {
   /** Kin that follow a comma or "and": theirs by a word ("his"), or further in the list. */
   private static @Nullable Mention<People> next(Line line, int to, boolean first) {
     int i = to;
-    while (line.norm(i).matches(",|and") && i < to + 2) {
+    while (OneOf.of(",|and").has(line.norm(i)) && i < to + 2) {
       i++;
     }
-    boolean owned = line.norm(i).matches("his|her|their");
+    boolean owned = OneOf.of("his|her|their").has(line.norm(i));
     Mention<People> kin = i == to ? null : at(line, i);
     kin = kin == null && owned ? at(line, i + 1) : kin;
     boolean fits =
@@ -69,7 +70,7 @@ final class Kin {
   }
 
   private static int begin(Line line, Mention<People> kin) {
-    return line.norm(kin.from() - 1).matches("his|her|their") ? kin.from() - 1 : kin.from();
+    return OneOf.of("his|her|their").has(line.norm(kin.from() - 1)) ? kin.from() - 1 : kin.from();
   }
 
   private static boolean isOne(Mention<People> person) {

@@ -1,5 +1,7 @@
 package rashomon.mention;
 
+import rashomon.text.OneOf;
+
 /** Runs of capitalised words that may be a name that no table knows. */
 public final class NameRun {
 
@@ -23,9 +25,9 @@ public final class NameRun {
     boolean joint =
         i > from
             && i + 1 < line.size()
-            && line.norm(i).matches("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|e|y")
+            && OneOf.of("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|e|y").has(line.norm(i))
             && line.isName(i + 1);
-    boolean article = i == from && line.norm(i).matches("al|el") && line.isName(i + 1);
+    boolean article = i == from && OneOf.of("al|el").has(line.norm(i)) && line.isName(i + 1);
     return joint
         || article
         || line.isName(i)

@@ -7,6 +7,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Quantity.Step;
+import rashomon.text.OneOf;
 
 /**
  * Finds how many: a number or vague word with its bounds ("at least 56", "some 30 to 40", "several
@@ -203,7 +204,7 @@ final class QuantityFinder {
     }
     boolean next =
         line.norm(i).equals("a")
-            && line.norm(i + 1).matches("second|third|fourth|fifth|sixth")
+            && OneOf.of("second|third|fourth|fifth|sixth").has(line.norm(i + 1))
             && !line.norm(i + 2).equals("of");
     if (next) {
       line.add(at, i + 2, new Quantity(1L, 1L, false, null, Step.MORE), "quantity.next");
@@ -214,7 +215,8 @@ final class QuantityFinder {
 
   /** "how many died", "twice as many": no amount. */
   private static boolean isAsked(Line line, int i) {
-    return line.norm(i).matches("many|few") && line.norm(i - 1).matches("how|as|so|too");
+    return OneOf.of("many|few").has(line.norm(i))
+        && OneOf.of("how|as|so|too").has(line.norm(i - 1));
   }
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
@@ -305,12 +307,12 @@ final class QuantityFinder {
     String previous = line.norm(at - 1);
     boolean of =
         previous.equals("of")
-            && line.norm(at - 2)
-                .matches(
-                    "age|ages|man|men|woman|women|boy|boys|girl|girls|child|children|person|teenager");
+            && OneOf.of(
+                    "age|ages|man|men|woman|women|boy|boys|girl|girls|child|children|person|teenager")
+                .has(line.norm(at - 2));
     boolean second =
         previous.equals("and") && at > 2 && isAge(line, at - 2) && line.token(at - 2).isNumber();
-    return previous.matches("aged|age") || of || second;
+    return OneOf.of("aged|age").has(previous) || of || second;
   }
 
   private static Quantity vague(NumberWords.Vague vague, Step step) {

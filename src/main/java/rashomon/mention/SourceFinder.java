@@ -9,6 +9,7 @@ import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.SourceName.Role;
+import rashomon.text.OneOf;
 
 /**
  * Finds who may speak: monitors, agencies and media by the table, and speakers named by their role
@@ -88,7 +89,7 @@ final class SourceFinder {
 
   /** "an officer of the Asayish", "a source in Hasaka", "spokesman for the army". */
   private static int complement(Line line, int to) {
-    if (!line.norm(to).matches("of|for|in|at|from|close")) {
+    if (!OneOf.of("of|for|in|at|from|close").has(line.norm(to))) {
       return to;
     }
     int i = to + 1;

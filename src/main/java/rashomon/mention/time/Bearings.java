@@ -10,6 +10,7 @@ final class Bearings {
   private static final Set<String> BETWEEN =
       Set.of("at", "on", "the", "about", "around", "least", "of", "in", "approximately", "exactly");
   private static final Set<String> TO = Set.of("to", "through", "thru");
+  private static final Set<String> LIST = Set.of("and", "or", ",", "&");
   private static final int FARTHEST = 3;
 
   private Bearings() {}
@@ -65,6 +66,15 @@ final class Bearings {
     }
     boolean between = first.at() > 0 && first.words().get(first.at() - 1).is("between");
     return to || and && between;
+  }
+
+  /** Whether only "and", "or" or a comma stands between two times: July and September 1862. */
+  static boolean listed(Found first, Found second) {
+    if (!first.isOf(second) || second.at() <= first.end() || second.at() > first.end() + 2) {
+      return false;
+    }
+    return first.words().subList(first.end(), second.at()).stream()
+        .allMatch(node -> LIST.contains(node.norm()));
   }
 
   /** A dash without spaces; one with spaces begins another thought. */

@@ -64,10 +64,10 @@ final class Placing {
   private Sense sense(int i, Bearing bearing) {
     Sense sense = found.get(i).sense();
     boolean since = bearing == Bearing.SINCE && sense instanceof Clock;
-    return since ? ((Clock) sense).begins() : bearing == Bearing.FROM ? withYear(i) : sense;
+    return since ? ((Clock) sense).begins() : withYear(i);
   }
 
-  /** "From 18 May to 4 July 1863": the beginning takes the year of the end. */
+  /** "From 18 May to 4 July 1863", "May and July 1863": the first takes the year of the second. */
   private Sense withYear(int i) {
     Found one = found.get(i);
     Found next = i + 1 < found.size() ? found.get(i + 1) : one;
@@ -77,7 +77,7 @@ final class Placing {
             && begin.year() == 0
             && end.year() > 0
             && begin.month() <= end.month()
-            && Bearings.links(one, next);
+            && (Bearings.links(one, next) || Bearings.listed(one, next));
     Calendar year = new Calendar(next.sense().statedYear(), 0, 0);
     return takes ? Within.of(one.sense(), year) : one.sense();
   }

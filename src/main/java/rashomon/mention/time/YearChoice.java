@@ -11,6 +11,7 @@ final class YearChoice {
 
   private static final int LONG_AGO = 300;
   private static final int LEAP = 6;
+  private static final int CLOSE = 31;
 
   private YearChoice() {}
 
@@ -34,14 +35,26 @@ final class YearChoice {
     return now.month() == 0 ? yearly.inYear(now.year()) : nearest(yearly, now, context.direction());
   }
 
-  /** "Saturday, 16 July" is of the year that has it on a Saturday. */
+  /**
+   * "Saturday, 16 July" is of the year that has it on a Saturday; but a day shortly before the
+   * article's, or in the only year known, is that day under a wrong weekday.
+   */
   private static @Nullable Time byWeekday(Calendar date, Moment now) {
+    if (now.month() == 0 || isClose(date.inYear(now.year()), now)) {
+      return null;
+    }
     for (int year : new int[] {now.year(), now.year() - 1, now.year() + 1}) {
       if (date.isOn(year)) {
         return date.inYear(year);
       }
     }
     return null;
+  }
+
+  private static boolean isClose(@Nullable Time time, Moment now) {
+    long ago =
+        time == null ? Long.MAX_VALUE : Duration.between(start(time), now.earliest()).toDays();
+    return ago >= -1 && ago <= CLOSE;
   }
 
   /** What is told goes forward: in the year told last, or the next where that leaps far back. */
@@ -53,28 +66,40 @@ final class YearChoice {
   }
 
   private static @Nullable Time nearest(Yearly yearly, Moment now, Direction direction) {
-    Time before = null;
-    Time after = null;
-    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
-      Time time = yearly.inYear(year);
-      if (time == null) {
-        continue;
-      }
-      if (before == null && start(time).isBefore(now.latest().plusDays(1))) {
-        before = time;
-      }
-      if (end(time).isAfter(now.earliest())) {
-        after = time;
-      }
-    }
-    if (before == null || after == null || direction == Direction.FUTURE) {
+    Time before = before(yearly, now);
+    Time after = after(yearly, now);
+    if (before == null || after == null) {
       return before == null || direction == Direction.FUTURE ? after : before;
     }
     boolean ahead =
-        direction == Direction.PAST
-            ? isLongAgo(before, yearly, now)
-            : isNearer(after, before, yearly, now);
+        switch (direction) {
+          case FUTURE -> true;
+          case PAST -> isLongAgo(before, yearly, now);
+          case OPEN -> isNearer(after, before, yearly, now);
+        };
     return ahead ? after : before;
+  }
+
+  /** The latest that has begun by the next day. */
+  private static @Nullable Time before(Yearly yearly, Moment now) {
+    for (int year = now.year() + 1; year >= now.year() - 1; year--) {
+      Time time = yearly.inYear(year);
+      if (time != null && start(time).isBefore(now.latest().plusDays(1))) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The first that has not ended. */
+  private static @Nullable Time after(Yearly yearly, Moment now) {
+    for (int year = now.year() - 1; year <= now.year() + 1; year++) {
+      Time time = yearly.inYear(year);
+      if (time != null && end(time).isAfter(now.earliest())) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /** A day told eleven months late would have its year: "set the vote for" looks ahead. */

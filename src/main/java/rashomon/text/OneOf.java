@@ -1,0 +1,31 @@
+package rashomon.text;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A set of words written as they are read, {@code OneOf.of("was|were|been")}: looked up instead of
+ * matched, for these questions are asked of every word of every sentence.
+ */
+public final class OneOf {
+
+  /** Each set is cut once; what it answers never depends on what was asked before. */
+  private static final Map<String, OneOf> CUT = new ConcurrentHashMap<>();
+
+  private final Set<String> words;
+
+  private OneOf(String alternatives) {
+    words = Set.copyOf(Arrays.asList(alternatives.split("\\|", -1)));
+  }
+
+  public static OneOf of(String alternatives) {
+    OneOf known = CUT.get(alternatives);
+    return known != null ? known : CUT.computeIfAbsent(alternatives, OneOf::new);
+  }
+
+  public boolean has(String word) {
+    return words.contains(word);
+  }
+}
