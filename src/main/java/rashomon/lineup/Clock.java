@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.episode.Episode;
+import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Place;
+import rashomon.knowledge.Row;
 import rashomon.mention.Moment;
 
 /** The clock that an episode's places go by; unknown where no place tells its country. */
 record Clock(@Nullable ZoneId zone) {
 
-  /** Countries that keep one time. */
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("SY", "Asia/Damascus"),
-          Map.entry("IQ", "Asia/Baghdad"),
-          Map.entry("TR", "Europe/Istanbul"),
-          Map.entry("AZ", "Asia/Baku"),
-          Map.entry("AM", "Asia/Yerevan"),
-          Map.entry("KG", "Asia/Bishkek"),
-          Map.entry("TJ", "Asia/Dushanbe"),
-          Map.entry("SD", "Africa/Khartoum"));
+  /** By ISO code, the countries that keep one time. */
+  private static final Map<String, ZoneId> ZONES = zones();
+
+  private static Map<String, ZoneId> zones() {
+    Map<String, ZoneId> zones = new TreeMap<>();
+    for (Row row : Knowledge.shipped().table("countries.tsv").rows()) {
+      if (!row.get("zone").isEmpty()) {
+        zones.put(row.need("iso"), ZoneId.of(row.get("zone")));
+      }
+    }
+    return Map.copyOf(zones);
+  }
 
   static Clock of(Episode episode) {
     Map<String, Integer> countries = new TreeMap<>();
@@ -40,7 +43,7 @@ record Clock(@Nullable ZoneId zone) {
     }
     return countries.entrySet().stream()
         .max(Comparator.comparingInt(e -> e.getValue()))
-        .map(e -> new Clock(ZoneId.of(ZONES.getOrDefault(e.getKey(), "Z"))))
+        .map(e -> new Clock(ZONES.get(e.getKey())))
         .orElse(new Clock(null));
   }
 

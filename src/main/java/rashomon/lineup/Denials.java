@@ -25,14 +25,34 @@ final class Denials {
     return new Finding(Verdict.CONFLICT, reason, "stated.denied");
   }
 
-  /** A conflict needs two firm statements: a hedged one is not set against a firm one. */
-  static <V extends Value> Finding firm(Said<V> a, Said<V> b, Finding finding) {
+  /**
+   * A conflict needs two firm statements, of two speakers or articles: a hedged one is not set
+   * against a firm one, nor what one article says twice on the same word, which its audit shows.
+   *
+   * @param blame whether to blame somebody is firm enough
+   */
+  static <V extends Value> Finding firm(Said<V> a, Said<V> b, Finding finding, boolean blame) {
+    if (finding.verdict() != Verdict.CONFLICT) {
+      return finding;
+    }
+    if (a.sameAccount(b)
+        && (a.sameVoice(b) || isOwn(a) && isNameless(b) || isOwn(b) && isNameless(a))) {
+      return weaker(finding, ", but one article has both");
+    }
     boolean hedged = a.testimony().isHedged() || b.testimony().isHedged();
-    return finding.verdict() == Verdict.CONFLICT && hedged
-        ? new Finding(
-            Verdict.NOT_COMPARABLE,
-            finding.reason() + ", but one of them is only alleged",
-            finding.rule())
-        : finding;
+    return hedged && !blame ? weaker(finding, ", but one of them is only alleged") : finding;
+  }
+
+  /** Whether the outlet says it itself. */
+  private static boolean isOwn(Said<?> said) {
+    return said.testimony().claim().speaker() == null;
+  }
+
+  private static boolean isNameless(Said<?> said) {
+    return said.voice().isNameless();
+  }
+
+  private static Finding weaker(Finding finding, String why) {
+    return new Finding(Verdict.NOT_COMPARABLE, finding.reason() + why, finding.rule());
   }
 }

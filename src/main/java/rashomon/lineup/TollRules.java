@@ -29,6 +29,7 @@ final class TollRules {
   private static final List<Rule<Toll>> FAR =
       List.of(
           new Rule<>("count.correction", "DESIGN 5: the speaker lowers it", TollRules::lowered),
+          new Rule<>("count.vague", "METHODS: vague numbers", TollRules::vague),
           new Rule<>("count.rising", "METHODS: ACLED, recent report", TollRules::rising),
           new Rule<>("count.disjoint", "DESIGN 5: values that cannot both be", TollRules::disjoint),
           new Rule<>("count.undated", "DESIGN 5: not sure", TollRules::undated));
@@ -112,6 +113,13 @@ final class TollRules {
     Said<Toll> large = large(a, b);
     return large.asOf().surelyBefore(small.asOf()) && a.sameVoice(b)
         ? correction(large.words() + " lowered to " + small.words())
+        : null;
+  }
+
+  /** A vague word is no number to be held to. */
+  private static @Nullable Judgement vague(Said<Toll> a, Said<Toll> b) {
+    return a.value().vague() != null || b.value().vague() != null
+        ? incomparable(both(a, b) + ": one is only a vague word")
         : null;
   }
 

@@ -55,6 +55,7 @@ final class Tolls implements Family {
       }
     }
     settle(bySubject);
+    TollTowns.merge(bySubject);
     Bounds bounds = new Bounds(bySubject.values());
     bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
     Set<String> towns = new TreeSet<>();

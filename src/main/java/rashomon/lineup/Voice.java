@@ -7,6 +7,17 @@ package rashomon.lineup;
  */
 record Voice(String name, String role) {
 
+  private static final String CARRIED = " (to ";
+
+  /** A source without a name is another one for each who carries it. */
+  static Voice nameless(String name, String role, String carrier) {
+    return new Voice(name + CARRIED + carrier + ")", role);
+  }
+
+  boolean isNameless() {
+    return name.contains(CARRIED);
+  }
+
   boolean isParty() {
     return role.equals("party");
   }

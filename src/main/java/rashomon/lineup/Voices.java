@@ -87,7 +87,7 @@ final class Voices {
     }
     SourceName source = speaker.source();
     return isNameless(source)
-        ? new Voice(source.name() + " (to " + carrier(claim, account) + ")", role(source))
+        ? Voice.nameless(source.name(), role(source), carrier(claim, account))
         : known(source.key(), role(source));
   }
 

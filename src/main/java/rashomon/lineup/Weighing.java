@@ -69,7 +69,7 @@ final class Weighing<V extends Value> {
     for (Rule<V> rule : asked.rules()) {
       Finding finding = rule.apply(a, b);
       if (finding != null) {
-        return rule.blame() ? finding : Denials.firm(a, b, finding);
+        return Denials.firm(a, b, finding, rule.blame());
       }
     }
     return new Finding(Verdict.NOT_COMPARABLE, "no rule compares these", "none");
