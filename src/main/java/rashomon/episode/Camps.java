@@ -3,6 +3,7 @@ package rashomon.episode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
+import rashomon.knowledge.Country;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Party;
 import rashomon.knowledge.Row;
@@ -109,6 +111,17 @@ public final class Camps {
     return side.equals(GOVERNMENT) && government != null ? government : side;
   }
 
+  /**
+   * The key of the party itself: a militia is another actor than the government that it fights for,
+   * while a state, its government and what is only called its army are one.
+   */
+  public String actor(PartyName name) {
+    Party party = name.party();
+    String side = key(name);
+    boolean state = party == null ? isGovernment(side) : OF_COUNTRY.matcher(party.side()).matches();
+    return state ? side : Sides.party(name);
+  }
+
   private String side(PartyName name) {
     Party party = name.party();
     if (party == null) {
@@ -119,13 +132,33 @@ public final class Camps {
     }
     Matcher ofCountry = OF_COUNTRY.matcher(party.side());
     return ofCountry.matches() && party.countries().size() == 1
-        ? governments.getOrDefault(party.countries().get(0), party.side())
+        ? ruling(party.countries().get(0), party.name())
         : party.side();
   }
 
-  /** "Kurdish fighters": the one known side whose name begins alike. */
+  /** "Kyrgyzstan army": the side of that country where one goes by its name. */
+  private String ruling(String iso, String name) {
+    Country state = States.of(name.substring(0, Math.max(0, name.lastIndexOf(' '))));
+    return state == null ? government(iso) : side(state);
+  }
+
+  private String side(Country state) {
+    String named = state.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return sides.containsKey(named) ? named : government(state.iso());
+  }
+
+  /** The side that governs a country: the one that is named, else one without a name. */
+  private String government(String iso) {
+    return governments.getOrDefault(iso, iso.toLowerCase(Locale.ROOT) + "-government");
+  }
+
+  /** "Norway": the state itself; "Kurdish fighters": the one known side whose name begins alike. */
   private String guess(String name) {
     Set<String> alike = new TreeSet<>();
+    Country state = States.of(name);
+    if (state != null) {
+      return side(state);
+    }
     for (Token token : Tokens.of(name)) {
       String word = token.norm();
       if (GOVERNMENT_WORDS.contains(word) || word.startsWith("regime-")) {

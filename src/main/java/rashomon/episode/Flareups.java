@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import rashomon.mention.PartyName;
 
 /**
  * Dated accounts gathered into flare-ups: blocks by place, then one sweep over the days of each
@@ -119,7 +120,16 @@ final class Flareups {
     return profile.parties().isEmpty()
         || cluster.parties().isEmpty()
         || shared(cluster, profile) > 0
+        || mentions(profile, cluster.parties())
+        || cluster.profiles().stream().anyMatch(p -> mentions(p, profile.parties()))
         || Vocabulary.likeness(profile.words(), cluster.words()) >= ALIKE;
+  }
+
+  /** Whether it names one of the sides, if only once. */
+  private boolean mentions(Profile profile, Set<String> sides) {
+    return profile.account().mentions().of(PartyName.class).stream()
+        .map(m -> camps.key(m.meaning()))
+        .anyMatch(p -> Camps.isKnown(p) && camps.isAmong(p, sides));
   }
 
   private long shared(Cluster cluster, Profile profile) {

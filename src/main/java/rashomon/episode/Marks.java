@@ -75,7 +75,8 @@ final class Marks {
     String key = claim.action().word() + " " + (by == null ? "" : camps.key(by));
     String who = by == null ? "" : by.name() + " ";
     String place = Spelling.key(where.place());
-    marks.put(key + " " + place, who + claim.action().word() + " " + where.name());
+    String what = (where.part() ? "part of " : "") + where.name();
+    marks.put(key + " " + place, who + claim.action().word() + " " + what);
   }
 
   private void truce(Claim claim) {

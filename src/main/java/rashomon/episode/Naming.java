@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.Where;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 
 /** An episode's names as people would say them: its places, its parties, its days. */
 public final class Naming {
@@ -28,11 +30,22 @@ public final class Naming {
 
     /** The names of the most frequent keys, each in its most frequent words. */
     List<String> top(int many) {
-      return names.values().stream()
-          .sorted(Comparator.comparingInt(Naming::sum).reversed())
+      return keys(many).stream().map(this::name).toList();
+    }
+
+    List<String> keys(int many) {
+      return names.keySet().stream()
+          .sorted(Comparator.comparingInt(key -> -sum(counts(key))))
           .limit(many)
-          .map(Naming::favourite)
           .toList();
+    }
+
+    String name(String key) {
+      return favourite(counts(key));
+    }
+
+    private Map<String, Integer> counts(String key) {
+      return names.getOrDefault(key, Map.of());
     }
   }
 
@@ -48,7 +61,21 @@ public final class Naming {
         }
       }
     }
-    return tally.top(3);
+    Tally spellings = spellings(profiles);
+    return tally.keys(3).stream()
+        .map(key -> spellings.name(key).isEmpty() ? tally.name(key) : spellings.name(key))
+        .toList();
+  }
+
+  /** How the articles spell their places, in all that they say and not in the claims alone. */
+  private static Tally spellings(List<Profile> profiles) {
+    Tally tally = new Tally();
+    for (Profile profile : profiles) {
+      for (Mention<PlaceName> m : profile.account().mentions().of(PlaceName.class)) {
+        tally.count(Spelling.key(m.meaning()), m.meaning().name());
+      }
+    }
+    return tally;
   }
 
   private static void count(Tally tally, Where where, Set<String> home) {

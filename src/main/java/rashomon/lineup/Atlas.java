@@ -22,6 +22,9 @@ import rashomon.episode.Spelling;
  */
 final class Atlas {
 
+  /** Between the key of a place without a name and the file that tells of it. */
+  private static final String OF = " of ";
+
   private final Map<String, Map<String, Integer>> above = new TreeMap<>();
   private final Map<String, Map<String, Integer>> names = new TreeMap<>();
   private final Map<String, Integer> towns = new TreeMap<>();
@@ -118,9 +121,22 @@ final class Atlas {
     return own.size() == 1 ? own.iterator().next() : null;
   }
 
+  /** The place's key; "a checkpoint" of one article is not known to be another's. */
+  static String key(Testimony t, Where where) {
+    String key = Spelling.key(where.place());
+    return isNamed(where.name()) ? key : key + OF + t.file();
+  }
+
+  private static boolean isNamed(String name) {
+    return name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
   /** A place by its key, in the words that most use. */
   String name(String key) {
-    Map<String, Integer> counts = names.get(key);
-    return counts == null ? key : Naming.favourite(counts);
+    int of = key.indexOf(OF);
+    Map<String, Integer> counts = names.get(of < 0 ? key : key.substring(0, of));
+    String name = counts == null ? key : Naming.favourite(counts);
+    boolean several = name.endsWith("s") || name.contains(" ");
+    return of < 0 || several ? name : "a " + name;
   }
 }

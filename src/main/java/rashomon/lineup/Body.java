@@ -3,9 +3,7 @@ package rashomon.lineup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import rashomon.claim.Account;
@@ -20,7 +18,13 @@ import rashomon.episode.NewsDays;
 import rashomon.mention.PartyName;
 
 /** The body of evidence of an episode: every claim with its voice, and the clock of the place. */
-record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camps camps) {
+record Body(
+    Episode episode,
+    List<Testimony> all,
+    Clock clock,
+    Atlas atlas,
+    Camps camps,
+    Glossary glossary) {
 
   /** Days further from the episode's are of another event. */
   private static final int APART = 2;
@@ -38,8 +42,9 @@ record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camp
             .flatMap(account -> testimonies(account, voices))
             .filter(t -> isOf(episode, t))
             .toList();
-    return new Body(
-        episode, all, Clock.of(episode), Atlas.of(accounts), Camps.of(accounts).within(accounts));
+    Camps camps = Camps.of(accounts).within(accounts);
+    Glossary glossary = Glossary.of(accounts, camps);
+    return new Body(episode, all, Clock.of(episode), Atlas.of(accounts), camps, glossary);
   }
 
   private static Stream<Testimony> testimonies(Account account, Voices voices) {
@@ -75,13 +80,15 @@ record Body(Episode episode, List<Testimony> all, Clock clock, Atlas atlas, Camp
         .toList();
   }
 
-  /** Sides as one value, each under the name that is first in the alphabet. */
+  /** Sides as one value, in the words of the glossary. */
   Named named(List<PartyName> parties) {
-    Map<String, String> names = new TreeMap<>();
+    Set<String> keys = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
     for (PartyName party : parties) {
-      names.merge(camps.key(party), party.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      if (keys.add(camps.key(party))) {
+        words.add(glossary.named(party).name());
+      }
     }
-    Set<String> words = new TreeSet<>(names.values());
-    return new Named(String.join(" and ", words), names.keySet());
+    return new Named(String.join(" and ", words), keys);
   }
 }

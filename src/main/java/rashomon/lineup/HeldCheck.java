@@ -1,6 +1,9 @@
 package rashomon.lineup;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,29 @@ final class HeldCheck implements Check {
     return open && captors.contains(String.valueOf(captor(claim)));
   }
 
+  /** "(1 + 11 = 12) + 9": what one sentence tells together is summed by itself. */
+  private static String parts(List<Testimony> held, List<Long> numbers) {
+    Map<String, List<Long>> byQuote = new LinkedHashMap<>();
+    for (int i = 0; i < held.size(); i++) {
+      byQuote
+          .computeIfAbsent(held.get(i).claim().quote(), k -> new ArrayList<>())
+          .add(numbers.get(i));
+    }
+    boolean several = byQuote.size() > 1;
+    return byQuote.values().stream()
+        .map(together -> several && together.size() > 1 ? sum(together) : plus(together))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String sum(List<Long> numbers) {
+    long sum = numbers.stream().mapToLong(Long::longValue).sum();
+    return "(" + plus(numbers) + " = " + sum + ")";
+  }
+
+  private static String plus(List<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+  }
+
   private static @Nullable String captor(Claim claim) {
     return claim.by() == null ? null : claim.by().key();
   }
@@ -51,8 +77,7 @@ final class HeldCheck implements Check {
     if (numbers.size() < 2 || sum == released || released <= most || released > 2 * sum) {
       return List.of();
     }
-    String parts = numbers.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-    String reason = parts + " = " + sum + " held, " + released + " released";
+    String reason = parts(held, numbers) + " = " + sum + " held, " + released + " released";
     return List.of(article.audit(reason, "audit.sum", Article.and(held, freed)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import rashomon.claim.Action;
 import rashomon.claim.Where;
-import rashomon.episode.Spelling;
 import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 
@@ -52,11 +51,7 @@ final class Moves implements Family {
   }
 
   private static String key(Body body, Testimony t) {
-    return t.claim().action().word()
-        + "|"
-        + Spelling.key(where(t).place())
-        + "|"
-        + body.camps().key(by(t));
+    return t.claim().action().word() + "|" + Atlas.key(t, where(t)) + "|" + body.camps().key(by(t));
   }
 
   private static Asked<Instant> when(Body body, List<Testimony> told) {
@@ -89,7 +84,7 @@ final class Moves implements Family {
   }
 
   private static String deed(Body body, Testimony t) {
-    String place = body.atlas().name(Spelling.key(where(t).place()));
+    String place = body.atlas().name(Atlas.key(t, where(t)));
     return Phrasing.the(by(t))
         + switch (t.claim().action()) {
           case CAPTURED -> " take " + place;

@@ -43,7 +43,10 @@ final class Phrasing {
     if (side == null || !isGroup(side, category)) {
       return noun(category);
     }
-    return isPlural(side.name()) ? side.name() : side.name() + " members";
+    if (isPlural(side.name())) {
+      return side.name();
+    }
+    return side.name() + (isCommon(side.name()) ? "s" : " members");
   }
 
   /** Whether its people are its members: a force's, not a country's. */
@@ -54,8 +57,20 @@ final class Phrasing {
 
   /** "rebels", "Syrian troops". */
   private static boolean isPlural(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.equals(last.toLowerCase(Locale.ROOT)) && last.endsWith("s") && last.length() > 3;
+    return name.endsWith("s") && lastWord(name).length() > 3 && isLower(lastWord(name));
+  }
+
+  /** "tribal leader": a word for people, not the name of a force. */
+  private static boolean isCommon(String name) {
+    return isLower(name) && !name.endsWith("s");
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isLower(String words) {
+    return words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   private static String noun(Category category) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All that was said of one value, or against it.
@@ -34,8 +35,17 @@ record Reply<V extends Value>(boolean denied, List<Said<V>> said) {
         .toList();
   }
 
+  /** The value; where parties of one side are named for it, each of them: "NDF / government". */
   String words() {
-    return (denied ? "denied: " : "") + said.get(0).value().words();
+    String words =
+        said.stream()
+            .map(s -> s.value())
+            .filter(v -> v instanceof Named || v.equals(said.get(0).value()))
+            .map(Value::words)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" / "));
+    return (denied ? "denied: " : "") + words;
   }
 
   /** The files, sorted. */

@@ -22,7 +22,7 @@ final class Territory implements Family {
             .filter(t -> t.claim().where() != null && t.claim().by() != null && !t.isWish())
             .toList();
     Set<String> places = new TreeSet<>();
-    told.forEach(t -> places.add(Spelling.key(where(t).place())));
+    told.forEach(t -> places.add(Atlas.key(t, where(t))));
     List<Asked<?>> asked = new ArrayList<>(extents(told, places, body));
     asked.addAll(holders(told, body));
     return asked;
@@ -35,14 +35,18 @@ final class Territory implements Family {
       if (t.isDenied()) {
         continue;
       }
-      for (String place : subjects(where(t), places)) {
+      for (String place : subjects(t, places)) {
         PartyName by = by(t);
         String subject = place + "|" + body.camps().key(by);
         bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(extent(t, place));
-        if (Spelling.key(where(t).place()).equals(place)) {
+        if (Atlas.key(t, where(t)).equals(place)) {
           asks.putIfAbsent(
               subject,
-              "How much of " + body.atlas().name(place) + " did " + Phrasing.the(by) + " hold?");
+              "How much of "
+                  + body.atlas().name(place)
+                  + " did "
+                  + Phrasing.the(body.glossary().force(by))
+                  + " hold?");
         }
       }
     }
@@ -62,10 +66,10 @@ final class Territory implements Family {
   }
 
   /** The place itself, and every wider place that somebody speaks of. */
-  private static Set<String> subjects(Where where, Set<String> places) {
+  private static Set<String> subjects(Testimony t, Set<String> places) {
     Set<String> subjects = new TreeSet<>();
-    subjects.add(Spelling.key(where.place()));
-    for (String wider : where.within()) {
+    subjects.add(Atlas.key(t, where(t)));
+    for (String wider : where(t).within()) {
       if (places.contains(Spelling.key(wider))) {
         subjects.add(Spelling.key(wider));
       }
@@ -74,7 +78,7 @@ final class Territory implements Family {
   }
 
   private static Said<Hold> extent(Testimony t, String place) {
-    boolean itself = Spelling.key(where(t).place()).equals(place);
+    boolean itself = Atlas.key(t, where(t)).equals(place);
     if (t.claim().action() == Action.ENTERED) {
       return new Said<>(t, new Hold(State.ENTERED, "entered"));
     }
@@ -89,14 +93,15 @@ final class Territory implements Family {
     for (Testimony t : told) {
       if (t.claim().action() != Action.ENTERED && !where(t).part()) {
         byPlace
-            .computeIfAbsent(Spelling.key(where(t).place()), k -> new ArrayList<>())
+            .computeIfAbsent(Atlas.key(t, where(t)), k -> new ArrayList<>())
             .add(new Said<>(t, body.named(List.of(by(t)))));
       }
     }
     List<Asked<Named>> asked = new ArrayList<>();
     for (List<Said<Named>> said : byPlace.values()) {
       if (said.stream().map(s -> s.value().key()).distinct().count() > 1) {
-        String place = body.atlas().name(Spelling.key(where(said.get(0).testimony()).place()));
+        Testimony first = said.get(0).testimony();
+        String place = body.atlas().name(Atlas.key(first, where(first)));
         asked.add(
             new Asked<>("Who held " + place + "?", Action.HOLDS, null, said, HolderRules.ALL));
       }

@@ -79,8 +79,14 @@ record Toll(Quantity quantity, String unit, long dead, boolean loose, @Nullable 
 
   @Override
   public String words() {
-    String people = unit.isEmpty() || unit.equals("people") ? "" : " " + unit;
+    String people = unit.isEmpty() || unit.equals("people") ? "" : of() + unit;
     return number() + people + (dead > 0 ? ", " + dead + " of them dead" : "");
+  }
+
+  /** "thousands of families", "several families", "12 families". */
+  private String of() {
+    String vague = vague();
+    return vague != null && vague.endsWith("s") ? " of " : " ";
   }
 
   private String number() {

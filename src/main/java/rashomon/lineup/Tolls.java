@@ -61,8 +61,7 @@ final class Tolls implements Family {
     Set<String> towns = new TreeSet<>();
     bySubject.keySet().forEach(s -> towns.add(s.town()));
     List<Asked<?>> asked = new ArrayList<>();
-    bySubject.forEach(
-        (subject, said) -> asked.add(asked(subject, said, towns.size() > 1, body.atlas())));
+    bySubject.forEach((subject, said) -> asked.add(asked(subject, said, towns.size() > 1, body)));
     return asked;
   }
 
@@ -104,17 +103,25 @@ final class Tolls implements Family {
   }
 
   private static Asked<Toll> asked(
-      Subject subject, List<Said<Toll>> said, boolean towns, Atlas atlas) {
+      Subject subject, List<Said<Toll>> said, boolean towns, Body body) {
     List<PartyName> sides =
         said.stream()
             .map(s -> Objects.requireNonNull(s.testimony().claim().people()).side())
             .flatMap(Stream::ofNullable)
             .toList();
-    PartyName side = sides.isEmpty() ? null : favourite(sides);
-    String where = towns && !subject.town().isEmpty() ? " in " + atlas.name(subject.town()) : "";
+    PartyName side = sides.isEmpty() ? null : name(sides, said, body);
+    String where =
+        towns && !subject.town().isEmpty() ? " in " + body.atlas().name(subject.town()) : "";
     String asks = Phrasing.howMany(side, subject.category(), subject.action(), where);
     String who = Phrasing.who(side, subject.category());
     return new Asked<>(asks, subject.action(), who, FirstGiven.of(said), TollRules.ALL);
+  }
+
+  /** What most of several accounts call them; what only one calls them gives way to the others. */
+  private static PartyName name(List<PartyName> sides, List<Said<Toll>> said, Body body) {
+    PartyName favourite = favourite(sides);
+    boolean several = said.stream().map(s -> s.testimony().file()).distinct().count() > 1;
+    return several ? favourite : body.glossary().force(favourite);
   }
 
   private static PartyName favourite(List<PartyName> sides) {

@@ -48,7 +48,7 @@ final class TruceState implements Family {
     return switch (t.claim().action()) {
       case HOLDING ->
           both.contains(t.file())
-              ? new Hold(State.MOSTLY, "it mostly held")
+              ? new Hold(State.MOSTLY, "it held for a time")
               : new Hold(State.HOLDS, "it held");
       case ENDED -> new Hold(State.ENDED, "it collapsed");
       default -> new Hold(State.BROKEN, "it was broken");

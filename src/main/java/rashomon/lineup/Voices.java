@@ -2,13 +2,19 @@ package rashomon.lineup;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import rashomon.claim.Account;
+import rashomon.claim.Action;
 import rashomon.claim.Attribution;
 import rashomon.claim.Claim;
+import rashomon.episode.Sides;
+import rashomon.episode.Spelling;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 
@@ -22,15 +28,23 @@ final class Voices {
   private static final Set<Role> NAMELESS =
       Set.of(Role.UNNAMED, Role.WITNESS, Role.MEDIC, Role.ACTIVIST, Role.OFFICIAL);
 
+  private static final Set<Action> TALK =
+      Set.of(Action.CALLED_FOR, Action.NEGOTIATED, Action.REJECTED);
+
   private final Map<String, Voice> byName = new HashMap<>();
   private final Copies copies;
+  private final Set<String> belligerents;
+  private final Set<String> political;
 
-  private Voices(Copies copies) {
-    this.copies = copies;
+  private Voices(List<Account> accounts) {
+    copies = Copies.of(accounts);
+    belligerents = belligerents(accounts);
+    political = political(accounts);
   }
 
   /** Gathers all speakers; long names first, so that a short one finds the name it is short for. */
   static Voices of(List<Account> accounts) {
+    Voices voices = new Voices(accounts);
     Map<String, String> roles = new HashMap<>();
     Set<String> names =
         new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
@@ -45,12 +59,11 @@ final class Voices {
         for (Attribution step : claim.attribution()) {
           if (!isNameless(step.source())) {
             names.add(step.source().key());
-            roles.merge(step.source().key(), role(step.source()), Voices::graver);
+            roles.merge(step.source().key(), voices.role(step.source()), Voices::graver);
           }
         }
       }
     }
-    Voices voices = new Voices(Copies.of(accounts));
     Aliases aliases = new Aliases();
     for (String name : names) {
       String role = roles.getOrDefault(name, "outlet");
@@ -64,8 +77,36 @@ final class Voices {
     return voices;
   }
 
-  private static String role(SourceName source) {
-    return source.role().word();
+  /** Those who act in the fighting or suffer it, by name; talks alone make nobody a party to it. */
+  private static Set<String> belligerents(List<Account> accounts) {
+    Set<String> names = new HashSet<>();
+    for (Account account : accounts) {
+      account.claims().stream()
+          .filter(claim -> !TALK.contains(claim.action()))
+          .flatMap((Claim claim) -> Sides.of(claim))
+          .forEach(party -> names.addAll(List.of(Spelling.key(party.name()), Sides.party(party))));
+    }
+    return names;
+  }
+
+  private static Set<String> political(List<Account> accounts) {
+    Set<String> names = new HashSet<>();
+    for (Account account : accounts) {
+      account.mentions().of(PartyName.class).stream()
+          .map(Mention::meaning)
+          .filter(p -> p.party() != null && p.party().kind().equals("political"))
+          .forEach(p -> names.add(Sides.party(p)));
+    }
+    return names;
+  }
+
+  /** A political party that only comments on the fighting is no party to it. */
+  private String role(SourceName source) {
+    boolean comments =
+        source.role() == Role.PARTY
+            && political.contains(Spelling.key(source.key()))
+            && !belligerents.contains(Spelling.key(source.key()));
+    return (comments ? Role.ORGANISATION : source.role()).word();
   }
 
   /** The role that says more: a monitor's own site is a monitor; a party stays a party. */

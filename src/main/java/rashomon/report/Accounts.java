@@ -32,6 +32,10 @@ final class Accounts {
     return byFile.values().stream().map(Document::outlet).distinct().count();
   }
 
+  boolean isOutlet(String name) {
+    return byFile.values().stream().anyMatch(d -> d.outlet().equals(name));
+  }
+
   /** The outlet of a file; the file itself where it is none of these. */
   String outlet(String file) {
     Document document = byFile.get(file);
@@ -51,9 +55,21 @@ final class Accounts {
     if (chains.isEmpty()) {
       answer.documents().forEach(file -> chains.add(outlet(file)));
     }
+    return String.join("; ", chains) + asOf(answer);
+  }
+
+  /** As of when, where that holds for all that give the answer; else the latest that is known. */
+  private String asOf(Answer answer) {
     LocalDate day = answer.asOf();
-    String asOf = day == null ? "" : " " + Sheet.together("(as of " + Days.day(day) + ")");
-    return String.join("; ", chains) + asOf;
+    if (day == null) {
+      return "";
+    }
+    boolean all =
+        answer.documents().size() == 1
+            || answer.documents().stream()
+                .map(byFile::get)
+                .allMatch(d -> d != null && day.equals(d.anchor().day()));
+    return " " + Sheet.together((all ? "(as of " : "(latest: ") + Days.day(day) + ")");
   }
 
   /** The words of the first claim that gives the answer; empty where there is none. */

@@ -1,5 +1,6 @@
 package rashomon.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -84,15 +85,27 @@ final class EpisodeText {
     String accounts =
         episode.members().stream().map(EpisodeText::account).collect(Collectors.joining(", "));
     sheet.hanging("  accounts: ", ink::faint, accounts, UnaryOperator.identity());
-    List<String> witnesses =
-        lineup.witnesses().stream()
-            .filter(w -> !w.role().equals("outlet"))
-            .map(w -> Printable.of(w.name()) + (w.isParty() ? " (a party)" : ""))
-            .toList();
+    List<String> witnesses = witnesses();
     if (!witnesses.isEmpty()) {
       sheet.hanging(
           "  witnesses: ", ink::faint, String.join(", ", witnesses), UnaryOperator.identity());
     }
+  }
+
+  /** "3 of the outlets themselves", and everybody whom they quote. */
+  private List<String> witnesses() {
+    List<String> quoted =
+        lineup.witnesses().stream()
+            .filter(w -> !accounts.isOutlet(w.name()))
+            .map(w -> Printable.of(w.name()) + (w.isParty() ? " (a party)" : ""))
+            .toList();
+    int own = lineup.witnesses().size() - quoted.size();
+    List<String> all = new ArrayList<>();
+    if (own > 0 && !quoted.isEmpty()) {
+      all.add(own == 1 ? "1 outlet itself" : own + " outlets themselves");
+    }
+    all.addAll(quoted);
+    return all;
   }
 
   private static String account(Member member) {
