@@ -118,7 +118,10 @@ public final class Camps {
   public String actor(PartyName name) {
     Party party = name.party();
     String side = key(name);
-    boolean state = party == null ? isGovernment(side) : OF_COUNTRY.matcher(party.side()).matches();
+    boolean state =
+        party == null
+            ? States.of(name.name()) != null || isGovernment(side)
+            : OF_COUNTRY.matcher(party.side()).matches();
     return state ? side : Sides.party(name);
   }
 

@@ -17,7 +17,7 @@ public final class States {
   private States() {}
 
   /** The state that the words name, or whose people; null where they say more. */
-  static @Nullable Country of(String words) {
+  public static @Nullable Country of(String words) {
     Country named = whole(COUNTRIES.names(), words);
     return named == null ? whole(COUNTRIES.demonyms(), words) : named;
   }

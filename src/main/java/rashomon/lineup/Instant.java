@@ -1,25 +1,57 @@
 package rashomon.lineup;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 
 /**
  * A point in time on the clock of the place, as exact as stated: the first minute that it can mean
  * and the first after.
+ *
+ * @param midnightOf the day of which it is the midnight, where the words leave open whether that is
+ *     the day's beginning or its end; else null
  */
-record Instant(LocalDateTime from, LocalDateTime to, boolean clock) implements Value {
+record Instant(LocalDateTime from, LocalDateTime to, boolean clock, @Nullable LocalDate midnightOf)
+    implements Value {
 
   /** Reads a moment on a clock; a time in a stated zone is brought to the place's own. */
   static Instant of(Moment moment, Clock clock) {
     LocalDateTime from = clock.local(moment, moment.earliest());
-    return new Instant(from, clock.local(moment, moment.latest()), moment.hasClock());
+    boolean midnight = moment.hour() == 24 && moment.offset() == null;
+    return new Instant(
+        from,
+        clock.local(moment, moment.latest()),
+        moment.hasClock(),
+        midnight ? moment.date() : null);
+  }
+
+  /** Whether one is the midnight of a day, and the other that day's beginning or end. */
+  boolean isMidnightOf(Instant other) {
+    return isMidnight(this, other) || isMidnight(other, this);
+  }
+
+  /** Read as the other, where that is one of the two midnights that it can be. */
+  Instant settledBy(Instant other) {
+    boolean plain = other.midnightOf() == null;
+    return plain && isMidnight(this, other) ? other : this;
+  }
+
+  private static boolean isMidnight(Instant open, Instant time) {
+    LocalDate day = open.midnightOf();
+    return day != null
+        && time.clock()
+        && (time.from().equals(day.atStartOfDay())
+            || time.from().equals(day.plusDays(1).atStartOfDay()));
   }
 
   Instant plus(Duration length) {
-    return new Instant(from.plus(length), to.plus(length), clock);
+    LocalDate midnight = midnightOf == null ? null : midnightOf.plusDays(length.toDays());
+    boolean days = length.equals(Duration.ofDays(length.toDays()));
+    return new Instant(from.plus(length), to.plus(length), clock, days ? midnight : null);
   }
 
   boolean overlaps(Instant other) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
+import rashomon.episode.States;
 import rashomon.mention.Category;
 import rashomon.mention.PartyName;
 
@@ -51,7 +52,9 @@ final class Phrasing {
 
   /** Whether its people are its members: a force's, not a country's. */
   private static boolean isGroup(PartyName side, Category category) {
-    boolean state = side.party() != null && STATES.contains(side.party().kind());
+    boolean state =
+        States.of(side.name()) != null
+            || side.party() != null && STATES.contains(side.party().kind());
     return noun(category).equals("people") && (!state || isPlural(side.name()));
   }
 

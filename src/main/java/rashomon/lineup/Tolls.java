@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
+import rashomon.claim.Where;
 import rashomon.episode.Naming;
 import rashomon.mention.Category;
 import rashomon.mention.PartyName;
@@ -83,13 +84,18 @@ final class Tolls implements Family {
     Claim claim = t.claim();
     People people = Objects.requireNonNull(claim.people());
     PartyName side = people.side();
-    String town = claim.where() == null ? null : body.atlas().town(claim.where());
-    town = town == null ? body.atlas().onlyTown(t.account()) : town;
+    Nation nation = Nation.of(side);
     return new Subject(
         claim.action(),
         side == null ? "" : body.camps().key(side),
-        category(people.category(), side),
-        town == null ? "" : town);
+        nation != null && nation.isAll(side) ? Category.PEOPLE : category(people.category(), side),
+        nation != null && nation.isWhole(claim.where()) ? "" : town(t, body));
+  }
+
+  private static String town(Testimony t, Body body) {
+    Where where = t.claim().where();
+    String town = where == null ? null : body.atlas().town(where);
+    return Objects.requireNonNullElse(town == null ? body.atlas().onlyTown(t.account()) : town, "");
   }
 
   /** The members of a force are its members, whatever an outlet calls them. */
@@ -108,6 +114,7 @@ final class Tolls implements Family {
         said.stream()
             .map(s -> Objects.requireNonNull(s.testimony().claim().people()).side())
             .flatMap(Stream::ofNullable)
+            .map(Nation::named)
             .toList();
     PartyName side = sides.isEmpty() ? null : name(sides, said, body);
     String where =

@@ -52,6 +52,18 @@ final class Truce {
       return this;
     }
 
+    /** The midnight that its words leave open is the one that the truce's other tellings name. */
+    Told settledBy(Truce truce) {
+      Instant known = truce.start();
+      if (start == null || known == null) {
+        return this;
+      }
+      Instant settled = start.settledBy(known);
+      boolean ends = length != null && !length.approximate() && !settled.equals(start);
+      Instant then = ends ? settled.plus(length.length()) : end;
+      return new Told(testimony, settled, then, length, permanent);
+    }
+
     boolean extended() {
       return testimony.claim().action() == Action.EXTENDED;
     }

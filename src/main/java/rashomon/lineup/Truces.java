@@ -52,7 +52,8 @@ final class Truces {
 
   private void place(List<Told> tellings, Predicate<Told> which, Match match) {
     Comparator<Told> byTime =
-        Comparator.<Told, String>comparing(t -> time(t).toString())
+        Comparator.<Told, Boolean>comparing(Truces::isOpenMidnight)
+            .thenComparing(t -> time(t).toString())
             .thenComparing(t -> t.testimony().file())
             .thenComparing(t -> t.testimony().claim().id());
     for (Told told : tellings.stream().filter(which).sorted(byTime).toList()) {
@@ -61,8 +62,13 @@ final class Truces {
         truce = new Truce();
         all.add(truce);
       }
-      truce.add(told);
+      truce.add(told.settledBy(truce));
     }
+  }
+
+  /** Those that leave open which midnight they mean come last, to be settled by the others. */
+  private static boolean isOpenMidnight(Told told) {
+    return told.start() != null && told.start().midnightOf() != null;
   }
 
   private static Object time(Told told) {
@@ -76,7 +82,7 @@ final class Truces {
         (truce.isPermanent() && isTemporary(told)) || (told.permanent() && truce.isTemporary());
     return !lasting
         && start != null
-        && start.hoursTo(need(told.start())) <= STARTS
+        && (start.hoursTo(need(told.start())) <= STARTS || start.isMidnightOf(need(told.start())))
         && !isAfter(truce, told);
   }
 

@@ -7,9 +7,11 @@ import static rashomon.lineup.Rule.correction;
 import static rashomon.lineup.Rule.incomparable;
 import static rashomon.lineup.Rule.update;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
+import rashomon.episode.Naming;
 import rashomon.lineup.Rule.Judgement;
 
 /** How two times of one thing relate: a truce's start or end, a strike, the first clash. */
@@ -23,6 +25,7 @@ final class WindowRules {
   static List<Rule<Instant>> start(String what) {
     return List.of(
         new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
+        new Rule<>(what + ".midnight", "METHODS: midnight and weekdays", WindowRules::eitherEnd),
         new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
         new Rule<>(what + ".night", "METHODS: midnight and weekdays", WindowRules::night),
         new Rule<>(what + ".correction", "DESIGN 5: takes it back", WindowRules::corrected),
@@ -32,6 +35,7 @@ final class WindowRules {
   static List<Rule<Instant>> end(String what) {
     return List.of(
         new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
+        new Rule<>(what + ".midnight", "METHODS: midnight and weekdays", WindowRules::eitherEnd),
         new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
         new Rule<>(what + ".extended", "DESIGN 5: truce extended", WindowRules::extended),
         new Rule<>(what + ".end", "DESIGN 5: values that cannot both be", WindowRules::other));
@@ -42,6 +46,16 @@ final class WindowRules {
     boolean same = a.value().from().equals(b.value().from());
     return same && a.value().clock() != b.value().clock()
         ? agree(both(a, b) + " begin at the same midnight")
+        : null;
+  }
+
+  /** "At midnight on 18 October" is the night to that day or the night after it. */
+  private static @Nullable Judgement eitherEnd(Said<Instant> a, Said<Instant> b) {
+    LocalDate day =
+        a.value().midnightOf() == null ? b.value().midnightOf() : a.value().midnightOf();
+    return day != null && !a.value().overlaps(b.value()) && a.value().isMidnightOf(b.value())
+        ? compatible(
+            both(a, b) + ": midnight of " + Naming.day(day) + " may be its beginning or its end")
         : null;
   }
 
