@@ -1,8 +1,10 @@
 package rashomon.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Names;
@@ -10,6 +12,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.SourceName.Role;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Finds who may speak: monitors, agencies and media by the table, and speakers named by their role
@@ -48,7 +51,7 @@ final class SourceFinder {
   void find(Line line) {
     int i = 0;
     while (i < line.size()) {
-      Names.Hit<Known> hit = names.at(line.sentence().tokens(), i);
+      Names.Hit<Known> hit = names.at(tokens(line), i);
       if (hit != null) {
         String name = Written.name(line, i, i + hit.length());
         line.add(
@@ -68,18 +71,72 @@ final class SourceFinder {
     if (head == null || line.covered(i, Time.class) || line.covered(i, Quantity.class)) {
       return i;
     }
-    int headTo = i + head.length();
+    int headTo = withoutVerb(line, i, i + head.length());
+    if (headTo == i) {
+      return i;
+    }
+    boolean whole = headTo == i + head.length();
+    Role role = whole ? head.value() : Objects.requireNonNull(heads.at(tokens(line), i)).value();
     Groups.Phrase phrase = Groups.around(line, i, headTo);
     int to = complement(line, headTo);
-    String name = Written.name(line, nameFrom(line, phrase), to);
-    SourceName source = new SourceName(name, null, head.value());
+    to = role == Role.MINISTRY ? Math.max(to, subject(line, headTo)) : to;
+    SourceName source = new SourceName(Written.name(line, nameFrom(line, phrase), to), null, role);
     line.add(phrase.from(), to, source, definite(line, phrase) ? "source.definite" : "source.role");
     return headTo;
   }
 
-  /** "a local source" keeps its article, "the ministry" loses it. */
+  private static List<Token> tokens(Line line) {
+    return line.sentence().tokens();
+  }
+
+  /** "The ministry reports": a verb after the name of whoever reports, and no speaker itself. */
+  private static int withoutVerb(Line line, int from, int to) {
+    boolean reports = OneOf.of("reports|report").has(line.norm(to - 1));
+    if (!reports || to - from == 1 && !isName(line, from - 1)) {
+      return to;
+    }
+    boolean kind =
+        to - from > 1 && !line.isName(from) && OneOf.of("media|news").has(line.norm(from));
+    return kind || from == 0 ? to : to - 1;
+  }
+
+  private static boolean isName(Line line, int i) {
+    return i > 0 && (line.isName(i) || line.covered(i, SourceName.class))
+        || i == 0 && line.covered(i, SourceName.class);
+  }
+
+  /** "of Foreign Affairs", "of Interior and Justice of Peru": what a ministry is for, and whose. */
+  private static int subject(Line line, int to) {
+    if (!line.norm(to).equals("of") || !line.isName(to + 1)) {
+      return to;
+    }
+    int i = to + 1;
+    while (i < line.size() && i - to <= 7 && (line.isName(i) || isJoint(line, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isJoint(Line line, int i) {
+    boolean joint =
+        OneOf.of("and|of|for").has(line.norm(i))
+            || line.norm(i).equals("the") && line.norm(i - 1).equals("of");
+    int next = line.norm(i + 1).equals("the") ? i + 2 : i + 1;
+    return joint && line.isName(next);
+  }
+
+  /** "a local source" keeps its article, "the ministry" and "its ministry" lose it. */
   private static int nameFrom(Line line, Groups.Phrase phrase) {
-    return line.norm(phrase.from()).equals("the") ? phrase.words() : phrase.from();
+    String first = line.norm(phrase.words() - 1);
+    boolean owned = line.norm(phrase.words()).equals("'s") && phrase.words() > 0;
+    if (owned) {
+      Mention<People> owner = line.at(phrase.words() - 1, People.class);
+      return owner == null ? phrase.words() - 1 : owner.to() - 1;
+    }
+    boolean bare =
+        OneOf.of("the|its|that|this|their|his|her|our|these|those").has(line.norm(phrase.from()));
+    boolean determined = OneOf.of("that|its|their|his|her|our").has(first);
+    return bare || determined ? Math.max(phrase.words(), phrase.from()) : phrase.from();
   }
 
   /** "the source", "the statement": somebody named before. */
