@@ -36,12 +36,17 @@ public final class NewsDays {
             day(claim.window().start()),
             isPlan(claim, printed) ? null : day(claim.window().end()),
             siege ? begin(claim, printed) : null,
-            siege ? printed : null)
+            siege || goesOn(claim) ? printed : null)
         .filter(Objects::nonNull)
         .filter(day -> siege || isNews(day, printed))
         .map(Days::on)
         .reduce(Days::and)
         .orElse(null);
+  }
+
+  /** "They have fought since Tuesday": until the article appeared. */
+  private static boolean goesOn(Claim claim) {
+    return claim.kind() == Kind.HOSTILITIES && claim.when().open() && claim.when().start() != null;
   }
 
   private static @Nullable LocalDate begin(Claim siege, @Nullable LocalDate printed) {
@@ -73,8 +78,15 @@ public final class NewsDays {
     return named.isEmpty() ? null : main(named, Flareups.QUIET);
   }
 
-  /** When a truce is to end is no news of that day, unless an undated article tells no other. */
+  /**
+   * When a truce is to end is no news of that day, unless the article appeared no earlier, or is
+   * undated and tells no other.
+   */
   private static boolean isPlan(Claim claim, @Nullable LocalDate printed) {
+    LocalDate end = day(claim.window().end());
+    if (printed != null && end != null && !end.isAfter(printed)) {
+      return false;
+    }
     boolean other = printed != null || claim.window().start() != null || claim.when().isKnown();
     return claim.kind() == Kind.CEASEFIRE && other;
   }
