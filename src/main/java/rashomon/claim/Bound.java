@@ -18,7 +18,18 @@ final class Bound {
       found = joined(line);
     }
     found.removeIf(p -> brokers.stream().anyMatch(b -> b.key().equals(p.key())));
-    return found;
+    return found.size() == 1 && isTwo(line) ? new ArrayList<>() : found;
+  }
+
+  /** "between the two sides", "both parties": one name alone would be half of them. */
+  private static boolean isTwo(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (OneOf.of("sides|parties").has(line.norm(i))
+          && OneOf.of("two|both|warring").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actors named behind "between" or "among". */

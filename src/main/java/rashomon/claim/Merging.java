@@ -17,6 +17,7 @@ import rashomon.mention.Quantity;
 final class Merging {
 
   private static final int NEXT = 2;
+  private static final int LEAD = 1;
 
   private Merging() {}
 
@@ -29,8 +30,13 @@ final class Merging {
           kept.add(draft);
         }
       } else {
-        fill(twin, draft, document.isTitle(draft.line.sentence().span()));
-        drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
+        boolean title = document.isTitle(draft.line.sentence().span());
+        boolean told = !title && twin.attribution.isEmpty() && !draft.attribution.isEmpty();
+        Draft into = told ? draft : twin;
+        Draft from = told ? twin : draft;
+        kept.replaceAll(d -> d.equals(from) ? into : d);
+        fill(into, from, title);
+        drafts.forEach(d -> d.whole = Objects.equals(d.whole, from) ? into : d.whole);
       }
     }
     kept.forEach(d -> d.whole = Objects.equals(d.whole, d) ? null : d.whole);
@@ -151,13 +157,22 @@ final class Merging {
     return a == null || b == null || a.key().equals(b.key());
   }
 
-  /** The same speaker, or one of the two says it in the outlet's own voice. */
-  private static boolean sameSpeaker(Draft a, Draft b) {
-    boolean next = Math.abs(a.line.sentence().index() - b.line.sentence().index()) <= NEXT;
-    boolean unsaid = a.attribution.isEmpty() || b.attribution.isEmpty();
-    return a.attribution.isEmpty() && b.attribution.isEmpty()
-        || unsaid && next
-        || !unsaid && key(a).equals(key(b));
+  /**
+   * The same speaker, or one of the two is in the outlet's own voice: a sentence that the next lays
+   * to somebody (a lead: one of the next), or one that goes on about what was said.
+   */
+  private static boolean sameSpeaker(Draft earlier, Draft later) {
+    boolean unsaid = earlier.attribution.isEmpty();
+    if (unsaid || later.attribution.isEmpty()) {
+      boolean silent = unsaid && later.attribution.isEmpty();
+      boolean far = unsaid && earlier.line.sentence().index() > LEAD;
+      return silent || gap(earlier, later) <= (far ? 1 : NEXT);
+    }
+    return key(earlier).equals(key(later));
+  }
+
+  private static int gap(Draft a, Draft b) {
+    return Math.abs(a.line.sentence().index() - b.line.sentence().index());
   }
 
   private static String key(Draft draft) {

@@ -59,8 +59,9 @@ final class Speakers {
               cue.words(),
               cue.modality());
     }
-    Mention<?> before = before(line, cue.from());
-    SourceName pronoun = before == null ? earlier(line, cue, memory) : null;
+    boolean inverted = isInverted(line, cue);
+    Mention<?> before = inverted ? null : before(line, cue.from());
+    SourceName pronoun = before == null && !inverted ? earlier(line, cue, memory) : null;
     if (before == null && pronoun == null) {
       Mention<?> after = isAfterQuote(line, cue.from()) ? after(line, cue.to()) : null;
       return after == null
@@ -108,6 +109,12 @@ final class Speakers {
       }
     }
     return true;
+  }
+
+  /** "..., writes the paper.": a speaker behind the cue ends the clause. */
+  private static boolean isInverted(Line line, Cue cue) {
+    Mention<?> after = line.isMark(cue.from() - 1) ? after(line, cue.to()) : null;
+    return after != null && (after.to() >= line.size() || line.isMark(after.to()));
   }
 
   private static boolean isAfterQuote(Line line, int cue) {

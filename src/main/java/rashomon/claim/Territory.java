@@ -9,6 +9,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -37,9 +38,9 @@ final class Territory implements ClaimKind {
         done = drafts.isEmpty() ? done : trigger.rest();
       }
     }
+    List<Draft> told = List.copyOf(drafts);
     for (Draft noun : nouns.find(line)) {
-      boolean told = drafts.stream().anyMatch(d -> d.from < noun.to && noun.from < d.to);
-      if (!told) {
+      if (told.stream().noneMatch(d -> d.from < noun.to && noun.from < d.to)) {
         drafts.add(noun);
       }
     }
@@ -95,6 +96,9 @@ final class Territory implements ClaimKind {
   /** What follows; of "which the army gained control of" what "which" stands for. */
   private List<Where> objects(Line line, Trigger trigger, Voice voice) {
     List<Where> after = objects.after(line, trigger.rest());
+    if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
+      after = objects.ofForces(line, trigger.rest());
+    }
     if (!after.isEmpty()) {
       return after;
     }
@@ -154,8 +158,10 @@ final class Territory implements ClaimKind {
     boolean lasting = action == Action.BESIEGED || action == Action.HOLDS;
     draft.when = when.open() && !lasting ? When.UNKNOWN : when;
     if (action == Action.BESIEGED) {
-      draft.window =
-          new Window(draft.when.start(), draft.when.end(), Timing.length(line, from, to), false);
+      SiegeDays days = SiegeDays.behind(line, to);
+      draft.when = days == null || days.since() == null ? draft.when : days.when();
+      Time.Length length = days == null ? Timing.length(line, from, to) : days.length();
+      draft.window = new Window(draft.when.start(), draft.when.end(), length, false);
     }
     return draft;
   }

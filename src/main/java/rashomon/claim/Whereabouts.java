@@ -128,12 +128,17 @@ final class Whereabouts {
     return before;
   }
 
+  /**
+   * Into another clause or quotation; a quotation that ends again ("the “Defence Forces”") is none.
+   */
   private static boolean crosses(Line line, int from, int to) {
+    int marks = 0;
     for (int i = from; i < to; i++) {
-      if (line.norm(i).equals(";") || line.norm(i).equals("\"")) {
+      if (line.norm(i).equals(";")) {
         return true;
       }
+      marks += line.norm(i).equals("\"") ? 1 : 0;
     }
-    return false;
+    return marks % 2 == 1;
   }
 }
