@@ -62,6 +62,9 @@ final class TerritoryNouns {
     for (Where where : places(line, from, to, noun)) {
       String rule = noun.action().word() + ".noun";
       if (isShared(line, from, to)) {
+        if (sharers.size() < 2) {
+          continue;
+        }
         Where part = new Where(where.place(), true);
         sharers.forEach(
             s -> drafts.add(Territory.draft(line, from, to, noun.action(), rule, part, s)));
