@@ -23,7 +23,7 @@ final class Backdrop {
   }
 
   void mark(Draft draft) {
-    if (isOld(draft.when)
+    if (isOld(draft.when) && !isDaily(draft)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
         || recalls(draft.line)
@@ -67,7 +67,11 @@ final class Backdrop {
   /** Who holds or besieges what is how things stand, unless the article leads with it. */
   private static boolean isState(Draft draft) {
     boolean state = draft.action == Action.HOLDS || draft.action == Action.BESIEGED;
-    return state && draft.line.sentence().index() > 1 && !isDaily(draft) && !isAct(draft);
+    return state
+        && draft.modality != Modality.PLANNED
+        && draft.line.sentence().index() > 1
+        && !isDaily(draft)
+        && !isAct(draft);
   }
 
   /** A siege whose days are being counted is the news. */

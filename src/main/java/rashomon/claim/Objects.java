@@ -156,7 +156,7 @@ final class Objects {
   /** "the bastion of X" is X; "the attention of X" is not. */
   private static boolean isBastion(Line line, int i) {
     return OneOf.of(
-            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs")
+            "people|residents|inhabitants|population|stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs")
         .has(line.norm(i));
   }
 

@@ -208,7 +208,8 @@ final class Speakers {
     for (int i = from; i < Math.min(line.size(), from + 7); i++) {
       Mention<?> strong = named(line, i);
       if (strong != null) {
-        return strong;
+        Mention<?> reporter = reporter(line, strong);
+        return reporter == null ? strong : reporter;
       }
       if (weak == null) {
         weak = byRole(line, i);
@@ -220,6 +221,23 @@ final class Speakers {
       }
     }
     return weak;
+  }
+
+  /** "a Herald reporter in the town, Ama Mensah": the person rather than the outlet. */
+  private static @Nullable Mention<?> reporter(Line line, Mention<?> outlet) {
+    if (!OneOf.of("reporter|correspondent|journalist").has(line.norm(outlet.to()))) {
+      return null;
+    }
+    for (int i = outlet.to() + 1; i < Math.min(line.size(), outlet.to() + 8); i++) {
+      Mention<People> person = line.at(i, People.class);
+      if (person != null && person.meaning().named()) {
+        return person;
+      }
+      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[.;\"]")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static @Nullable SourceName pronoun(Line line, int cue, Memory memory) {

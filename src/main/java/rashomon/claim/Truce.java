@@ -101,6 +101,7 @@ final class Truce implements ClaimKind {
     draft.where = where(line, begin, end);
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
+    Bound.complete(line, draft, stage.from());
     boolean ended = told.action() == Action.ENDED;
     draft.window =
         ended || told.action() == Action.VIOLATED
