@@ -28,6 +28,9 @@ final class Subjects {
     }
     int to = outOfParenthesis(line, verb);
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      if (line.norm(i).equals("who")) {
+        return List.of();
+      }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null) {
         boolean part =
