@@ -28,13 +28,20 @@ final class Anaphora {
         PlaceName named = last(mentions, draft, word(draft.where));
         draft.where =
             named == null
-                ? draft.where
+                ? unnamed(draft)
                 : new Where(
                     named,
                     draft.where.part()
                         || OneOf.of("sites|positions|points").has(word(draft.where)));
       }
     }
+  }
+
+  /**
+   * "in the neighbourhood", with none named before: no place; a place taken stays as it is told.
+   */
+  private static @Nullable Where unnamed(Draft draft) {
+    return draft.action.kind() == Kind.TERRITORY ? draft.where : null;
   }
 
   private static boolean isGeneric(Where where) {

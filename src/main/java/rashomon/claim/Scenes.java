@@ -45,11 +45,12 @@ final class Scenes {
     }
   }
 
-  /** A truce is made for a town, not for the one building named before. */
+  /** A truce is made for a town, a release takes place somewhere: not in the one building named. */
   private static boolean fits(Draft draft, @Nullable Where where) {
     boolean site = where != null && Whereabouts.narrowness(where.place()) > 2;
     boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
-    return !taken && !(site && draft.action.kind() == Kind.CEASEFIRE);
+    boolean elsewhere = draft.action.kind() == Kind.CEASEFIRE || draft.action == Action.RELEASED;
+    return !taken && !(site && elsewhere);
   }
 
   /** Nowhere, or a whole country: too wide for an incident. */
