@@ -15,6 +15,7 @@ import rashomon.mention.WordClass;
 final class Actors {
 
   private static final int REACH = 14;
+  private static final int LIST = 26;
 
   private Actors() {}
 
@@ -102,8 +103,12 @@ final class Actors {
   static List<PartyName> list(Line line, int from) {
     List<PartyName> names = new ArrayList<>();
     int i = from;
-    while (i < Math.min(line.size(), from + REACH)) {
+    while (i < Math.min(line.size(), from + LIST)) {
       Mention<?> actor = at(line, i);
+      if (line.norm(i).equals("of") && !names.isEmpty()) {
+        i = owner(line, i);
+        continue;
+      }
       if (actor != null) {
         boolean apposed = line.norm(actor.from() - 1).equals("(") && !names.isEmpty();
         if (!apposed) {
@@ -114,7 +119,8 @@ final class Actors {
       }
       boolean joint =
           line.is(i, WordClass.ARTICLE)
-              || line.norm(i).matches(",|and|both|\\(|\\)|\"|.+-led|.+-backed")
+              || line.norm(i)
+                  .matches(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
               || line.isName(i);
       if (!joint) {
         break;
@@ -122,6 +128,16 @@ final class Actors {
       i++;
     }
     return names;
+  }
+
+  /** "the forces of the X administration": past whose they are; the end of the line for others. */
+  private static int owner(Line line, int of) {
+    int i = of + 1;
+    while (line.is(i, WordClass.ARTICLE)) {
+      i++;
+    }
+    Mention<?> owner = i < line.size() ? at(line, i) : null;
+    return owner == null ? line.size() : owner.to();
   }
 
   static void add(List<PartyName> names, PartyName name) {
