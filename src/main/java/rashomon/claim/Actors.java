@@ -10,6 +10,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Who acts in talks and truces: parties, and states and bodies under their bare names. */
 final class Actors {
@@ -105,7 +106,8 @@ final class Actors {
     int i = from;
     while (i < Math.min(line.size(), from + LIST)) {
       Mention<?> actor = at(line, i);
-      if (line.norm(i).equals("of") && !names.isEmpty()) {
+      boolean of = line.norm(i).equals("of");
+      if (of && !names.isEmpty() && !line.norm(i - 1).equals("and")) {
         i = owner(line, i);
         continue;
       }
@@ -118,7 +120,10 @@ final class Actors {
         continue;
       }
       boolean joint =
-          line.is(i, WordClass.ARTICLE)
+          of
+              || OneOf.of("representatives|delegates|envoys|delegations|officials")
+                  .has(line.norm(i))
+              || line.is(i, WordClass.ARTICLE)
               || line.norm(i)
                   .matches(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
               || line.isName(i);

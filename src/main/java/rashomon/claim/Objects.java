@@ -251,6 +251,21 @@ final class Objects {
         && !line.isMark(i);
   }
 
+  /** "X, Y and sites in Z", "X and the airport of Y": a site; "and reinforced posts" is none. */
+  private @Nullable Step unlisted(Line line, int i, boolean part) {
+    if (line.is(i - 1, WordClass.ARTICLE) && line.norm(i - 2).equals("and")) {
+      Step site = site(line, i, part);
+      boolean named =
+          site != null && !site.where().name().equals(site.where().name().toLowerCase(Locale.ROOT));
+      return named ? site : null;
+    }
+    if (!OneOf.of("and|as").has(line.norm(i - 1)) || line.norm(i).endsWith("ed")) {
+      return null;
+    }
+    boolean head = heads.at(line.sentence().tokens(), i) != null;
+    return site(line, head ? i : Math.min(i + 1, line.size() - 1), part);
+  }
+
   /** "X, Y and Z": every place named one by one. */
   private List<Where> list(Line line, List<Where> found, int from, boolean part) {
     int i = from;
@@ -263,11 +278,8 @@ final class Objects {
             || line.norm(from).equals(",") && line.norm(from + 1).matches("an?");
     boolean joined = i > from && i < line.size() && !apposed;
     Step next = joined ? place(line, i, part) : null;
-    if (next == null && joined && OneOf.of("and|as").has(line.norm(i - 1))) {
-      next =
-          heads.at(line.sentence().tokens(), i) != null
-              ? site(line, i, part)
-              : site(line, Math.min(i + 1, line.size() - 1), part);
+    if (next == null && joined) {
+      next = unlisted(line, i, part);
     }
     if (next != null
         && !line.is(next.to(), WordClass.BE)

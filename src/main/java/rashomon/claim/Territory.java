@@ -7,6 +7,7 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
+import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Time;
@@ -61,6 +62,9 @@ final class Territory implements ClaimKind {
 
   private List<Draft> verb(Line line, Trigger trigger) {
     Voice voice = voice(line, trigger);
+    if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
+      return List.of(); // "an end to the siege of X" is a noun
+    }
     Modality modality = unreal.modality(line, trigger, voice);
     if (modality == null) {
       return List.of();
@@ -161,7 +165,10 @@ final class Territory implements ClaimKind {
       SiegeDays days = SiegeDays.behind(line, to);
       draft.when = days == null || days.since() == null ? draft.when : days.when();
       Time.Length length = days == null ? Timing.length(line, from, to) : days.length();
-      draft.window = new Window(draft.when.start(), draft.when.end(), length, false);
+      // Only "since" tells when it began: of "on Saturday, the 13th day" Saturday is the 13th.
+      Moment begun = draft.when.open() || length == null ? draft.when.start() : null;
+      Moment end = draft.when.open() || length == null ? draft.when.end() : null;
+      draft.window = new Window(begun, end, length, false);
     }
     return draft;
   }

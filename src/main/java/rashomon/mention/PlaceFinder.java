@@ -119,12 +119,23 @@ final class PlaceFinder {
           "place.named");
       return name;
     }
+    if (isAdjective(line, name)) {
+      return name;
+    }
     boolean locative = !headline && LOCATIVE.contains(line.norm(i - 1));
     boolean head =
         heads.places().at(line.sentence().tokens(), Math.min(name, line.size() - 1)) != null
             && name < line.size()
             && (!headline || line.isName(name));
     return locative || head ? named(line, i, name, null, "place.syntax") : name;
+  }
+
+  /** "in the West Kurdish city of X": the words before a head that names its own place. */
+  private boolean isAdjective(Line line, int to) {
+    Phrases.Hit<String> head =
+        to < line.size() ? heads.places().at(line.sentence().tokens(), to) : null;
+    boolean town = head != null && head.value().equals("settlement");
+    return town && line.norm(to + head.length()).equals("of") && line.isName(to + 2);
   }
 
   /** Whether what follows a name of the table is no part of a longer name. */
