@@ -85,7 +85,7 @@ final class Anaphora {
    */
   private static boolean isNamesake(Line line, Mention<PlaceName> place, String word) {
     PlaceName name = place.meaning();
-    return OneOf.of(SETTLEMENT).has(word)
+    return OneOf.of("city|town").has(word)
         && Whereabouts.narrowness(name) == 1
         && name.name().indexOf(' ') < 0
         && !OneOf.of(REGION).has(line.norm(place.to()))

@@ -24,7 +24,7 @@ final class Merging {
   static List<Draft> once(List<Draft> drafts, Document document) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : bodyFirst(drafts, document)) {
-      Draft twin = twin(kept, draft);
+      Draft twin = twin(kept, draft, document.isTitle(draft.line.sentence().span()));
       if (twin == null) {
         if (!isEcho(kept, draft, document)) {
           kept.add(draft);
@@ -65,9 +65,10 @@ final class Merging {
     return title && !exact && kept.stream().anyMatch(k -> k.action == draft.action);
   }
 
-  private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
+  private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      if (isSame(other, draft)) {
+      boolean headline = title && draft.attribution.isEmpty();
+      if (isSame(other, draft) && (headline || sameSpeaker(other, draft))) {
         return other;
       }
     }
@@ -79,7 +80,6 @@ final class Merging {
         && a.scope == b.scope
         && samePeople(a.people, b.people)
         && (a.action.kind().counts() || sameMatter(a, b))
-        && sameSpeaker(a, b)
         && (!isOne(a.people) || sameOne(a, b))
         && sameModality(a, b);
   }

@@ -35,7 +35,7 @@ final class Talks implements ClaimKind {
       if (OneOf.of(MEDIATION).has(line.norm(i)) && isMediating(line, i, sides)) {
         drafts.add(draft(line, i, MEDIATED));
       } else if (OneOf.of(TALKS).has(line.norm(i))) {
-        boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 32, REACH);
+        boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
             OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, line.size(), STALLED);
         if (calming || stalled) {
