@@ -10,11 +10,13 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Who acts in talks and truces: parties, and states and bodies under their bare names. */
 final class Actors {
 
   private static final int REACH = 14;
+  private static final int LIST = 26;
 
   private Actors() {}
 
@@ -102,8 +104,13 @@ final class Actors {
   static List<PartyName> list(Line line, int from) {
     List<PartyName> names = new ArrayList<>();
     int i = from;
-    while (i < Math.min(line.size(), from + REACH)) {
+    while (i < Math.min(line.size(), from + LIST)) {
       Mention<?> actor = at(line, i);
+      boolean of = line.norm(i).equals("of");
+      if (of && !names.isEmpty() && !line.norm(i - 1).equals("and")) {
+        i = owner(line, i);
+        continue;
+      }
       if (actor != null) {
         boolean apposed = line.norm(actor.from() - 1).equals("(") && !names.isEmpty();
         if (!apposed) {
@@ -113,8 +120,12 @@ final class Actors {
         continue;
       }
       boolean joint =
-          line.is(i, WordClass.ARTICLE)
-              || line.norm(i).matches(",|and|both|\\(|\\)|\"|.+-led|.+-backed")
+          of
+              || OneOf.of("representatives|delegates|envoys|delegations|officials")
+                  .has(line.norm(i))
+              || line.is(i, WordClass.ARTICLE)
+              || line.norm(i)
+                  .matches(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
               || line.isName(i);
       if (!joint) {
         break;
@@ -122,6 +133,16 @@ final class Actors {
       i++;
     }
     return names;
+  }
+
+  /** "the forces of the X administration": past whose they are; the end of the line for others. */
+  private static int owner(Line line, int of) {
+    int i = of + 1;
+    while (line.is(i, WordClass.ARTICLE)) {
+      i++;
+    }
+    Mention<?> owner = i < line.size() ? at(line, i) : null;
+    return owner == null ? line.size() : owner.to();
   }
 
   static void add(List<PartyName> names, PartyName name) {

@@ -15,6 +15,8 @@ final class Anaphora {
       "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities";
   private static final String QUARTER =
       "district|neighborhood|neighbourhood|quarter|neighborhoods|neighbourhoods|districts";
+  private static final String REGION =
+      "province|governorate|region|state|oblast|department|district|county|provinces|countryside";
   private static final String ANY =
       "area|areas|place|zone|territory|region|province|sites|positions|points";
 
@@ -26,13 +28,20 @@ final class Anaphora {
         PlaceName named = last(mentions, draft, word(draft.where));
         draft.where =
             named == null
-                ? draft.where
+                ? unnamed(draft)
                 : new Where(
                     named,
                     draft.where.part()
                         || OneOf.of("sites|positions|points").has(word(draft.where)));
       }
     }
+  }
+
+  /**
+   * "in the neighbourhood", with none named before: no place; a place taken stays as it is told.
+   */
+  private static @Nullable Where unnamed(Draft draft) {
+    return draft.action.kind() == Kind.TERRITORY ? draft.where : null;
   }
 
   private static boolean isGeneric(Where where) {
@@ -54,7 +63,8 @@ final class Anaphora {
       List<Mention<PlaceName>> places = line.all(PlaceName.class);
       for (int p = places.size() - 1; p >= 0; p--) {
         boolean before = line != draft.line || places.get(p).to() <= draft.from;
-        if (before && fits(places.get(p).meaning(), word)) {
+        if (before
+            && (fits(places.get(p).meaning(), word) || isNamesake(line, places.get(p), word))) {
           return pair(line, places, p, word);
         }
       }
@@ -68,6 +78,18 @@ final class Anaphora {
       return type.equals("settlement") || type.equals("city") || type.isEmpty();
     }
     return OneOf.of(QUARTER).has(word) ? type.equals("quarter") : !type.equals("country");
+  }
+
+  /**
+   * "Raqqa ... the town": the capital that a province is named after, where no province is said.
+   */
+  private static boolean isNamesake(Line line, Mention<PlaceName> place, String word) {
+    PlaceName name = place.meaning();
+    return OneOf.of("city|town").has(word)
+        && Whereabouts.narrowness(name) == 1
+        && name.name().indexOf(' ') < 0
+        && !OneOf.of(REGION).has(line.norm(place.to()))
+        && !OneOf.of(REGION).has(line.norm(place.to() - 1));
   }
 
   /** "X and Y ... the two villages": both. */

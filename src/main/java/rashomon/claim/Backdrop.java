@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Tells the news of an article from its background: older events, totals of the war. */
@@ -22,7 +23,7 @@ final class Backdrop {
   }
 
   void mark(Draft draft) {
-    if (isOld(draft.when)
+    if (isOld(draft.when) && !isDaily(draft)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
         || recalls(draft.line)
@@ -66,7 +67,34 @@ final class Backdrop {
   /** Who holds or besieges what is how things stand, unless the article leads with it. */
   private static boolean isState(Draft draft) {
     boolean state = draft.action == Action.HOLDS || draft.action == Action.BESIEGED;
-    return state && draft.line.sentence().index() > 1;
+    return state
+        && draft.modality != Modality.PLANNED
+        && draft.line.sentence().index() > 1
+        && !isDaily(draft)
+        && !isAct(draft);
+  }
+
+  /** A siege whose days are being counted is the news. */
+  private static boolean isDaily(Draft draft) {
+    Time.Length length = draft.window.length();
+    return draft.action == Action.BESIEGED
+        && length != null
+        && length.nominal().toDays() <= OPEN_FOR_DAYS;
+  }
+
+  /** "The army blocked the roads to X": a deed, not how things stand. */
+  private static boolean isAct(Draft draft) {
+    Line line = draft.line;
+    String verb = line.norm(draft.from);
+    boolean simple =
+        !line.is(draft.from - 1, WordClass.BE)
+            && !line.is(draft.from - 1, WordClass.HAVE)
+            && !line.is(draft.from - 1, WordClass.RELATIVE)
+            && !line.norm(draft.to).equals("by");
+    return draft.rule.equals("besieged.place")
+        && draft.by != null
+        && simple
+        && OneOf.of("blocked|cut|closed|sealed|imposed|laid|blockaded").has(verb);
   }
 
   private boolean isOld(When when) {

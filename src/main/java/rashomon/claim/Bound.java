@@ -18,7 +18,46 @@ final class Bound {
       found = joined(line);
     }
     found.removeIf(p -> brokers.stream().anyMatch(b -> b.key().equals(p.key())));
-    return found;
+    return found.size() == 1 && isTwo(line) ? new ArrayList<>() : found;
+  }
+
+  /** "X said it had reached a truce with Y": Y alone would be half of the two. */
+  static void complete(Line line, Draft draft, int verb) {
+    boolean made = draft.action == Action.AGREED || draft.action == Action.STARTED;
+    if (!made || draft.parties.size() != 1) {
+      return;
+    }
+    PartyName other = draft.parties.get(0);
+    PartyName subject = Doers.subject(line, verb);
+    boolean with = isWith(line, verb, other);
+    if (with && subject != null && !subject.key().equals(other.key())) {
+      boolean broker = draft.brokers.stream().anyMatch(b -> b.key().equals(subject.key()));
+      draft.parties.addAll(0, broker ? List.of() : List.of(subject));
+    }
+  }
+
+  private static boolean isWith(Line line, int verb, PartyName other) {
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      int before = party.from() - 1;
+      boolean with =
+          line.norm(before).equals("with")
+              || line.norm(before).equals("the") && line.norm(before - 1).equals("with");
+      if (party.from() > verb && with && party.meaning().key().equals(other.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "between the two sides", "both parties": one name alone would be half of them. */
+  private static boolean isTwo(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (OneOf.of("sides|parties").has(line.norm(i))
+          && OneOf.of("two|both|warring").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actors named behind "between" or "among". */

@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
+import rashomon.mention.PartyName;
 import rashomon.text.OneOf;
 
 /**
@@ -51,6 +52,8 @@ final class Calm implements ClaimKind {
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
     draft.when = Windows.act(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
+    List<PartyName> between = Bound.between(line);
+    draft.parties.addAll(between.size() > 1 ? between : List.of());
     return draft;
   }
 

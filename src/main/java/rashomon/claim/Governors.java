@@ -51,11 +51,30 @@ final class Governors {
     if (line.norm(i).equals("to")) {
       return infinitive(line, i);
     }
+    int to = line.norm(i).equals("and") ? joined(line, i, verb) : -1;
+    if (to >= 0) {
+      return infinitive(line, to);
+    }
     Sense near =
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)
             : null;
     return near != null ? near : clause(line, i);
+  }
+
+  /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */
+  private static int joined(Line line, int and, int verb) {
+    boolean base = !line.norm(verb).matches(".*(ed|ing|s)|took|fell|broke|held|cut|put|won|lost");
+    for (int i = and - 1; base && i > Math.max(0, and - REACH); i--) {
+      if (line.norm(i).equals("to") && !line.covered(i + 1, PartyName.class)) {
+        return i;
+      }
+      if (line.norm(i).matches("[;.:,]")
+          || OneOf.of("which|who|but|after|while").has(line.norm(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAuxiliary(Line line, int i) {

@@ -55,6 +55,7 @@ final class HarmToPeople implements ClaimKind {
   private record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
 
     private static final int PARTS_WITHIN = 14;
+    private static final int SHARED = 6;
 
     List<Draft> drafts() {
       Trigger pair = pair();
@@ -149,7 +150,25 @@ final class HarmToPeople implements ClaimKind {
       if (!number.isEmpty()) {
         return number;
       }
-      return voice.passive() ? withParts(suffering(voice)) : patients.after(objectFrom(), 4);
+      if (!voice.passive()) {
+        return patients.after(objectFrom(), 4);
+      }
+      List<Patient> suffering = suffering(voice);
+      return withParts(suffering.isEmpty() ? shared(voice) : suffering);
+    }
+
+    /** "nine men were arrested and were beaten": the subject of the verb before "and". */
+    private List<Patient> shared(Voice voice) {
+      int and = voice.start() - 1;
+      for (Trigger t : line.norm(and).equals("and") ? all : List.<Trigger>of()) {
+        boolean verb = t.frame() == Frame.PEOPLE_DO || t.frame() == Frame.PEOPLE;
+        Voice other = Voice.of(line, t);
+        boolean suffered = t.frame() == Frame.PEOPLE_DO || other.passive();
+        if (verb && suffered && t.rest() <= and && and - t.rest() <= SHARED) {
+          return patients.before(other.start());
+        }
+      }
+      return List.of();
     }
 
     /** "the number of civilians killed has risen to 20": the group before, the figure behind. */

@@ -17,20 +17,26 @@ import rashomon.mention.Quantity;
 final class Merging {
 
   private static final int NEXT = 2;
+  private static final int LEAD = 1;
 
   private Merging() {}
 
   static List<Draft> once(List<Draft> drafts, Document document) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : bodyFirst(drafts, document)) {
-      Draft twin = twin(kept, draft);
+      Draft twin = twin(kept, draft, document.isTitle(draft.line.sentence().span()));
       if (twin == null) {
         if (!isEcho(kept, draft, document)) {
           kept.add(draft);
         }
       } else {
-        fill(twin, draft, document.isTitle(draft.line.sentence().span()));
-        drafts.forEach(d -> d.whole = Objects.equals(d.whole, draft) ? twin : d.whole);
+        boolean title = document.isTitle(draft.line.sentence().span());
+        boolean told = !title && twin.attribution.isEmpty() && !draft.attribution.isEmpty();
+        Draft into = told ? draft : twin;
+        Draft from = told ? twin : draft;
+        kept.replaceAll(d -> d.equals(from) ? into : d);
+        fill(into, from, title);
+        drafts.forEach(d -> d.whole = Objects.equals(d.whole, from) ? into : d.whole);
       }
     }
     kept.forEach(d -> d.whole = Objects.equals(d.whole, d) ? null : d.whole);
@@ -59,9 +65,10 @@ final class Merging {
     return title && !exact && kept.stream().anyMatch(k -> k.action == draft.action);
   }
 
-  private static @Nullable Draft twin(List<Draft> kept, Draft draft) {
+  private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      if (isSame(other, draft)) {
+      boolean headline = title && draft.attribution.isEmpty();
+      if (isSame(other, draft) && (headline || sameSpeaker(other, draft))) {
         return other;
       }
     }
@@ -73,7 +80,6 @@ final class Merging {
         && a.scope == b.scope
         && samePeople(a.people, b.people)
         && (a.action.kind().counts() || sameMatter(a, b))
-        && sameSpeaker(a, b)
         && (!isOne(a.people) || sameOne(a, b))
         && sameModality(a, b);
   }
@@ -151,13 +157,22 @@ final class Merging {
     return a == null || b == null || a.key().equals(b.key());
   }
 
-  /** The same speaker, or one of the two says it in the outlet's own voice. */
-  private static boolean sameSpeaker(Draft a, Draft b) {
-    boolean next = Math.abs(a.line.sentence().index() - b.line.sentence().index()) <= NEXT;
-    boolean unsaid = a.attribution.isEmpty() || b.attribution.isEmpty();
-    return a.attribution.isEmpty() && b.attribution.isEmpty()
-        || unsaid && next
-        || !unsaid && key(a).equals(key(b));
+  /**
+   * The same speaker, or one of the two is in the outlet's own voice: a sentence that the next lays
+   * to somebody (a lead: one of the next), or one that goes on about what was said.
+   */
+  private static boolean sameSpeaker(Draft earlier, Draft later) {
+    boolean unsaid = earlier.attribution.isEmpty();
+    if (unsaid || later.attribution.isEmpty()) {
+      boolean silent = unsaid && later.attribution.isEmpty();
+      boolean far = unsaid && earlier.line.sentence().index() > LEAD;
+      return silent || gap(earlier, later) <= (far ? 1 : NEXT);
+    }
+    return key(earlier).equals(key(later));
+  }
+
+  private static int gap(Draft a, Draft b) {
+    return Math.abs(a.line.sentence().index() - b.line.sentence().index());
   }
 
   private static String key(Draft draft) {

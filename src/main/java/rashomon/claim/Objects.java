@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -21,6 +22,8 @@ final class Objects {
 
   private static final int REACH = 10;
   private static final int STRANGE = 2;
+  private static final String STATIONED =
+      "stationed|based|deployed|garrisoned|positioned|posted|entrenched|trapped|present|holed|up";
 
   private final Phrases<Boolean> parts = new Phrases<>();
   private final Phrases<Boolean> stretches = new Phrases<>();
@@ -59,7 +62,7 @@ final class Objects {
       step = step == null ? site(line, i, part) : step;
       if (step != null) {
         found.add(step.where());
-        return isRoad(line, i) ? found : list(line, found, step.to(), part);
+        return list(line, both(line, found, step.to()), step.to(), part);
       }
       strange += isStrange(line, i) ? 1 : 0;
       boolean other = strange > 0 && line.norm(i).equals("of") && !isBastion(line, i - 1);
@@ -69,6 +72,33 @@ final class Objects {
       i++;
     }
     return found;
+  }
+
+  /** "the quarters held by the army in both towns": a part of either. */
+  private static List<Where> both(Line line, List<Where> found, int to) {
+    boolean unnamed = found.get(0).name().equals(found.get(0).name().toLowerCase(Locale.ROOT));
+    List<Where> pair = unnamed ? Pairs.behind(line, to) : List.of();
+    return pair.isEmpty() ? found : new ArrayList<>(pair);
+  }
+
+  /**
+   * Where the forces lie that the siege is laid to: "the troops stationed in X", "government forces
+   * in X".
+   */
+  List<Where> ofForces(Line line, int from) {
+    boolean forces = false;
+    for (int i = from; i < Math.min(line.size(), from + REACH + 4); i++) {
+      boolean lying = forces && OneOf.of("in|at|inside|within").has(line.norm(i));
+      if (lying) {
+        return after(line, i + 1);
+      }
+      forces |= line.covered(i, PartyName.class) || line.covered(i, People.class);
+      boolean stationed = forces && OneOf.of(STATIONED).has(line.norm(i));
+      if (!stationed && !line.covered(i, PartyName.class) && (ends(line, i) || line.isMark(i))) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** A place read, and the token after it. */
@@ -126,7 +156,7 @@ final class Objects {
   /** "the bastion of X" is X; "the attention of X" is not. */
   private static boolean isBastion(Line line, int i) {
     return OneOf.of(
-            "stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs")
+            "people|residents|inhabitants|population|stronghold|bastion|capital|heartland|crossroads|gateway|hub|centre|center|seat|birthplace|rest|remainder|town|localities|towns|villages|cities|suburbs")
         .has(line.norm(i));
   }
 
@@ -221,6 +251,21 @@ final class Objects {
         && !line.isMark(i);
   }
 
+  /** "X, Y and sites in Z", "X and the airport of Y": a site; "and reinforced posts" is none. */
+  private @Nullable Step unlisted(Line line, int i, boolean part) {
+    if (line.is(i - 1, WordClass.ARTICLE) && line.norm(i - 2).equals("and")) {
+      Step site = site(line, i, part);
+      boolean named =
+          site != null && !site.where().name().equals(site.where().name().toLowerCase(Locale.ROOT));
+      return named ? site : null;
+    }
+    if (!OneOf.of("and|as").has(line.norm(i - 1)) || line.norm(i).endsWith("ed")) {
+      return null;
+    }
+    boolean head = heads.at(line.sentence().tokens(), i) != null;
+    return site(line, head ? i : Math.min(i + 1, line.size() - 1), part);
+  }
+
   /** "X, Y and Z": every place named one by one. */
   private List<Where> list(Line line, List<Where> found, int from, boolean part) {
     int i = from;
@@ -233,11 +278,8 @@ final class Objects {
             || line.norm(from).equals(",") && line.norm(from + 1).matches("an?");
     boolean joined = i > from && i < line.size() && !apposed;
     Step next = joined ? place(line, i, part) : null;
-    if (next == null && joined && OneOf.of("and|as").has(line.norm(i - 1))) {
-      next =
-          heads.at(line.sentence().tokens(), i) != null
-              ? site(line, i, part)
-              : site(line, Math.min(i + 1, line.size() - 1), part);
+    if (next == null && joined) {
+      next = unlisted(line, i, part);
     }
     if (next != null
         && !line.is(next.to(), WordClass.BE)

@@ -273,8 +273,30 @@ final class Patients {
         && (people.meaning().quantity() != null || people.meaning().named());
   }
 
+  /** "families living near X", "civilians in X and the villages around it": more of the group. */
+  private boolean isWithin(int i) {
+    boolean lives =
+        OneOf.of("living|residing|staying|sheltering|stranded|trapped|camped").has(line.norm(i));
+    if (lives) {
+      return line.covered(i - 1, People.class);
+    }
+    for (int k = i - 1; line.norm(i).equals("and") && k >= Math.max(0, i - 5); k--) {
+      if (line.is(k, WordClass.VERB) && !line.is(k, WordClass.DESCRIBING) || line.isMark(k)) {
+        return false;
+      }
+      if (line.norm(k).equals("between")
+          || OneOf.of("in|of|from|near").has(line.norm(k)) && line.covered(k - 1, People.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Before a subject is found: what lies between it and the verb may be passed over, or not. */
   private boolean stops(int i) {
+    if (isWithin(i)) {
+      return false;
+    }
     if (triggerTokens.contains(i)) {
       return true;
     }

@@ -1,5 +1,7 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
@@ -26,30 +28,30 @@ final class Scenes {
   }
 
   private static void places(List<Draft> news) {
-    Where where = null;
-    for (Draft draft : news) {
-      draft.where =
-          isVague(draft.where) && fits(draft, where) && where != null
-              ? Where.of(where.place())
-              : draft.where;
-      where = isVague(draft.where) ? where : draft.where;
-    }
-    where = null;
-    for (int i = news.size() - 1; i >= 0; i--) {
-      Draft draft = news.get(i);
-      draft.where =
-          isVague(draft.where) && fits(draft, where) && where != null
-              ? Where.of(where.place())
-              : draft.where;
-      where = isVague(draft.where) ? where : draft.where;
-    }
+    carry(news);
+    List<Draft> back = new ArrayList<>(news);
+    Collections.reverse(back);
+    carry(back);
   }
 
-  /** A truce is made for a town, not for the one building named before. */
-  private static boolean fits(Draft draft, @Nullable Where where) {
-    boolean site = where != null && Whereabouts.narrowness(where.place()) > 2;
-    boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
-    return !taken && !(site && draft.action.kind() == Kind.CEASEFIRE);
+  /**
+   * A claim without a place is put where the one before it was; a truce or a release, that is made
+   * for a town or takes place somewhere in it, in the town told last.
+   */
+  private static void carry(List<Draft> drafts) {
+    Where last = null;
+    Where town = null;
+    for (Draft draft : drafts) {
+      boolean wide = draft.action.kind() == Kind.CEASEFIRE || draft.action == Action.RELEASED;
+      Where known = wide ? town : last;
+      boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
+      if (isVague(draft.where) && !taken && known != null) {
+        draft.where = Where.of(known.place());
+      }
+      last = isVague(draft.where) ? last : draft.where;
+      boolean site = draft.where != null && Whereabouts.narrowness(draft.where.place()) > 2;
+      town = isVague(draft.where) || site ? town : draft.where;
+    }
   }
 
   /** Nowhere, or a whole country: too wide for an incident. */

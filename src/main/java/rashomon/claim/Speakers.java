@@ -59,8 +59,9 @@ final class Speakers {
               cue.words(),
               cue.modality());
     }
-    Mention<?> before = before(line, cue.from());
-    SourceName pronoun = before == null ? earlier(line, cue, memory) : null;
+    boolean inverted = isInverted(line, cue);
+    Mention<?> before = inverted ? null : before(line, cue.from());
+    SourceName pronoun = before == null && !inverted ? earlier(line, cue, memory) : null;
     if (before == null && pronoun == null) {
       Mention<?> after = isAfterQuote(line, cue.from()) ? after(line, cue.to()) : null;
       return after == null
@@ -108,6 +109,12 @@ final class Speakers {
       }
     }
     return true;
+  }
+
+  /** "..., writes the paper.": a speaker behind the cue ends the clause. */
+  private static boolean isInverted(Line line, Cue cue) {
+    Mention<?> after = line.isMark(cue.from() - 1) ? after(line, cue.to()) : null;
+    return after != null && (after.to() >= line.size() || line.isMark(after.to()));
   }
 
   private static boolean isAfterQuote(Line line, int cue) {
@@ -201,7 +208,8 @@ final class Speakers {
     for (int i = from; i < Math.min(line.size(), from + 7); i++) {
       Mention<?> strong = named(line, i);
       if (strong != null) {
-        return strong;
+        Mention<?> reporter = reporter(line, strong);
+        return reporter == null ? strong : reporter;
       }
       if (weak == null) {
         weak = byRole(line, i);
@@ -213,6 +221,23 @@ final class Speakers {
       }
     }
     return weak;
+  }
+
+  /** "a Herald reporter in the town, Ama Mensah": the person rather than the outlet. */
+  private static @Nullable Mention<?> reporter(Line line, Mention<?> outlet) {
+    if (!OneOf.of("reporter|correspondent|journalist").has(line.norm(outlet.to()))) {
+      return null;
+    }
+    for (int i = outlet.to() + 1; i < Math.min(line.size(), outlet.to() + 8); i++) {
+      Mention<People> person = line.at(i, People.class);
+      if (person != null && person.meaning().named()) {
+        return person;
+      }
+      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[.;\"]")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static @Nullable SourceName pronoun(Line line, int cue, Memory memory) {

@@ -26,8 +26,14 @@ final class Subjects {
     if (OneOf.of("which|that|who").has(line.norm(verb - 1)) && line.norm(verb - 2).equals("and")) {
       return List.of();
     }
+    if (isReduced(line, verb)) {
+      return List.of();
+    }
     int to = outOfParenthesis(line, verb);
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      if (line.norm(i).equals("who")) {
+        return List.of();
+      }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null) {
         boolean part =
@@ -48,6 +54,15 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "a siege on the quarters held by X": said in passing of quarters without a name. */
+  private static boolean isReduced(Line line, int verb) {
+    return OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones")
+            .has(line.norm(verb - 1))
+        && !line.covered(verb - 1, PlaceName.class)
+        && !line.is(verb, WordClass.BE)
+        && !line.is(verb, WordClass.HAVE);
   }
 
   /** "X, which lies in Y, was taken": what stands before the first comma. */

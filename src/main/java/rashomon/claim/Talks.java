@@ -37,7 +37,7 @@ final class Talks implements ClaimKind {
       } else if (OneOf.of(TALKS).has(line.norm(i))) {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
-            OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, i + 40, STALLED);
+            OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, line.size(), STALLED);
         if (calming || stalled) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
         }

@@ -7,8 +7,10 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
+import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -37,9 +39,9 @@ final class Territory implements ClaimKind {
         done = drafts.isEmpty() ? done : trigger.rest();
       }
     }
+    List<Draft> told = List.copyOf(drafts);
     for (Draft noun : nouns.find(line)) {
-      boolean told = drafts.stream().anyMatch(d -> d.from < noun.to && noun.from < d.to);
-      if (!told) {
+      if (told.stream().noneMatch(d -> d.from < noun.to && noun.from < d.to)) {
         drafts.add(noun);
       }
     }
@@ -60,6 +62,9 @@ final class Territory implements ClaimKind {
 
   private List<Draft> verb(Line line, Trigger trigger) {
     Voice voice = voice(line, trigger);
+    if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
+      return List.of(); // "an end to the siege of X" is a noun
+    }
     Modality modality = unreal.modality(line, trigger, voice);
     if (modality == null) {
       return List.of();
@@ -95,6 +100,9 @@ final class Territory implements ClaimKind {
   /** What follows; of "which the army gained control of" what "which" stands for. */
   private List<Where> objects(Line line, Trigger trigger, Voice voice) {
     List<Where> after = objects.after(line, trigger.rest());
+    if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
+      after = objects.ofForces(line, trigger.rest());
+    }
     if (!after.isEmpty()) {
       return after;
     }
@@ -154,8 +162,13 @@ final class Territory implements ClaimKind {
     boolean lasting = action == Action.BESIEGED || action == Action.HOLDS;
     draft.when = when.open() && !lasting ? When.UNKNOWN : when;
     if (action == Action.BESIEGED) {
-      draft.window =
-          new Window(draft.when.start(), draft.when.end(), Timing.length(line, from, to), false);
+      SiegeDays days = SiegeDays.behind(line, to);
+      draft.when = days == null || days.since() == null ? draft.when : days.when();
+      Time.Length length = days == null ? Timing.length(line, from, to) : days.length();
+      // Only "since" tells when it began: of "on Saturday, the 13th day" Saturday is the 13th.
+      Moment begun = draft.when.open() || length == null ? draft.when.start() : null;
+      Moment end = draft.when.open() || length == null ? draft.when.end() : null;
+      draft.window = new Window(begun, end, length, false);
     }
     return draft;
   }

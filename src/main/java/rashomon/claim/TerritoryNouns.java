@@ -57,17 +57,33 @@ final class TerritoryNouns {
     }
     boolean outside = isOutside(line, from);
     PartyName by = outside ? null : by(line, from, to, noun);
+    List<PartyName> sharers = isShared(line, from, to) ? Actors.list(line, to) : List.of();
     List<Draft> drafts = new ArrayList<>();
     for (Where where : places(line, from, to, noun)) {
-      if (isState(noun.action(), where)) {
-        continue;
-      }
       String rule = noun.action().word() + ".noun";
-      Draft draft = Territory.draft(line, from, to, noun.action(), rule, where, by);
-      draft.modality = modality;
-      drafts.add(draft);
+      if (isShared(line, from, to)) {
+        if (sharers.size() < 2) {
+          continue;
+        }
+        Where part = new Where(where.place(), true);
+        sharers.forEach(
+            s -> drafts.add(Territory.draft(line, from, to, noun.action(), rule, part, s)));
+      } else if (!isState(noun.action(), where)) {
+        drafts.add(Territory.draft(line, from, to, noun.action(), rule, where, by));
+      }
     }
+    drafts.forEach(draft -> draft.modality = modality);
     return drafts;
+  }
+
+  /** "under the joint control of X and Y": each holds a part, neither the whole. */
+  private static boolean isShared(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OneOf.of("shared|joint").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the fall of the Soviet Union" took no place. */
@@ -97,7 +113,7 @@ final class TerritoryNouns {
       case SUBJECT -> Subjects.before(line, from);
       case FROM -> behind(line, to, "from");
       case BY -> behind(line, to, "on|of");
-      case OF -> objects.after(line, to);
+      case OF -> laid(line, to, noun.action());
     };
   }
 
@@ -133,10 +149,16 @@ final class TerritoryNouns {
   private List<Where> behind(Line line, int at, String word) {
     for (int i = at; i < Math.min(line.size(), at + 8); i++) {
       if (line.norm(i).matches(word)) {
-        return objects.after(line, i + 1);
+        return laid(line, i + 1, word.equals("from") ? Action.WITHDREW : Action.BESIEGED);
       }
     }
     return List.of();
+  }
+
+  /** The place behind the token; of a siege laid to forces the place where they lie. */
+  private List<Where> laid(Line line, int at, Action action) {
+    List<Where> places = objects.after(line, at);
+    return places.isEmpty() && action == Action.BESIEGED ? objects.ofForces(line, at) : places;
   }
 
   /** "are in control of", "imposing a siege on": what the subject does. */

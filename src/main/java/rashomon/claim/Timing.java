@@ -8,6 +8,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Finds when it happened: the time that stands nearest in its clause. */
@@ -58,7 +59,10 @@ final class Timing {
   }
 
   /** "killed in a town that has been besieged for years": another clause's time. */
-  private static boolean tellsOther(Line line, Mention<Time> time, int to) {
+  static boolean tellsOther(Line line, Mention<Time> time, int to) {
+    if (isOfClause(line, time, to)) {
+      return true;
+    }
     boolean since =
         time.meaning().bearing() == Bearing.SINCE
             || time.meaning().start() != null && !time.meaning().start().hasDay();
@@ -66,6 +70,22 @@ final class Timing {
       if (OneOf.of("which|who|where").has(line.norm(i))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "the siege, which began in May", "the posts that they had taken on Sunday". */
+  private static boolean isOfClause(Line line, Mention<Time> time, int to) {
+    boolean clause = false;
+    for (int i = to; i < time.from(); i++) {
+      boolean own =
+          OneOf.of("started|began|begun|had").has(line.norm(i))
+              || line.norm(i).equals("was") && line.norm(i + 1).equals("imposed");
+      if (clause && own) {
+        return true;
+      }
+      clause |= OneOf.of("which|that|who").has(line.norm(i)) && !line.is(i - 1, WordClass.VERB);
+      clause &= !line.norm(i).equals(",") || OneOf.of("which|who").has(line.norm(i + 1));
     }
     return false;
   }

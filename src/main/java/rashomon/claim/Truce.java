@@ -100,7 +100,9 @@ final class Truce implements ClaimKind {
     Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
     draft.where = where(line, begin, end);
     draft.brokers.addAll(Brokers.in(line));
+    draft.where = isBroker(draft) ? null : draft.where;
     draft.parties.addAll(Bound.in(line, draft.brokers));
+    Bound.complete(line, draft, stage.from());
     boolean ended = told.action() == Action.ENDED;
     draft.window =
         ended || told.action() == Action.VIOLATED
@@ -114,6 +116,12 @@ final class Truce implements ClaimKind {
     boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
     draft.modality = accused ? Modality.ALLEGED : told.modality();
     return draft;
+  }
+
+  /** "after the intervention of Norway": no place. */
+  private static boolean isBroker(Draft draft) {
+    return draft.where != null
+        && draft.brokers.stream().anyMatch(b -> b.name().equals(draft.where.name()));
   }
 
   /** Where the truce is; a state that opens the sentence acts in it and is no place. */

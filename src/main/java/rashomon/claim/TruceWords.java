@@ -67,7 +67,7 @@ final class TruceWords {
     int marks = 0;
     for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
-      stage = stage != null && isAdjective(line, stage, from) ? null : stage;
+      stage = stage != null && isAdjective(line, stage, from) ? null : whole(line, stage);
       if (stage != null && nearest != null) {
         return governs(stage.action()) && !isWordOf(line, stage, nearest) ? stage : nearest;
       }
@@ -79,6 +79,17 @@ final class TruceWords {
       }
     }
     return nearest;
+  }
+
+  /** "a deal that would lead to" rather than its last words "lead to". */
+  private @Nullable Stage whole(Line line, @Nullable Stage stage) {
+    for (int i = stage == null ? 0 : stage.from() - 3; stage != null && i < stage.from(); i++) {
+      Phrases.Hit<Action> hit = i < 0 ? null : before.at(line.sentence().tokens(), i);
+      if (hit != null && i + hit.length() == stage.to()) {
+        return new Stage(i, stage.to(), hit.value());
+      }
+    }
+    return stage;
   }
 
   /** "the proposed truce", "an agreed ceasefire": which truce, not what became of it. */

@@ -39,6 +39,8 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
       } else if (line.is(i, WordClass.NOT)) {
         negated = true;
         start = i;
+      } else if (isAspect(line, i, start)) {
+        start = i;
       } else if (!isAdverb(line, i) && !isReport(line, i)) {
         break;
       }
@@ -54,6 +56,15 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
                 "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
             .has(line.norm(i))
         && line.is(i - 1, WordClass.BE);
+  }
+
+  /** "started to leave", "began leaving": how far the deed has come. */
+  private static boolean isAspect(Line line, int i, int next) {
+    boolean verb = line.norm(next).equals("to") || line.norm(next).endsWith("ing");
+    return verb
+        && i == next - 1
+        && OneOf.of("started|starting|began|begun|beginning|continued|continue|continuing")
+            .has(line.norm(i));
   }
 
   private static boolean isAdverb(Line line, int i) {

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
@@ -54,8 +55,46 @@ final class Whereabouts {
         before = inner(line, before, place);
       }
     }
-    Mention<PlaceName> best = after != null ? after : before;
-    return best == null ? null : best.meaning();
+    if (after == null) {
+      PlaceName quarter = quarter(line, before == null ? 0 : before.to());
+      return quarter != null ? quarter : before == null ? null : ahead(line, before, from);
+    }
+    return after.meaning();
+  }
+
+  /** "in the neighbourhood", "from the district": the one named before (see Anaphora). */
+  private static @Nullable PlaceName quarter(Line line, int from) {
+    for (int i = from; i < line.size() - 2; i++) {
+      boolean definite =
+          OneOf.of("in|inside|from|within").has(line.norm(i)) && line.norm(i + 1).equals("the");
+      if (definite
+          && OneOf.of("neighborhood|neighbourhood").has(line.norm(i + 2))
+          && !line.norm(i + 3).equals("of")
+          && !line.covered(i + 2, PlaceName.class)) {
+        return new PlaceName(line.norm(i + 2), "quarter", List.of(), null);
+      }
+    }
+    return null;
+  }
+
+  /** "shot two men in Hill Street in X, and in return the army seized nine": not in that street. */
+  private static @Nullable PlaceName ahead(Line line, Mention<PlaceName> place, int from) {
+    if (narrowness(place.meaning()) < 3 || !isJoined(line, place.to(), from)) {
+      return place.meaning();
+    }
+    Mention<PlaceName> town =
+        line.norm(place.to()).equals("in") ? line.at(place.to() + 1, PlaceName.class) : null;
+    return town == null ? null : town.meaning();
+  }
+
+  private static boolean isJoined(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.norm(i).equals("and") && OneOf.of("in|the").has(line.norm(i + 1))
+          || line.norm(i).equals("while")) {
+        return line.norm(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */
@@ -128,12 +167,17 @@ final class Whereabouts {
     return before;
   }
 
+  /**
+   * Into another clause or quotation; a quotation that ends again ("the “Defence Forces”") is none.
+   */
   private static boolean crosses(Line line, int from, int to) {
+    int marks = 0;
     for (int i = from; i < to; i++) {
-      if (line.norm(i).equals(";") || line.norm(i).equals("\"")) {
+      if (line.norm(i).equals(";")) {
         return true;
       }
+      marks += line.norm(i).equals("\"") ? 1 : 0;
     }
-    return false;
+    return marks % 2 == 1;
   }
 }

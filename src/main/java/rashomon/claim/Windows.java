@@ -61,6 +61,7 @@ final class Windows {
           mention.meaning().isResolved()
               && !mention.meaning().isDuration()
               && !isEnd(line, mention)
+              && !Timing.tellsOther(line, mention, to)
               && mention.meaning().bearing() != Bearing.FROM
               && !OneOf.of("for|by|before|after").has(line.norm(mention.from() - 1))
               && !line.norm(mention.from() - 1).equals("of")

@@ -32,6 +32,8 @@ final class PlaceFinder {
           "within",
           "across",
           "throughout");
+  private static final Set<String> QUARTERS =
+      Set.of("neighborhoods", "neighbourhoods", "quarters", "suburbs");
   private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp");
 
   private final Places places;
@@ -46,6 +48,24 @@ final class PlaceFinder {
     int i = 0;
     while (i < line.size()) {
       i = Math.max(i + 1, read(line, i));
+    }
+    line.all(PlaceName.class).forEach(place -> share(line, place));
+  }
+
+  /** "X and Y neighbourhoods": X is one too, whatever town bears its name. */
+  private static void share(Line line, Mention<PlaceName> first) {
+    Mention<PlaceName> last =
+        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+    boolean quarters = last != null && QUARTERS.contains(line.norm(last.to() - 1));
+    boolean bare = !first.meaning().type().equals("quarter");
+    if (last != null && quarters && bare && last.from() == first.to() + 1) {
+      PlaceName name = first.meaning();
+      line.remove(first);
+      line.add(
+          first.from(),
+          first.to(),
+          new PlaceName(name.name(), "quarter", last.meaning().within(), null),
+          "place.shared");
     }
   }
 
@@ -99,12 +119,23 @@ final class PlaceFinder {
           "place.named");
       return name;
     }
+    if (isAdjective(line, name)) {
+      return name;
+    }
     boolean locative = !headline && LOCATIVE.contains(line.norm(i - 1));
     boolean head =
         heads.places().at(line.sentence().tokens(), Math.min(name, line.size() - 1)) != null
             && name < line.size()
             && (!headline || line.isName(name));
     return locative || head ? named(line, i, name, null, "place.syntax") : name;
+  }
+
+  /** "in the West Kurdish city of X": the words before a head that names its own place. */
+  private boolean isAdjective(Line line, int to) {
+    Phrases.Hit<String> head =
+        to < line.size() ? heads.places().at(line.sentence().tokens(), to) : null;
+    boolean town = head != null && head.value().equals("settlement");
+    return town && line.norm(to + head.length()).equals("of") && line.isName(to + 2);
   }
 
   /** Whether what follows a name of the table is no part of a longer name. */

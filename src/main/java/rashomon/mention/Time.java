@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     Tuesday); null where unresolved
  * @param end when the named time ends, inclusive of the stated grain; equal to {@code start} for a
  *     point; null where unresolved
- * @param length how long: of durations, and of ranges where both ends are known; null otherwise
+ * @param length how long: of durations, and of ranges where both ends are known, and of "15 days
+ *     ago"; null otherwise
  * @param bearing how the words tie it to what happened: with {@code SINCE} and {@code FROM} that
  *     begins at this time, with {@code UNTIL} it ends with it
  * @param interval the minutes that the words narrow it to, local: {@code late Friday} is that day

@@ -2,7 +2,9 @@ package rashomon.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.Modality;
@@ -17,6 +19,18 @@ import rashomon.mention.Quantity;
 
 /** What a claim says, in words: "at least 6 fighters (NDF); by Asayish; in al-Tai; Fri 23 Apr". */
 final class ClaimWords {
+
+  /** Vague numbers that need "of" before what they count: "dozens of families". */
+  private static final Set<String> PARTITIVE =
+      Set.of(
+          "tens",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "tens of thousands",
+          "hundreds of thousands");
 
   private final List<String> parts = new ArrayList<>();
 
@@ -52,12 +66,17 @@ final class ClaimWords {
   private static String people(People people) {
     Quantity quantity = people.quantity();
     String count = quantity == null ? "" : count(quantity);
+    boolean of = PARTITIVE.contains(count);
     String unit = people.unit().equals("people") ? "" : people.unit();
     String head = people.bare() || people.head().equals(unit) ? "" : people.head();
     String side = people.side() == null ? "" : "(" + people.side().name() + ")";
-    return List.of(count, unit, head, side).stream()
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining(" "));
+    String whom = joined(unit, head);
+    return joined(
+        of && !whom.isEmpty() && !whom.startsWith("of ") ? count + " of" : count, whom, side);
+  }
+
+  private static String joined(String... words) {
+    return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** "6", "about 40", "at least 6", "at most 6", "20-30", "dozens". */
@@ -103,10 +122,10 @@ final class ClaimWords {
   private static String window(Window window) {
     String start = window.start() == null ? "" : "from " + moment(window.start());
     String end = window.end() == null ? "" : "until " + moment(window.end());
-    String length = window.length() == null ? "" : "for " + window.length().iso();
-    return List.of(start, end, length, window.permanent() ? "without end" : "").stream()
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining(" "));
+    String length = window.length() == null ? "" : "for " + Lengths.words(window.length());
+    boolean open = window.start() == null && window.end() == null && !window.words().isEmpty();
+    String told = open ? "told as \u201c" + window.words() + "\u201d" : "";
+    return joined(start, end, length, told, window.permanent() ? "without end" : "");
   }
 
   private static String moment(@Nullable Moment moment) {

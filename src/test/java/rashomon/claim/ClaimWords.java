@@ -12,9 +12,9 @@ import rashomon.mention.Quantity;
  * Claims in the short words of the test tables. Keys: {@code cat} (category), {@code who}, {@code
  * by}, {@code from}, {@code at} (place), {@code src} (innermost speaker), {@code via}, {@code mod}
  * (modality), {@code scope}, {@code on} (start day), {@code until} (window end), {@code since}
- * (window start), {@code for} (duration), {@code broker}, {@code part}, {@code partof}, {@code
- * unit}; a value {@code none} means that nothing may be said. Names are compared folded and may be
- * shortened.
+ * (window start), {@code for} (duration), {@code broker}, {@code between} (the parties of a truce),
+ * {@code part}, {@code partof}, {@code unit}; a value {@code none} means that nothing may be said.
+ * Names are compared folded and may be shortened.
  */
 final class ClaimWords {
 
@@ -85,6 +85,7 @@ final class ClaimWords {
       case "until" -> c.window().end() == null ? "" : c.window().end().iso();
       case "for" -> c.window().length() == null ? "" : c.window().length().iso();
       case "broker" -> String.join(" ", c.brokers().stream().map(b -> b.name()).toList());
+      case "between" -> String.join(" ", c.parties().stream().map(b -> b.name()).toList());
       default -> throw new IllegalArgumentException("no key '" + key + "'");
     };
   }
