@@ -101,9 +101,9 @@ final class BareFinder {
   /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
   private static void partitive(Line line, Mention<Quantity> q, int i) {
     if (OneOf.of("them|whom|these|those|us|which|ours|theirs").has(line.norm(i))) {
-      People whole = before(line, q.from());
-      Category category = whole == null ? Category.PEOPLE : whole.category();
-      PartyName side = whole == null ? null : whole.side();
+      Mention<People> whole = line.last(q.from(), People.class);
+      Category category = whole == null ? Category.PEOPLE : whole.meaning().category();
+      PartyName side = whole == null ? null : whole.meaning().side();
       People kind = kindAfter(line, i + 1);
       category = kind != null ? kind.category() : category;
       line.add(
@@ -145,23 +145,12 @@ final class BareFinder {
     if (g.side() != null || !OneOf.of("its|their|his|our").has(determiner)) {
       return g;
     }
-    PartyName owner = null;
-    for (Mention<PartyName> party : line.all(PartyName.class)) {
-      boolean before = party.to() <= group.from() && !party.rule().equals("party.deed");
-      owner = before ? party.meaning() : owner;
-    }
+    Mention<PartyName> last =
+        line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
+    PartyName owner = last == null ? null : last.meaning();
     Category category =
         g.category() == Category.PEOPLE ? GroupFinder.memberOf(owner) : g.category();
     return new People(g.quantity(), category, owner, g.unit(), g.head(), g.named(), g.bare());
-  }
-
-  /** The group named last before the token, or null. */
-  private static @Nullable People before(Line line, int to) {
-    People last = null;
-    for (Mention<People> people : line.all(People.class)) {
-      last = people.to() <= to ? people.meaning() : last;
-    }
-    return last;
   }
 
   private static People people(

@@ -1,8 +1,8 @@
 package rashomon.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -15,11 +15,14 @@ public final class Line {
 
   private final Sentence sentence;
   private final List<Set<WordClass>> classes;
-  private final List<Mention<?>> mentions = new ArrayList<>();
+  private final MentionIndex mentions;
+  private final boolean headline;
 
   Line(Sentence sentence, List<Set<WordClass>> classes) {
     this.sentence = sentence;
     this.classes = classes;
+    mentions = new MentionIndex(sentence.size());
+    headline = mostlyNames();
   }
 
   public Sentence sentence() {
@@ -51,8 +54,9 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
-  public List<Mention<?>> mentions() {
-    return mentions;
+  /** Every mention, meaning by meaning. */
+  List<Mention<?>> mentions() {
+    return mentions.all();
   }
 
   <M extends Meaning> Mention<M> add(int from, int to, M meaning, String rule) {
@@ -72,33 +76,22 @@ public final class Line {
 
   /** The mention of that kind that covers token {@code i}, the longest first, or null. */
   public <M extends Meaning> @Nullable Mention<M> at(int i, Class<M> type) {
-    Mention<M> longest = null;
-    for (Mention<?> mention : mentions) {
-      if (mention.from() <= i && i < mention.to() && type.isInstance(mention.meaning())) {
-        Mention<M> found = cast(mention);
-        if (longest == null || found.to() - found.from() > longest.to() - longest.from()) {
-          longest = found;
-        }
-      }
-    }
-    return longest;
+    return mentions.at(i, type);
   }
 
-  /** The mentions of one kind, in order of the text. */
+  /** The mentions of one kind, in order of the text; it follows what is found later. */
   public <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    List<Mention<M>> found = new ArrayList<>();
-    for (Mention<?> mention : mentions) {
-      if (type.isInstance(mention.meaning())) {
-        found.add(cast(mention));
-      }
-    }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return mentions.all(type);
   }
 
-  @SuppressWarnings("unchecked")
-  private static <M extends Meaning> Mention<M> cast(Mention<?> mention) {
-    return (Mention<M>) mention;
+  /** The last mention of that kind that ends at token {@code to} or before it, or null. */
+  <M extends Meaning> @Nullable Mention<M> last(int to, Class<M> type) {
+    return last(to, type, any -> true);
+  }
+
+  <M extends Meaning> @Nullable Mention<M> last(
+      int to, Class<M> type, Predicate<Mention<M>> asked) {
+    return to > 0 ? mentions.last(sentence.span(0, to), type, asked) : null;
   }
 
   public boolean covered(int i, Class<? extends Meaning> type) {
@@ -107,6 +100,10 @@ public final class Line {
 
   /** Whether most words are capitalised. */
   public boolean isHeadline() {
+    return headline;
+  }
+
+  private boolean mostlyNames() {
     int words = 0;
     int names = 0;
     for (int i = 0; i < size(); i++) {
