@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Sentence;
@@ -46,6 +47,18 @@ public final class Line {
     return i >= 0 && i < size() && classes.get(i).contains(wordClass);
   }
 
+  /** Whether the word is of one of the classes. */
+  boolean isAny(int i, Set<WordClass> any) {
+    if (i >= 0 && i < size()) {
+      for (WordClass wordClass : classes.get(i)) {
+        if (any.contains(wordClass)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   public boolean isMark(int i) {
     return i >= 0 && i < size() && token(i).isMark();
   }
@@ -54,7 +67,15 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
-  /** Every mention, meaning by meaning. */
+  /** Reads on from token to token; the reader is given one and answers the one after it all. */
+  void walk(IntUnaryOperator reader) {
+    int i = 0;
+    while (i < size()) {
+      i = Math.max(i + 1, reader.applyAsInt(i));
+    }
+  }
+
+  /** Every mention, by the token it begins at. */
   List<Mention<?>> mentions() {
     return mentions.all();
   }

@@ -2,7 +2,7 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,7 +16,7 @@ import rashomon.text.Span;
 final class MentionIndex {
 
   private final List<List<Mention<?>>> byToken;
-  private final Map<Class<?>, List<Mention<?>>> byMeaning = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Mention<?>>> byMeaning = new HashMap<>();
 
   MentionIndex(int tokens) {
     byToken = new ArrayList<>(Collections.nCopies(tokens, List.of()));
@@ -105,8 +105,16 @@ final class MentionIndex {
     return null;
   }
 
-  /** Every mention, meaning by meaning. */
+  /** Every mention, by the token it begins at; at one token in the order they were found. */
   List<Mention<?>> all() {
-    return byMeaning.values().stream().flatMap(List::stream).toList();
+    List<Mention<?>> all = new ArrayList<>();
+    for (int i = 0; i < byToken.size(); i++) {
+      for (Mention<?> mention : byToken.get(i)) {
+        if (mention.from() == i) {
+          all.add(mention);
+        }
+      }
+    }
+    return all;
   }
 }

@@ -63,16 +63,11 @@ final class Sides {
   /** "regime", "rebel", "Turkish-backed", "pro-X", "X-affiliated". */
   private @Nullable String side(String word) {
     String side = sides.get(word);
-    boolean compound =
-        word.endsWith("-backed")
-            || word.endsWith("-led")
-            || word.endsWith("-affiliated")
-            || word.endsWith("-allied")
-            || word.endsWith("-linked")
-            || word.endsWith("-dominated")
-            || word.endsWith("-aligned");
-    boolean pro = word.startsWith("pro-") || word.startsWith("anti-");
-    return side != null ? side : compound || pro ? "descriptive" : null;
+    if (side != null || word.indexOf('-') < 0) {
+      return side;
+    }
+    String ending = sides.get(word.substring(word.lastIndexOf('-')));
+    return ending != null ? ending : sides.get(word.substring(0, word.indexOf('-') + 1));
   }
 
   private static @Nullable Party party(

@@ -1,8 +1,5 @@
 package rashomon.mention;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Names;
@@ -18,12 +15,6 @@ import rashomon.text.OneOf;
 final class SourceFinder {
 
   private record Known(String name, Role role) {}
-
-  private static final Map<String, Role> ROLES = new HashMap<>();
-
-  static {
-    ROLES.put("think-tank", Role.ORGANISATION);
-  }
 
   private final Names<Known> names = new Names<>();
   private final Phrases<Role> heads = new Phrases<>();
@@ -41,35 +32,36 @@ final class SourceFinder {
   }
 
   private static Role role(Row row) {
-    Role other = ROLES.get(row.get("role").toLowerCase(Locale.ROOT));
-    return other != null ? other : row.one("role", Role.class);
+    boolean thinkTank = row.get("role").equals("think-tank");
+    return thinkTank ? Role.ORGANISATION : row.one("role", Role.class);
   }
 
   void find(Line line) {
-    int i = 0;
-    while (i < line.size()) {
-      Names.Hit<Known> hit = names.at(line.sentence().tokens(), i);
-      if (hit != null) {
-        String name = Written.name(line, i, i + hit.length());
-        line.add(
-            i,
-            i + hit.length(),
-            new SourceName(name, hit.value().name(), hit.value().role()),
-            "source.name");
-        i += hit.length();
-      } else {
-        i = Math.max(i + 1, byRole(line, i));
-      }
+    line.walk(i -> read(line, i));
+  }
+
+  private int read(Line line, int i) {
+    Names.Hit<Known> hit = names.at(line.sentence().tokens(), i);
+    if (hit == null) {
+      return byRole(line, i);
     }
+    int to = i + hit.length();
+    Known known = hit.value();
+    line.add(
+        i,
+        to,
+        new SourceName(Written.name(line, i, to), known.name(), known.role()),
+        "source.name");
+    return to;
   }
 
   private int byRole(Line line, int i) {
-    Phrases.Hit<Role> head = Groups.head(heads, line, i);
+    Phrases.Hit<Role> head = HeadWords.head(heads, line, i);
     if (head == null || line.covered(i, Time.class) || line.covered(i, Quantity.class)) {
       return i;
     }
     int headTo = i + head.length();
-    Groups.Phrase phrase = Groups.around(line, i, headTo);
+    NounPhrase phrase = NounPhrase.around(line, i, headTo);
     int to = complement(line, headTo);
     String name = Written.name(line, nameFrom(line, phrase), to);
     SourceName source = new SourceName(name, null, head.value());
@@ -78,12 +70,12 @@ final class SourceFinder {
   }
 
   /** "a local source" keeps its article, "the ministry" loses it. */
-  private static int nameFrom(Line line, Groups.Phrase phrase) {
+  private static int nameFrom(Line line, NounPhrase phrase) {
     return line.norm(phrase.from()).equals("the") ? phrase.words() : phrase.from();
   }
 
   /** "the source", "the statement": somebody named before. */
-  private static boolean definite(Line line, Groups.Phrase phrase) {
+  private static boolean definite(Line line, NounPhrase phrase) {
     return line.norm(phrase.words() - 1).equals("the") && phrase.words() == phrase.head();
   }
 
@@ -93,16 +85,11 @@ final class SourceFinder {
       return to;
     }
     int i = to + 1;
-    while (i < line.size()
-        && i < to + 4
-        && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
+    while (i < to + 4 && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
       i++;
     }
-    int end =
-        Math.max(
-            end(line.at(Math.min(i, line.size() - 1), PartyName.class), i),
-            end(line.at(Math.min(i, line.size() - 1), PlaceName.class), i));
-    return i < line.size() && end > i ? end : to;
+    int end = Math.max(end(line.at(i, PartyName.class), i), end(line.at(i, PlaceName.class), i));
+    return end > i ? end : to;
   }
 
   private static int end(@Nullable Mention<?> mention, int i) {
