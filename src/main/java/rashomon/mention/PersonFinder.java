@@ -67,18 +67,9 @@ final class PersonFinder {
     if (noun != null) {
       line.remove(noun);
     }
-    line.add(
-        start,
-        to,
-        new People(
-            Quantity.exactly(1),
-            category,
-            side,
-            "people",
-            Written.name(line, from, to),
-            true,
-            false),
-        "people.named");
+    String name = Written.name(line, from, to);
+    People one = new People(Quantity.exactly(1), category, side, "people", name, true, false);
+    line.add(start, to, one, "people.named");
   }
 
   /** The noun that says what the person is: "civilian", "commander"; no group of several. */
