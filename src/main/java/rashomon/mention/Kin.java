@@ -14,7 +14,7 @@ final class Kin {
   private Kin() {}
 
   static void find(Line line) {
-    for (Mention<People> person : List.copyOf(line.all(People.class))) {
+    for (Mention<People> person : line.all(People.class)) {
       List<Mention<People>> list = list(line, person);
       if (list.size() > 1) {
         list.forEach(line::remove);

@@ -100,9 +100,9 @@ public final class Line {
     return mentions.at(i, type);
   }
 
-  /** The mentions of one kind, in order of the text; it follows what is found later. */
+  /** The mentions of one kind found so far, in order of the text; more may be added meanwhile. */
   public <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    return mentions.all(type);
+    return List.copyOf(mentions.all(type));
   }
 
   /** The last mention of that kind that ends at token {@code to} or before it, or null. */
