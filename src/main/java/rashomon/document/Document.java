@@ -52,36 +52,6 @@ public record Document(
     return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
   }
 
-  /** A document whose file alone has its name. */
-  public Document(
-      String file,
-      String outlet,
-      boolean outletStated,
-      Published published,
-      Published printed,
-      @Nullable String title,
-      @Nullable String url,
-      @Nullable String dateline,
-      @Nullable String agency,
-      @Nullable String retold,
-      String text,
-      List<Section> sections) {
-    this(
-        id(file),
-        file,
-        outlet,
-        outletStated,
-        published,
-        printed,
-        title,
-        url,
-        dateline,
-        agency,
-        retold,
-        text,
-        sections);
-  }
-
   /** The file's name without folders and ending: {@code rudaw} for {@code corpus/x/rudaw.txt}. */
   static String id(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -91,12 +61,21 @@ public record Document(
 
   /** The same document under another id. */
   Document withId(String other) {
+    return with(other, published);
+  }
+
+  /** The same document as if it had appeared at another time. */
+  public Document withPublished(Published other) {
+    return with(id, other);
+  }
+
+  private Document with(String otherId, Published otherPublished) {
     return new Document(
-        other,
+        otherId,
         file,
         outlet,
         outletStated,
-        published,
+        otherPublished,
         printed,
         title,
         url,

@@ -66,7 +66,7 @@ final class Heads {
 
   static Heads of(Knowledge knowledge) {
     Agencies agencies = Agencies.of(knowledge.table("agencies.tsv"));
-    HeadWords words = new HeadWords(agencies);
+    Placeholders words = new Placeholders(agencies);
     List<Rule> rules = new ArrayList<>();
     for (Row row : knowledge.table("heads.tsv").rows()) {
       rules.add(rule(row, words, rules.size()));
@@ -74,7 +74,7 @@ final class Heads {
     return new Heads(rules, agencies);
   }
 
-  private static Rule rule(Row row, HeadWords words, int rank) {
+  private static Rule rule(Row row, Placeholders words, int rank) {
     String pattern = words.in(row.need("pattern"));
     try {
       return new Rule(

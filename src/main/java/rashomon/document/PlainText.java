@@ -59,12 +59,7 @@ final class PlainText implements DocumentFormat {
     Page page = layout.page(text, header, stated);
     Clues clues = page.clues();
     Published printed = clues.printed();
-    if (stated.isKnown() && printed.isKnown() && !stated.fits(printed)) {
-      problems.note(
-          file,
-          "published %s in the header, but the article prints %s; the article's own date is used"
-              .formatted(stated.value(), printed.value()));
-    }
+    noteAnotherDate(file, stated, printed, problems);
     String outlet = header.words(HeaderKey.OUTLET, text);
     String named = outlet == null ? clues.outlet() : outlet;
     String id = Document.id(file);
@@ -84,6 +79,16 @@ final class PlainText implements DocumentFormat {
         header.words(HeaderKey.RETOLD, text),
         text,
         page.sections());
+  }
+
+  private static void noteAnotherDate(
+      String file, Published stated, Published printed, Problems problems) {
+    if (stated.isKnown() && printed.isKnown() && !stated.fits(printed)) {
+      problems.note(
+          file,
+          "published %s in the header, but the article prints %s; the article's own date is used"
+              .formatted(stated.value(), printed.value()));
+    }
   }
 
   private static Published published(String file, String text, Header header, Problems problems) {

@@ -10,28 +10,19 @@ public final class Places {
   public Places(Knowledge knowledge) {
     names = new Names<>(Gazetteer.load(knowledge));
     for (Row row : knowledge.table("countries.tsv").rows()) {
-      add(row, new Place(row.need("name"), "country", "", row.need("iso"), Double.NaN, Double.NaN));
+      add(row, "country", "", row.need("iso"));
     }
     for (Row row : knowledge.table("regions.tsv").rows()) {
-      add(
-          row,
-          new Place(
-              row.need("name"), row.get("kind"), "", row.get("country"), Double.NaN, Double.NaN));
+      add(row, row.get("kind"), "", row.get("country"));
     }
     for (Row row : knowledge.own("gazetteer.tsv")) {
-      add(
-          row,
-          new Place(
-              row.need("name"),
-              "city",
-              row.get("region"),
-              row.get("country"),
-              Double.NaN,
-              Double.NaN));
+      add(row, "city", row.get("region"), row.get("country"));
     }
   }
 
-  private void add(Row row, Place place) {
+  /** Adds a place without coordinates. */
+  private void add(Row row, String type, String region, String country) {
+    Place place = new Place(row.need("name"), type, region, country, Double.NaN, Double.NaN);
     names.add(place.name(), place);
     row.list("also").forEach(name -> names.add(name, place));
   }

@@ -1,13 +1,30 @@
 package rashomon.mention;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import rashomon.text.OneOf;
 
-/**
- * Finds people for whom only a number stands: "killing 44", "31 dead", "two of them", "two of its
- * fighters", "12 others were hurt".
- */
+/** Finds people for whom only a number stands: "killing 44", "31 dead", "12 others were hurt". */
 final class BareFinder {
+
+  private static final Set<WordClass> BEHIND_PHRASE =
+      Set.of(
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.RELATIVE,
+          WordClass.ADVERB,
+          WordClass.VERB,
+          WordClass.DESCRIBING,
+          WordClass.ARTICLE);
+
+  /** Words before a name that make the number behind it no part of it: "in Homs 12 died". */
+  private static final Set<WordClass> BEFORE_NUMBER =
+      Set.of(WordClass.VERB, WordClass.CONJUNCTION, WordClass.PREPOSITION);
+
+  /** Above this no number between commas is an age. */
+  private static final int OLDEST = 110;
 
   private BareFinder() {}
 
@@ -20,152 +37,60 @@ final class BareFinder {
   }
 
   private static void read(Line line, Mention<Quantity> q) {
-    int to = q.to();
-    if (line.norm(to).equals("of")) {
-      partitive(line, q, to + 1);
+    if (line.norm(q.to()).equals("of")) {
+      Partitives.read(line, q, q.to() + 1);
       return;
     }
-    while (OneOf.of("more|additional|other").has(line.norm(to))) {
+    int to = q.to();
+    while (line.is(to, WordClass.MORE)) {
       to++;
     }
-    Mention<PartyName> party = line.at(Math.min(to, line.size() - 1), PartyName.class);
-    if (party != null
-        && party.from() == to
-        && party.rule().equals("party.name")
-        && endsPhrase(line, party.to())) {
-      Category members = GroupFinder.memberOf(party.meaning());
-      line.add(
-          q.from(),
-          party.to(),
-          new People(q.meaning(), members, party.meaning(), "people", "members", false, false),
-          "people.members");
-      return;
+    Mention<PartyName> party = MemberFinder.counted(line, to);
+    if (party != null) {
+      MemberFinder.add(line, q, party);
+    } else if (isPeople(line, q) && endsPhrase(line, to)) {
+      line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     }
-    boolean labelled =
+  }
+
+  private static boolean isPeople(Line line, Mention<Quantity> q) {
+    boolean label =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()
-            && !followsVerb(line, q.from() - 1);
-    if (!labelled && !isAge(line, q) && !isOffspring(line, q.from()) && endsPhrase(line, to)) {
-      line.add(q.from(), to, people(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
-    }
+            && !line.isAny(q.from() - 1, BEFORE_NUMBER);
+    return !label && !isAge(line, q) && !isOffspring(line, q.from());
   }
 
   /** "John Harper, 34, was shot dead": how old he was. */
   private static boolean isAge(Line line, Mention<Quantity> q) {
     int comma = q.from() - 1;
-    Mention<People> person = line.at(comma - 1, People.class);
-    boolean one =
-        line.isName(comma - 1)
-            || person != null
-                && person.meaning().quantity() != null
-                && Quantity.exactly(1).equals(person.meaning().quantity());
     boolean plain = q.to() - q.from() == 1 && line.token(q.from()).isNumber();
     Long years = q.meaning().max();
     return plain
-        && one
         && years != null
-        && years < 110
+        && years < OLDEST
         && line.norm(comma).equals(",")
-        && OneOf.of(",|of|from|and").has(line.norm(q.to()));
+        && OneOf.of(",|of|from|and").has(line.norm(q.to()))
+        && isOne(line, comma - 1);
+  }
+
+  /** Whether a name ends at the token, or what is told of one person. */
+  private static boolean isOne(Line line, int i) {
+    Mention<People> person = line.at(i, People.class);
+    return line.isName(i)
+        || person != null && Quantity.exactly(1).equals(person.meaning().quantity());
   }
 
   /** "the mother of three": her children, to whom nothing was done. */
   private static boolean isOffspring(Line line, int i) {
-    return line.norm(i - 1).equals("of")
-        && line.norm(i - 2).matches("mother|father|parents?|grandmother|grandfather");
+    return line.norm(i - 1).equals("of") && line.is(i - 2, WordClass.PARENT);
   }
 
-  private static boolean followsVerb(Line line, int i) {
-    return line.is(i, WordClass.VERB)
-        || line.is(i, WordClass.CONJUNCTION)
-        || line.is(i, WordClass.PREPOSITION);
-  }
-
-  private static boolean endsPhrase(Line line, int i) {
+  static boolean endsPhrase(Line line, int i) {
     return i >= line.size()
         || line.isMark(i)
-        || line.is(i, WordClass.BE)
-        || line.is(i, WordClass.HAVE)
-        || line.is(i, WordClass.MODAL)
-        || line.is(i, WordClass.PREPOSITION)
-        || line.is(i, WordClass.CONJUNCTION)
-        || line.is(i, WordClass.RELATIVE)
-        || line.is(i, WordClass.ADVERB)
-        || line.is(i, WordClass.VERB)
-        || line.is(i, WordClass.DESCRIBING)
+        || line.isAny(i, BEHIND_PHRASE)
         || line.covered(i, Time.class)
-        || line.covered(i, Quantity.class)
-        || line.is(i, WordClass.ARTICLE);
-  }
-
-  /** "two of them", "one of whom", "two of its fighters", "six of the dead". */
-  private static void partitive(Line line, Mention<Quantity> q, int i) {
-    if (OneOf.of("them|whom|these|those|us|which|ours|theirs").has(line.norm(i))) {
-      People whole = before(line, q.from());
-      Category category = whole == null ? Category.PEOPLE : whole.category();
-      PartyName side = whole == null ? null : whole.side();
-      People kind = kindAfter(line, i + 1);
-      category = kind != null ? kind.category() : category;
-      line.add(
-          q.from(),
-          i + 1,
-          people(q.meaning(), category, side, "of " + line.norm(i)),
-          "people.partitive");
-      return;
-    }
-    int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
-    Mention<People> group = line.at(head, People.class);
-    if (group == null
-        && OneOf.of("dead|victims|wounded|injured|casualties|fatalities|killed|slain")
-            .has(line.norm(head))) {
-      line.add(q.from(), q.to(), people(q.meaning(), Category.PEOPLE, null, ""), "people.share");
-      return;
-    }
-    if (group != null && group.meaning().quantity() == null) {
-      People g = owned(line, group, line.norm(i));
-      line.remove(group);
-      line.add(
-          q.from(),
-          group.to(),
-          people(q.meaning(), g.category(), g.side(), g.head()),
-          "people.partitive");
-    }
-  }
-
-  /** "three of them children": what they are, or null. */
-  private static @Nullable People kindAfter(Line line, int i) {
-    Mention<People> kind = line.at(Math.min(i, line.size() - 1), People.class);
-    boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
-    return plain && kind != null ? kind.meaning() : null;
-  }
-
-  /** "one of its members", "two of their fighters": of the party named last before. */
-  private static People owned(Line line, Mention<People> group, String determiner) {
-    People g = group.meaning();
-    if (g.side() != null || !OneOf.of("its|their|his|our").has(determiner)) {
-      return g;
-    }
-    PartyName owner = null;
-    for (Mention<PartyName> party : line.all(PartyName.class)) {
-      boolean before = party.to() <= group.from() && !party.rule().equals("party.deed");
-      owner = before ? party.meaning() : owner;
-    }
-    Category category =
-        g.category() == Category.PEOPLE ? GroupFinder.memberOf(owner) : g.category();
-    return new People(g.quantity(), category, owner, g.unit(), g.head(), g.named(), g.bare());
-  }
-
-  /** The group named last before the token, or null. */
-  private static @Nullable People before(Line line, int to) {
-    People last = null;
-    for (Mention<People> people : line.all(People.class)) {
-      last = people.to() <= to ? people.meaning() : last;
-    }
-    return last;
-  }
-
-  private static People people(
-      Quantity quantity, Category category, @Nullable PartyName side, String head) {
-    return new People(quantity, category, side, "people", head, false, true);
+        || line.covered(i, Quantity.class);
   }
 }

@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of people, in the outlet's own words; "terrorist" and "martyr" take no side here. */
 public enum Category {
@@ -20,5 +21,17 @@ public enum Category {
   /** As written in the claim record: {@code aid-worker}; people in general have no category. */
   public String word() {
     return this == PEOPLE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What members of the party are: fighters, police, security forces; PEOPLE where unknown. */
+  static Category ofMembers(@Nullable PartyName side) {
+    String kind = side == null || side.party() == null ? "" : side.party().kind();
+    return switch (kind) {
+      case "police" -> POLICE;
+      case "security", "intelligence" -> SECURITY;
+      case "militia", "rebel", "jihadist", "army", "coalition", "alliance", "airforce" -> FIGHTER;
+      case "civil-defence" -> AID_WORKER;
+      default -> PEOPLE;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package rashomon.mention;
 
+import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
@@ -48,5 +49,23 @@ final class HeadWords {
   /** Place head words and their types. */
   Phrases<String> places() {
     return places;
+  }
+
+  /** The head noun at the token, the longest, with all heads that follow it directly; or null. */
+  static <V> Phrases.@Nullable Hit<V> head(Phrases<V> heads, Line line, int i) {
+    Phrases.Hit<V> hit = heads.at(line.sentence().tokens(), i);
+    if (hit == null) {
+      return null;
+    }
+    int length = hit.length();
+    while (i + length < line.size()) {
+      Phrases.Hit<V> next = heads.at(line.sentence().tokens(), i + length);
+      if (next == null) {
+        break;
+      }
+      length += next.length();
+      hit = new Phrases.Hit<>(next.value(), length);
+    }
+    return hit;
   }
 }

@@ -11,12 +11,6 @@ import rashomon.text.OneOf;
  */
 final class Kin {
 
-  private static final String KIN =
-      "brothers?|sisters?|wife|wives|husband|mother|father|parents?|sons?|daughters?|child|children"
-          + "|baby|infant|cousins?|nephews?|nieces?|uncles?|grandfather|grandmother|grandsons?"
-          + "|granddaughters?|grandchildren|twins?|relatives?|friends?|colleagues?|girlfriend"
-          + "|boyfriend|son-in-law|daughter-in-law";
-
   private Kin() {}
 
   static void find(Line line) {
@@ -52,12 +46,12 @@ final class Kin {
     while (OneOf.of(",|and").has(line.norm(i)) && i < to + 2) {
       i++;
     }
-    boolean owned = OneOf.of("his|her|their").has(line.norm(i));
+    boolean owned = line.is(i, WordClass.POSSESSIVE);
     Mention<People> kin = i == to ? null : at(line, i);
     kin = kin == null && owned ? at(line, i + 1) : kin;
     boolean fits =
         kin != null
-            && kin.meaning().head().matches(KIN)
+            && isKin(line, kin)
             && kin.meaning().quantity() != null
             && kin.meaning().quantity().isExact()
             && (owned || !first);
@@ -69,8 +63,18 @@ final class Kin {
     return people != null && people.from() == i ? people : null;
   }
 
+  /** Whether the group's head noun is a word for kin. */
+  private static boolean isKin(Line line, Mention<People> people) {
+    for (int i = people.from(); i < people.to(); i++) {
+      if (line.norm(i).equals(people.meaning().head())) {
+        return line.is(i, WordClass.KIN);
+      }
+    }
+    return false;
+  }
+
   private static int begin(Line line, Mention<People> kin) {
-    return OneOf.of("his|her|their").has(line.norm(kin.from() - 1)) ? kin.from() - 1 : kin.from();
+    return line.is(kin.from() - 1, WordClass.POSSESSIVE) ? kin.from() - 1 : kin.from();
   }
 
   private static boolean isOne(Mention<People> person) {

@@ -1,8 +1,9 @@
 package rashomon.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -15,11 +16,14 @@ public final class Line {
 
   private final Sentence sentence;
   private final List<Set<WordClass>> classes;
-  private final List<Mention<?>> mentions = new ArrayList<>();
+  private final MentionIndex mentions;
+  private final boolean headline;
 
   Line(Sentence sentence, List<Set<WordClass>> classes) {
     this.sentence = sentence;
     this.classes = classes;
+    mentions = new MentionIndex(sentence.size());
+    headline = mostlyNames();
   }
 
   public Sentence sentence() {
@@ -43,6 +47,18 @@ public final class Line {
     return i >= 0 && i < size() && classes.get(i).contains(wordClass);
   }
 
+  /** Whether the word is of one of the classes. */
+  boolean isAny(int i, Set<WordClass> any) {
+    if (i >= 0 && i < size()) {
+      for (WordClass wordClass : classes.get(i)) {
+        if (any.contains(wordClass)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   public boolean isMark(int i) {
     return i >= 0 && i < size() && token(i).isMark();
   }
@@ -51,8 +67,17 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
-  public List<Mention<?>> mentions() {
-    return mentions;
+  /** Reads on from token to token; the reader is given one and answers the one after it all. */
+  void walk(IntUnaryOperator reader) {
+    int i = 0;
+    while (i < size()) {
+      i = Math.max(i + 1, reader.applyAsInt(i));
+    }
+  }
+
+  /** Every mention, by the token it begins at. */
+  List<Mention<?>> mentions() {
+    return mentions.all();
   }
 
   <M extends Meaning> Mention<M> add(int from, int to, M meaning, String rule) {
@@ -72,33 +97,22 @@ public final class Line {
 
   /** The mention of that kind that covers token {@code i}, the longest first, or null. */
   public <M extends Meaning> @Nullable Mention<M> at(int i, Class<M> type) {
-    Mention<M> longest = null;
-    for (Mention<?> mention : mentions) {
-      if (mention.from() <= i && i < mention.to() && type.isInstance(mention.meaning())) {
-        Mention<M> found = cast(mention);
-        if (longest == null || found.to() - found.from() > longest.to() - longest.from()) {
-          longest = found;
-        }
-      }
-    }
-    return longest;
+    return mentions.at(i, type);
   }
 
-  /** The mentions of one kind, in order of the text. */
+  /** The mentions of one kind found so far, in order of the text; more may be added meanwhile. */
   public <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    List<Mention<M>> found = new ArrayList<>();
-    for (Mention<?> mention : mentions) {
-      if (type.isInstance(mention.meaning())) {
-        found.add(cast(mention));
-      }
-    }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return List.copyOf(mentions.all(type));
   }
 
-  @SuppressWarnings("unchecked")
-  private static <M extends Meaning> Mention<M> cast(Mention<?> mention) {
-    return (Mention<M>) mention;
+  /** The last mention of that kind that ends at token {@code to} or before it, or null. */
+  <M extends Meaning> @Nullable Mention<M> last(int to, Class<M> type) {
+    return last(to, type, any -> true);
+  }
+
+  <M extends Meaning> @Nullable Mention<M> last(
+      int to, Class<M> type, Predicate<Mention<M>> asked) {
+    return to > 0 ? mentions.last(sentence.span(0, to), type, asked) : null;
   }
 
   public boolean covered(int i, Class<? extends Meaning> type) {
@@ -107,6 +121,10 @@ public final class Line {
 
   /** Whether most words are capitalised. */
   public boolean isHeadline() {
+    return headline;
+  }
+
+  private boolean mostlyNames() {
     int words = 0;
     int names = 0;
     for (int i = 0; i < size(); i++) {

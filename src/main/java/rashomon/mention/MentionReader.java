@@ -53,9 +53,10 @@ public final class MentionReader {
       demonyms.find(line);
       places.find(line);
     }
-    PlaceFinder.again(lines);
+    PlacesAgain.find(lines);
     for (Line line : lines) {
       groups.find(line);
+      MemberFinder.find(line);
       BareFinder.find(line);
       sources.find(line);
       persons.find(line);

@@ -1,11 +1,21 @@
 package rashomon.mention;
 
+import java.util.Set;
 import rashomon.text.OneOf;
 
 /** Runs of capitalised words that may be a name that no table knows. */
 public final class NameRun {
 
   private static final int LONGEST = 5;
+
+  private static final Set<WordClass> NO_NAME =
+      Set.of(
+          WordClass.PREPOSITION,
+          WordClass.ARTICLE,
+          WordClass.DETERMINER,
+          WordClass.PRONOUN,
+          WordClass.CONJUNCTION,
+          WordClass.RELATIVE);
 
   private NameRun() {}
 
@@ -23,16 +33,13 @@ public final class NameRun {
 
   private static boolean isPart(Line line, int from, int i) {
     boolean joint =
-        i > from
-            && i + 1 < line.size()
-            && OneOf.of("al|el|bin|ibn|abu|de|la|las|los|del|da|do|san|e|y").has(line.norm(i))
-            && line.isName(i + 1);
+        i > from && i + 1 < line.size() && line.is(i, WordClass.NAME_JOINT) && line.isName(i + 1);
     boolean article = i == from && OneOf.of("al|el").has(line.norm(i)) && line.isName(i + 1);
     return joint
         || article
         || line.isName(i)
             && !isKnown(line, i)
-            && !isFunction(line, i)
+            && !line.isAny(i, NO_NAME)
             && !isAdjective(line.token(i).text());
   }
 
@@ -48,15 +55,6 @@ public final class NameRun {
     return line.covered(i, Time.class)
         || line.covered(i, PartyName.class)
         || line.covered(i, Quantity.class);
-  }
-
-  private static boolean isFunction(Line line, int i) {
-    return line.is(i, WordClass.PREPOSITION)
-        || line.is(i, WordClass.ARTICLE)
-        || line.is(i, WordClass.DETERMINER)
-        || line.is(i, WordClass.PRONOUN)
-        || line.is(i, WordClass.CONJUNCTION)
-        || line.is(i, WordClass.RELATIVE);
   }
 
   /** "Turkish", "Syrian Kurdish": words for peoples are no names of places. */

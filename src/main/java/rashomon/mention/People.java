@@ -23,6 +23,11 @@ public record People(
     boolean bare)
     implements Meaning {
 
+  /** People for whom only a number or pronoun stands. */
+  static People bare(Quantity quantity, Category category, @Nullable PartyName side, String head) {
+    return new People(quantity, category, side, "people", head, false, true);
+  }
+
   @Override
   public String kind() {
     return "people";

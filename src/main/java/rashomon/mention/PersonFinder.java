@@ -32,11 +32,15 @@ final class PersonFinder {
   }
 
   private static boolean isFree(Line line, int i) {
-    return line.isName(i)
-        && !line.covered(i, PlaceName.class)
-        && !line.covered(i, SourceName.class)
-        && !line.covered(i, People.class)
-        && !line.covered(i, Demonym.class);
+    return line.isName(i) && !isOther(line, i);
+  }
+
+  /** Whether the word belongs to another mention. */
+  private static boolean isOther(Line line, int i) {
+    return line.covered(i, PlaceName.class)
+        || line.covered(i, SourceName.class)
+        || line.covered(i, People.class)
+        || line.covered(i, Demonym.class);
   }
 
   /** No word of it is a common noun of ours, a place, a weekday, or another mention. */
@@ -47,12 +51,8 @@ final class PersonFinder {
           heads.people().at(tokens, i) != null
               || heads.actors().at(tokens, i) != null
               || heads.places().at(tokens, i) != null;
-      boolean other =
-          line.covered(i, PlaceName.class)
-              || line.covered(i, SourceName.class)
-              || line.covered(i, People.class)
-              || line.covered(i, Demonym.class);
-      if (noun || other || line.is(i, WordClass.VERB) || line.is(i, WordClass.ADVERB)) {
+      boolean verb = line.is(i, WordClass.VERB) || line.is(i, WordClass.ADVERB);
+      if (noun || verb || isOther(line, i)) {
         return false;
       }
     }
@@ -67,18 +67,9 @@ final class PersonFinder {
     if (noun != null) {
       line.remove(noun);
     }
-    line.add(
-        start,
-        to,
-        new People(
-            Quantity.exactly(1),
-            category,
-            side,
-            "people",
-            Written.name(line, from, to),
-            true,
-            false),
-        "people.named");
+    String name = Written.name(line, from, to);
+    People one = new People(Quantity.exactly(1), category, side, "people", name, true, false);
+    line.add(start, to, one, "people.named");
   }
 
   /** The noun that says what the person is: "civilian", "commander"; no group of several. */

@@ -26,8 +26,8 @@ final class Sides {
 
   /** The side named in [from, to), or null where the words name none. */
   @Nullable PartyName in(Line line, int from, int to) {
-    Mention<PartyName> named = last(line.all(PartyName.class), from, to);
-    if (named != null && !named.rule().equals("party.group")) {
+    Mention<PartyName> named = line.last(to, PartyName.class);
+    if (named != null && named.from() >= from && !named.rule().equals("party.group")) {
       return named.meaning();
     }
     Country country = country(line, from, to);
@@ -38,14 +38,6 @@ final class Sides {
     boolean hedged = line.norm(from).equals("suspected") || line.norm(from).equals("alleged");
     String name = Written.name(line, hedged ? from + 1 : from, to);
     return new PartyName(name, party(country, side, line.norm(to - 1)), hedged);
-  }
-
-  private static @Nullable Mention<PartyName> last(List<Mention<PartyName>> all, int from, int to) {
-    Mention<PartyName> last = null;
-    for (Mention<PartyName> m : all) {
-      last = m.from() >= from && m.to() <= to ? m : last;
-    }
-    return last;
   }
 
   private static @Nullable Country country(Line line, int from, int to) {
@@ -71,16 +63,11 @@ final class Sides {
   /** "regime", "rebel", "Turkish-backed", "pro-X", "X-affiliated". */
   private @Nullable String side(String word) {
     String side = sides.get(word);
-    boolean compound =
-        word.endsWith("-backed")
-            || word.endsWith("-led")
-            || word.endsWith("-affiliated")
-            || word.endsWith("-allied")
-            || word.endsWith("-linked")
-            || word.endsWith("-dominated")
-            || word.endsWith("-aligned");
-    boolean pro = word.startsWith("pro-") || word.startsWith("anti-");
-    return side != null ? side : compound || pro ? "descriptive" : null;
+    if (side != null || word.indexOf('-') < 0) {
+      return side;
+    }
+    String ending = sides.get(word.substring(word.lastIndexOf('-')));
+    return ending != null ? ending : sides.get(word.substring(0, word.indexOf('-') + 1));
   }
 
   private static @Nullable Party party(

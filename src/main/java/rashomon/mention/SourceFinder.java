@@ -1,9 +1,6 @@
 package rashomon.mention;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
@@ -22,12 +19,6 @@ final class SourceFinder {
 
   private record Known(String name, Role role) {}
 
-  private static final Map<String, Role> ROLES = new HashMap<>();
-
-  static {
-    ROLES.put("think-tank", Role.ORGANISATION);
-  }
-
   private final Names<Known> names = new Names<>();
   private final Phrases<Role> heads = new Phrases<>();
 
@@ -44,30 +35,31 @@ final class SourceFinder {
   }
 
   private static Role role(Row row) {
-    Role other = ROLES.get(row.get("role").toLowerCase(Locale.ROOT));
-    return other != null ? other : row.one("role", Role.class);
+    boolean thinkTank = row.get("role").equals("think-tank");
+    return thinkTank ? Role.ORGANISATION : row.one("role", Role.class);
   }
 
   void find(Line line) {
-    int i = 0;
-    while (i < line.size()) {
-      Names.Hit<Known> hit = names.at(tokens(line), i);
-      if (hit != null) {
-        String name = Written.name(line, i, i + hit.length());
-        line.add(
-            i,
-            i + hit.length(),
-            new SourceName(name, hit.value().name(), hit.value().role()),
-            "source.name");
-        i += hit.length();
-      } else {
-        i = Math.max(i + 1, byRole(line, i));
-      }
+    line.walk(i -> read(line, i));
+  }
+
+  private int read(Line line, int i) {
+    Names.Hit<Known> hit = names.at(tokens(line), i);
+    if (hit == null) {
+      return byRole(line, i);
     }
+    int to = i + hit.length();
+    Known known = hit.value();
+    line.add(
+        i,
+        to,
+        new SourceName(Written.name(line, i, to), known.name(), known.role()),
+        "source.name");
+    return to;
   }
 
   private int byRole(Line line, int i) {
-    Phrases.Hit<Role> head = Groups.head(heads, line, i);
+    Phrases.Hit<Role> head = HeadWords.head(heads, line, i);
     if (head == null || line.covered(i, Time.class) || line.covered(i, Quantity.class)) {
       return i;
     }
@@ -77,7 +69,7 @@ final class SourceFinder {
     }
     boolean whole = headTo == i + head.length();
     Role role = whole ? head.value() : Objects.requireNonNull(heads.at(tokens(line), i)).value();
-    Groups.Phrase phrase = Groups.around(line, i, headTo);
+    NounPhrase phrase = NounPhrase.around(line, i, headTo);
     int to = complement(line, headTo);
     to = role == Role.MINISTRY ? Math.max(to, subject(line, headTo)) : to;
     SourceName source = new SourceName(Written.name(line, nameFrom(line, phrase), to), null, role);
@@ -126,7 +118,7 @@ final class SourceFinder {
   }
 
   /** "a local source" keeps its article, "the ministry" and "its ministry" lose it. */
-  private static int nameFrom(Line line, Groups.Phrase phrase) {
+  private static int nameFrom(Line line, NounPhrase phrase) {
     String first = line.norm(phrase.words() - 1);
     boolean owned = line.norm(phrase.words()).equals("'s") && phrase.words() > 0;
     if (owned) {
@@ -140,7 +132,7 @@ final class SourceFinder {
   }
 
   /** "the source", "the statement": somebody named before. */
-  private static boolean definite(Line line, Groups.Phrase phrase) {
+  private static boolean definite(Line line, NounPhrase phrase) {
     return line.norm(phrase.words() - 1).equals("the") && phrase.words() == phrase.head();
   }
 
@@ -150,16 +142,11 @@ final class SourceFinder {
       return to;
     }
     int i = to + 1;
-    while (i < line.size()
-        && i < to + 4
-        && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
+    while (i < to + 4 && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
       i++;
     }
-    int end =
-        Math.max(
-            end(line.at(Math.min(i, line.size() - 1), PartyName.class), i),
-            end(line.at(Math.min(i, line.size() - 1), PlaceName.class), i));
-    return i < line.size() && end > i ? end : to;
+    int end = Math.max(end(line.at(i, PartyName.class), i), end(line.at(i, PlaceName.class), i));
+    return end > i ? end : to;
   }
 
   private static int end(@Nullable Mention<?> mention, int i) {

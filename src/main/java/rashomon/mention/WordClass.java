@@ -7,7 +7,10 @@ import java.util.Set;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 
-/** Classes of function words; a word may be in several. */
+/**
+ * Classes of words by what they do around a noun, a number or a verb, as {@code words.tsv} lists
+ * and explains them; a word may be in several.
+ */
 public enum WordClass {
   BE,
   HAVE,
@@ -21,7 +24,24 @@ public enum WordClass {
   PRONOUN,
   ADVERB,
   VERB,
-  DESCRIBING;
+  DESCRIBING,
+  POSSESSIVE,
+  LOCATIVE,
+  MORE,
+  DEGREE,
+  ORDINAL,
+  MEASURE,
+  CURRENCY,
+  LABEL,
+  AGED,
+  THEM,
+  HARMED,
+  MEMBER,
+  COLLECTIVE,
+  SIDE,
+  KIN,
+  PARENT,
+  NAME_JOINT;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {

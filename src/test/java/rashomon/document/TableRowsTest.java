@@ -2,10 +2,9 @@ package rashomon.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,26 +22,36 @@ class TableRowsTest {
 
   @TestFactory
   Stream<DynamicTest> furnitureReadsItsExample() {
-    return FURNITURE.rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.row().place(),
-                    () -> {
-                      String example = Level.of(rule.row().need("example"));
-                      String cuts = Level.of(rule.row().get("cuts"));
-                      assertThat(cut(rule, example)).isEqualTo(cuts.isEmpty() ? example : cuts);
-                    }));
+    return furniture(
+        rule -> {
+          String example = Level.of(rule.row().need("example"));
+          String cuts = Level.of(rule.row().get("cuts"));
+          assertThat(cut(rule, example)).isEqualTo(cuts.isEmpty() ? example : cuts);
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> furnitureLeavesWhatItMustNotTake() {
+    return furniture(rule -> assertThat(cut(rule, Level.of(rule.row().need("never")))).isEmpty());
+  }
+
+  /** What begins a match is always among the characters that its pattern is tried at. */
+  @TestFactory
+  Stream<DynamicTest> patternsAreTriedWhereTheirExamplesBegin() {
+    return furniture(
+        rule -> {
+          Matcher match = rule.pattern().matcher(Level.of(rule.row().need("example")));
+          assertThat(match.find()).isTrue();
+          char first = match.group().charAt(0);
+          assertThat(FirstCharacters.of(rule.pattern().pattern()).get(FirstCharacters.place(first)))
+              .isTrue();
+          assertThat(new Span(match.start(), match.end()).length()).isPositive();
+        });
+  }
+
+  private static Stream<DynamicTest> furniture(Consumer<Furniture.Rule> test) {
     return FURNITURE.rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.row().place(),
-                    () -> assertThat(cut(rule, Level.of(rule.row().need("never")))).isEmpty()));
+        .map(rule -> DynamicTest.dynamicTest(rule.row().place(), () -> test.accept(rule)));
   }
 
   /** What the rule alone takes of a line; empty for nothing. */
@@ -64,52 +73,38 @@ class TableRowsTest {
 
   @TestFactory
   Stream<DynamicTest> headsReadTheirExample() {
-    return HEADS.rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.row().place(),
-                    () -> {
-                      List<String> read = new ArrayList<>();
-                      find(
-                          rule,
-                          Level.of(rule.row().need("example")),
-                          (r, m) -> read.add(gives(m, r)));
-                      assertThat(read).containsExactly(sorted(rule.row().need("gives")));
-                    }));
+    return heads(
+        rule ->
+            assertThat(read(rule, rule.row().need("example")))
+                .containsExactly(sorted(rule.row().need("gives"))));
   }
 
   @TestFactory
   Stream<DynamicTest> headsLeaveWhatTheyMustNotRead() {
-    return HEADS.rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.row().place(),
-                    () -> {
-                      List<String> read = new ArrayList<>();
-                      find(
-                          rule,
-                          Level.of(rule.row().need("never")),
-                          (r, m) -> read.add(gives(m, r)));
-                      assertThat(read).isEmpty();
-                    }));
+    return heads(rule -> assertThat(read(rule, rule.row().need("never"))).isEmpty());
   }
 
-  private static void find(Heads.Rule rule, String line, BiConsumer<Heads.Rule, Matcher> found) {
+  private static Stream<DynamicTest> heads(Consumer<Heads.Rule> test) {
+    return HEADS.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.row().place(), () -> test.accept(rule)));
+  }
+
+  /** What the rule alone reads in a line; at most one reading. */
+  private static List<String> read(Heads.Rule rule, String text) {
+    String line = Level.of(text);
     Rules<Heads.Rule> only = new Rules<>(List.of(rule));
     boolean anywhere = rule.place() == Place.INLINE || rule.place() == Place.END;
+    boolean open = rule.place() == Place.INLINE || rule.place() == Place.START;
     for (int at = 0; at < (anywhere ? line.length() : 1); at++) {
       if (Words.startsAt(line, at, 0)) {
-        boolean open = rule.place() == Place.INLINE || rule.place() == Place.START;
         Rules.Hit<Heads.Rule> hit =
             open ? only.from(line, at, line.length()) : only.over(line, at, line.length());
         if (hit != null) {
-          found.accept(rule, hit.match());
-          return;
+          return List.of(gives(hit.match(), rule));
         }
       }
     }
+    return List.of();
   }
 
   private static String gives(Matcher match, Heads.Rule rule) {
@@ -140,25 +135,5 @@ class TableRowsTest {
       sorted.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
     }
     return sorted.toString();
-  }
-
-  /** What begins a match is always among the characters that its pattern is tried at. */
-  @TestFactory
-  Stream<DynamicTest> patternsAreTriedWhereTheirExamplesBegin() {
-    return FURNITURE.rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.row().place(),
-                    () -> {
-                      Matcher match = rule.pattern().matcher(Level.of(rule.row().need("example")));
-                      assertThat(match.find()).isTrue();
-                      char first = match.group().charAt(0);
-                      assertThat(
-                              FirstCharacters.of(rule.pattern().pattern())
-                                  .get(FirstCharacters.place(first)))
-                          .isTrue();
-                      assertThat(new Span(match.start(), match.end()).length()).isPositive();
-                    }));
   }
 }

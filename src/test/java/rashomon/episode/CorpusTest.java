@@ -49,20 +49,7 @@ class CorpusTest {
   }
 
   private static Document undated(Document d) {
-    return new Document(
-        d.id(),
-        d.file(),
-        d.outlet(),
-        d.outletStated(),
-        Published.UNKNOWN,
-        d.printed(),
-        d.title(),
-        d.url(),
-        d.dateline(),
-        d.agency(),
-        d.retold(),
-        d.text(),
-        d.sections());
+    return d.withPublished(Published.UNKNOWN);
   }
 
   private static Pairs pairs(List<Document> documents) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
+import rashomon.document.MadeUp;
 import rashomon.document.Published;
 import rashomon.mention.Mentions;
 
@@ -49,19 +50,12 @@ final class Tables {
     String published = first.cell("published");
     Published date = published.isEmpty() || !dated ? Published.UNKNOWN : Published.parse(published);
     Document document =
-        new Document(
+        MadeUp.document(
             folder + "/" + id + "-" + published + ".txt",
             first.cell("outlet").replaceAll(" \\d$", ""),
-            true,
             date == null ? Published.UNKNOWN : date,
-            Published.UNKNOWN,
             null,
-            null,
-            null,
-            null,
-            null,
-            "",
-            List.of());
+            "");
     List<Claim> claims = new ArrayList<>();
     for (Map<String, String> row : rows) {
       if (!row.getOrDefault("action", "").isEmpty()) {

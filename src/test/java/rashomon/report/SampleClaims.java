@@ -15,6 +15,7 @@ import rashomon.claim.When;
 import rashomon.claim.Where;
 import rashomon.claim.Window;
 import rashomon.document.Document;
+import rashomon.document.MadeUp;
 import rashomon.document.Published;
 import rashomon.mention.Category;
 import rashomon.mention.Mentions;
@@ -36,20 +37,7 @@ final class SampleClaims {
 
   SampleClaims(String file, String outlet, String published, @Nullable String agency) {
     Published date = published.isEmpty() ? Published.UNKNOWN : new Published(published);
-    document =
-        new Document(
-            file,
-            outlet,
-            true,
-            date,
-            Published.UNKNOWN,
-            null,
-            null,
-            null,
-            agency,
-            null,
-            "",
-            List.of());
+    document = MadeUp.document(file, outlet, date, agency, "");
   }
 
   Document document() {

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
+import rashomon.document.MadeUp;
 import rashomon.document.Published;
-import rashomon.document.Section;
-import rashomon.document.Section.Part;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
-import rashomon.text.Span;
 
 /** A text read for its times, and the ways in which tests write what they found. */
 record Reading(String text, List<Mention<Time>> mentions) {
@@ -28,19 +26,7 @@ record Reading(String text, List<Mention<Time>> mentions) {
   }
 
   static Document document(Published published, String text) {
-    return new Document(
-        "test.txt",
-        "Test",
-        false,
-        published,
-        Published.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        text,
-        List.of(new Section(Part.BODY, new Span(0, text.length()))));
+    return MadeUp.document("test.txt", "Test", published, null, text);
   }
 
   String values() {

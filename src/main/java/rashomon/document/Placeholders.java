@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The names in braces that patterns of {@code heads.tsv} may use. */
-final class HeadWords {
+final class Placeholders {
 
   /** Every repetition has a bound: no text can make a pattern run long or deep. */
   private static final String LETTERS = "[\\p{L}\\d&'-]{0,25}";
@@ -19,7 +19,7 @@ final class HeadWords {
 
   private final Map<String, String> words = new LinkedHashMap<>();
 
-  HeadWords(Agencies agencies) {
+  Placeholders(Agencies agencies) {
     words.put("{DATE}", DateWords.DATE);
     words.put("{DAY}", DateWords.DAY);
     words.put("{MONTH}", DateWords.MONTH);

@@ -1,0 +1,51 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an article or the like counts where no number does: "a child", "no civilian". */
+final class ArticleCounts {
+
+  private ArticleCounts() {}
+
+  /**
+   * What the phrase's article counts: "a child" and "another child" are one, "no civilian" none.
+   */
+  static @Nullable Quantity of(Line line, NounPhrase phrase, boolean singular) {
+    if (phrase.quantity() != null) {
+      return phrase.quantity().meaning();
+    }
+    return switch (line.norm(phrase.words() - 1)) {
+      case "that", "this", "the", "his", "her", "its", "their", "our", "my", "'s" ->
+          singular && !isCollective(line, phrase) && !isOwner(line, phrase)
+              ? Quantity.exactly(1)
+              : null;
+      case "a", "an" -> singular ? Quantity.exactly(1) : null;
+      case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
+      case "no" -> Quantity.exactly(0);
+      default ->
+          singular && (phrase.from() == 0 && line.isHeadline() || isAged(line, phrase))
+              ? Quantity.exactly(1)
+              : null;
+    };
+  }
+
+  /** "13-year-old boy dies": whose age is told is one person. */
+  private static boolean isAged(Line line, NounPhrase phrase) {
+    for (int i = phrase.words(); i < phrase.to(); i++) {
+      if (line.norm(i).matches("\\d{1,2}-year-old")) {
+        return !isOwner(line, phrase);
+      }
+    }
+    return false;
+  }
+
+  /** "the envoy's car": nothing is said of the envoy. */
+  private static boolean isOwner(Line line, NounPhrase phrase) {
+    return line.norm(phrase.to()).equals("'s");
+  }
+
+  /** "the force", "their staff": one word for several. */
+  private static boolean isCollective(Line line, NounPhrase phrase) {
+    return line.is(phrase.to() - 1, WordClass.COLLECTIVE);
+  }
+}

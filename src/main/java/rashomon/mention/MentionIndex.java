@@ -1,0 +1,120 @@
+package rashomon.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rashomon.text.Span;
+
+/**
+ * The mentions of one sentence, looked up by the token they stand at and by what they mean: a
+ * sentence may be as long as its article, so none is searched from end to end.
+ */
+final class MentionIndex {
+
+  private final List<List<Mention<?>>> byToken;
+  private final Map<Class<?>, List<Mention<?>>> byMeaning = new HashMap<>();
+
+  MentionIndex(int tokens) {
+    byToken = new ArrayList<>(Collections.nCopies(tokens, List.of()));
+  }
+
+  void add(Mention<?> mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (byToken.get(i).isEmpty()) {
+        byToken.set(i, new ArrayList<>(2));
+      }
+      byToken.get(i).add(mention);
+    }
+    List<Mention<?>> alike =
+        byMeaning.computeIfAbsent(mention.meaning().getClass(), m -> new ArrayList<>());
+    alike.add(behind(alike, mention.span()), mention);
+  }
+
+  void remove(Mention<?> mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      byToken.get(i).remove(mention);
+    }
+    List<Mention<?>> alike = byMeaning.getOrDefault(mention.meaning().getClass(), List.of());
+    for (int k = behind(alike, mention.span()) - 1; k >= 0; k--) {
+      if (alike.get(k).equals(mention)) {
+        alike.remove(k);
+        return;
+      }
+    }
+  }
+
+  /** How many of them come before the span or stand at it, in order of the text. */
+  private static int behind(List<? extends Mention<?>> alike, Span span) {
+    int low = 0;
+    int high = alike.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (alike.get(middle).span().compareTo(span) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The longest mention of that meaning that covers the token, of equals the first added. */
+  <M extends Meaning> @Nullable Mention<M> at(int i, Class<M> type) {
+    if (i < 0 || i >= byToken.size()) {
+      return null;
+    }
+    Mention<?> longest = null;
+    for (Mention<?> mention : byToken.get(i)) {
+      boolean fits = type.isInstance(mention.meaning());
+      if (fits && (longest == null || length(mention) > length(longest))) {
+        longest = mention;
+      }
+    }
+    return longest == null ? null : cast(longest);
+  }
+
+  private static int length(Mention<?> mention) {
+    return mention.to() - mention.from();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <M extends Meaning> Mention<M> cast(Mention<?> mention) {
+    return (Mention<M>) mention;
+  }
+
+  /** The mentions of that meaning in order of the text: a view, which follows what is added. */
+  @SuppressWarnings("unchecked")
+  <M extends Meaning> List<Mention<M>> all(Class<M> type) {
+    List<?> alike = byMeaning.getOrDefault(type, List.of());
+    return Collections.unmodifiableList((List<Mention<M>>) alike);
+  }
+
+  /** The last mention of that meaning that ends by the end of the span and is asked for. */
+  <M extends Meaning> @Nullable Mention<M> last(
+      Span until, Class<M> type, Predicate<Mention<M>> asked) {
+    List<Mention<M>> alike = all(type);
+    for (int k = behind(alike, new Span(until.end(), until.end())) - 1; k >= 0; k--) {
+      if (alike.get(k).span().end() <= until.end() && asked.test(alike.get(k))) {
+        return alike.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** Every mention, by the token it begins at; at one token in the order they were found. */
+  List<Mention<?>> all() {
+    List<Mention<?>> all = new ArrayList<>();
+    for (int i = 0; i < byToken.size(); i++) {
+      for (Mention<?> mention : byToken.get(i)) {
+        if (mention.from() == i) {
+          all.add(mention);
+        }
+      }
+    }
+    return all;
+  }
+}

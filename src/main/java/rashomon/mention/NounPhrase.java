@@ -1,0 +1,131 @@
+package rashomon.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
+
+/**
+ * The noun phrase that names a group or a speaker: where it begins and ends around its head noun.
+ * Words that cannot belong to it (prepositions, verbs, other clauses) bound it on the left.
+ *
+ * @param from its first word, count and article included
+ * @param words its first word after count and article
+ * @param head its head noun's first token; {@code to} is after the head
+ */
+record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quantity> quantity) {
+
+  private static final int LONGEST = 8;
+
+  private static final Set<WordClass> OUTSIDE =
+      Set.of(
+          WordClass.ARTICLE,
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.RELATIVE,
+          WordClass.PRONOUN,
+          WordClass.ADVERB,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.NOT,
+          WordClass.VERB);
+
+  /** The phrase around a head noun that stands at [head, to). */
+  static NounPhrase around(Line line, int head, int to) {
+    int words = head;
+    while (words > 0 && head - words < LONGEST && describes(line, words - 1)) {
+      words--;
+    }
+    words = skipJoints(line, words, head);
+    if (line.is(words - 1, WordClass.MORE)
+        && words > 1
+        && line.covered(words - 2, Quantity.class)) {
+      words--;
+    }
+    Mention<Quantity> quantity = words > 0 ? line.at(words - 1, Quantity.class) : null;
+    int from = quantity != null ? quantity.from() : words;
+    if (quantity == null && words > 0 && isArticle(line, words - 1)) {
+      from = words - 1;
+    }
+    return new NounPhrase(from, words, head, to, quantity);
+  }
+
+  private static boolean isArticle(Line line, int i) {
+    return line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
+  }
+
+  /** Quotes, hyphens and "and" inside a group do not begin it. */
+  private static int skipJoints(Line line, int words, int head) {
+    int i = words;
+    while (i < head && (line.isMark(i) || line.is(i, WordClass.CONJUNCTION))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the word may stand before a head noun and describe it. */
+  private static boolean describes(Line line, int i) {
+    if (line.covered(i, Quantity.class)
+        || line.covered(i, Time.class)
+        || line.covered(i, People.class)) {
+      return false;
+    }
+    if (line.is(i, WordClass.MORE) && line.covered(i - 1, Quantity.class)) {
+      return true;
+    }
+    if (line.norm(i).equals("'s")) {
+      return !line.covered(i - 1, PlaceName.class) || line.is(i - 1, WordClass.DESCRIBING);
+    }
+    if (line.isMark(i)) {
+      return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
+    }
+    if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i)) {
+      return true;
+    }
+    if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
+      return false;
+    }
+    return !bounds(line, i);
+  }
+
+  private static boolean bounds(Line line, int i) {
+    return line.isAny(i, OUTSIDE)
+        || line.is(i, WordClass.CONJUNCTION) && !joinsNames(line, i)
+        || looksLikeVerb(line, i);
+  }
+
+  /** "Syrian and Russian forces", "regime and allied troops": two describing words, no more. */
+  private static boolean joinsNames(Line line, int i) {
+    return line.norm(i).equals("and") && sidesWord(line, i - 1) && sidesWord(line, i + 1);
+  }
+
+  private static boolean sidesWord(Line line, int i) {
+    return line.covered(i, Demonym.class) || line.is(i, WordClass.SIDE);
+  }
+
+  /**
+   * "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind.
+   */
+  private static boolean isParticiple(Line line, int i) {
+    return line.norm(i).length() > 4
+        && line.norm(i).endsWith("ed")
+        && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
+        && !OneOf.of("killed|accused").has(line.norm(i));
+  }
+
+  private static boolean looksLikeVerb(Line line, int i) {
+    String norm = line.norm(i);
+    boolean plain = !line.isName(i) && norm.indexOf('-') < 0;
+    return plain && norm.length() > 4 && (norm.endsWith("ed") || norm.endsWith("ing"));
+  }
+
+  /** A place after "in", "at", "near" is where, not who. */
+  private static boolean isLocative(Line line, int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    int before = place == null ? i - 1 : place.from() - 1;
+    return line.is(before, WordClass.PREPOSITION)
+        || line.is(before, WordClass.ARTICLE)
+            && line.is(before - 1, WordClass.PREPOSITION)
+            && !line.norm(before - 1).equals("by");
+  }
+}

@@ -1,0 +1,63 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
+
+/**
+ * Finds shares of a group: "two of them", "one of whom", "two of its fighters", "six of the dead".
+ */
+final class Partitives {
+
+  private Partitives() {}
+
+  /** Reads what follows the "of" behind the number. */
+  static void read(Line line, Mention<Quantity> q, int i) {
+    if (line.is(i, WordClass.THEM)) {
+      line.add(q.from(), i + 1, ofThem(line, q, i), "people.partitive");
+      return;
+    }
+    int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
+    Mention<People> group = line.at(head, People.class);
+    if (group == null && line.is(head, WordClass.HARMED)) {
+      People people = People.bare(q.meaning(), Category.PEOPLE, null, "");
+      line.add(q.from(), q.to(), people, "people.share");
+    } else if (group != null && group.meaning().quantity() == null) {
+      line.remove(group);
+      line.add(q.from(), group.to(), ofGroup(line, q, group, i), "people.partitive");
+    }
+  }
+
+  /** "two of them": of the group named last before; "three of them children" says what they are. */
+  private static People ofThem(Line line, Mention<Quantity> q, int them) {
+    Mention<People> whole = line.last(q.from(), People.class);
+    People kind = kindAfter(line, them + 1);
+    Category category =
+        kind != null
+            ? kind.category()
+            : whole == null ? Category.PEOPLE : whole.meaning().category();
+    PartyName side = whole == null ? null : whole.meaning().side();
+    return People.bare(q.meaning(), category, side, "of " + line.norm(them));
+  }
+
+  /** "three of them children": what they are, or null. */
+  private static @Nullable People kindAfter(Line line, int i) {
+    Mention<People> kind = line.at(i, People.class);
+    boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
+    return plain && kind != null ? kind.meaning() : null;
+  }
+
+  /** "one of its members", "two of their fighters": of the party named last before. */
+  private static People ofGroup(
+      Line line, Mention<Quantity> q, Mention<People> group, int determiner) {
+    People whole = group.meaning();
+    if (whole.side() != null || !OneOf.of("its|their|his|our").has(line.norm(determiner))) {
+      return People.bare(q.meaning(), whole.category(), whole.side(), whole.head());
+    }
+    Mention<PartyName> last =
+        line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
+    PartyName owner = last == null ? null : last.meaning();
+    Category category =
+        whole.category() == Category.PEOPLE ? Category.ofMembers(owner) : whole.category();
+    return People.bare(q.meaning(), category, owner, whole.head());
+  }
+}

@@ -1,0 +1,72 @@
+package rashomon.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand for people without a noun: "12 Palestinians", "a 17-year-old was killed". */
+final class StandIns {
+
+  private static final HeadWords.Noun COUNTRYMEN =
+      new HeadWords.Noun(Category.PEOPLE, false, "people", false);
+
+  /** Words behind the name of a people that leave it a noun: not "Syrians soldiers". */
+  private static final Set<WordClass> BEHIND_NAME =
+      Set.of(
+          WordClass.VERB,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.RELATIVE,
+          WordClass.ADVERB,
+          WordClass.DESCRIBING);
+
+  private static final Set<WordClass> BEHIND_AGE =
+      Set.of(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
+
+  /** How far behind an age the noun may stand that it describes. */
+  private static final int REACH = 4;
+
+  private final HeadWords heads;
+
+  StandIns(HeadWords heads) {
+    this.heads = heads;
+  }
+
+  /** What the word stands for, or null. */
+  HeadWords.@Nullable Noun at(Line line, int i) {
+    if (isPeoplesName(line, i)) {
+      return COUNTRYMEN;
+    }
+    return isAge(line, i) ? aged(line.norm(i)) : null;
+  }
+
+  /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
+  private static boolean isPeoplesName(Line line, int i) {
+    boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
+    return plural
+        && line.covered(i, Demonym.class)
+        && !line.isName(i + 1)
+        && (i + 1 >= line.size() || line.isAny(i + 1, BEHIND_NAME) || line.isMark(i + 1));
+  }
+
+  /** "a 17-year-old was killed": an age with no noun behind it. */
+  private boolean isAge(Line line, int i) {
+    boolean age = line.norm(i).matches("\\d{1,2}-years?-olds?");
+    for (int k = i + 1; age && k < Math.min(line.size(), i + 1 + REACH); k++) {
+      if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
+        return true;
+      }
+      if (line.isName(k) || heads.people().at(line.sentence().tokens(), k) != null) {
+        return false;
+      }
+    }
+    return age;
+  }
+
+  private static HeadWords.Noun aged(String age) {
+    boolean child = Integer.parseInt(age.substring(0, age.indexOf('-'))) < 18;
+    Category category = child ? Category.CHILD : Category.PEOPLE;
+    return new HeadWords.Noun(category, false, "people", !age.endsWith("s"));
+  }
+}
