@@ -234,6 +234,14 @@ final class HarmToPeople implements ClaimKind {
       return false;
     }
 
+    /** "the bodies of 44 victims", "30 bodies". */
+    private List<Patient> bodies() {
+      List<Patient> of =
+          line.norm(trigger.to()).equals("of") ? patients.after(trigger.to() + 1, 3) : List.of();
+      boolean counted = of.stream().anyMatch(p -> p.people().meaning().quantity() != null);
+      return counted ? of : of.isEmpty() ? group() : List.of();
+    }
+
     private List<Patient> nominal() {
       return switch (trigger.frame()) {
         case OF ->
@@ -242,6 +250,7 @@ final class HarmToPeople implements ClaimKind {
         case TOLL -> toll();
         case LIVES ->
             line.norm(trigger.to()).equals("of") ? patients.after(trigger.to() + 1, 3) : group();
+        case BODIES -> bodies();
         default ->
             line.norm(trigger.to()).equals("of") && !patients.after(trigger.to() + 1, 3).isEmpty()
                 ? List.of()
@@ -250,11 +259,18 @@ final class HarmToPeople implements ClaimKind {
     }
 
     /** "12 deaths", "no casualties", "12 bodies": the group whose head the word is. */
+    /** "98 evacuees were killed": the noun only says who they were. */
+    private boolean isSuffering() {
+      return all.stream()
+          .anyMatch(t -> t.from() >= trigger.to() && t.action().kind() == Kind.CASUALTIES);
+    }
+
     private List<Patient> group() {
       Mention<People> people = line.at(trigger.from(), People.class);
       boolean counted = people != null && people.meaning().quantity() != null;
       if (people != null && counted) {
-        return List.of(new Patient(people, null));
+        boolean recalled = trigger.action() == Action.EVACUATED && isSuffering();
+        return recalled ? List.of() : List.of(new Patient(people, null));
       }
       if (people != null && isWithout(people.from())) {
         return List.of(new Patient(nobody(people), null));

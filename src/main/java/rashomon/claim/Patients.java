@@ -148,6 +148,10 @@ final class Patients {
     while (line.is(next, WordClass.ADVERB) || line.is(next, WordClass.RELATIVE)) {
       next++;
     }
+    Mention<PlaceName> place = line.at(next + 1, PlaceName.class);
+    if (line.is(next, WordClass.PREPOSITION) && place != null) {
+      next = place.to();
+    }
     return triggerTokens.contains(next)
         || line.is(next, WordClass.BE)
         || line.is(next, WordClass.HAVE);
@@ -191,7 +195,12 @@ final class Patients {
     int i = to - 1;
     while (i >= 0) {
       Mention<People> people = line.at(i, People.class);
-      if (people != null && people.to() - 1 == i) {
+      int whose = Whose.endingAt(line, i);
+      if (line.norm(i).equals("whose")) {
+        break;
+      } else if (whose >= 0) {
+        i = whose - 1;
+      } else if (people != null && people.to() - 1 == i) {
         if (isPart(people.from())) {
           parts.addAll(0, groups);
           parts.add(0, people);
@@ -269,7 +278,9 @@ final class Patients {
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
-    return next.from() - people.to() <= 2
+    boolean object = triggerTokens.contains(people.from() - 1);
+    return !object
+        && next.from() - people.to() <= 2
         && (people.meaning().quantity() != null || people.meaning().named());
   }
 
