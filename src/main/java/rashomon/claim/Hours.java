@@ -58,7 +58,8 @@ final class Hours {
             back(w.end(), published),
             w.length(),
             w.permanent(),
-            w.words());
+            w.words(),
+            w.lent());
   }
 
   private static @Nullable Moment back(@Nullable Moment moment, LocalDate published) {
@@ -129,7 +130,9 @@ final class Hours {
     boolean late =
         Duration.between(start.earliest(), end.earliest()).compareTo(Duration.ofDays(7)) > 0;
     Moment earlier = Moment.at(end.earliest().minusDays(7), end.offset());
-    return late ? new Window(w.start(), earlier, w.length(), w.permanent(), w.words()) : w;
+    return late
+        ? new Window(w.start(), earlier, w.length(), w.permanent(), w.words(), w.lent())
+        : w;
   }
 
   private static boolean isBareWeekday(Line line, Moment end) {

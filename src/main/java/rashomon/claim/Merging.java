@@ -31,9 +31,9 @@ final class Merging {
         }
       } else {
         boolean title = document.isTitle(draft.line.sentence().span());
-        boolean told = !title && twin.attribution.isEmpty() && !draft.attribution.isEmpty();
-        Draft into = told ? draft : twin;
-        Draft from = told ? twin : draft;
+        boolean fuller = !title && isFuller(draft, twin);
+        Draft into = fuller ? draft : twin;
+        Draft from = fuller ? twin : draft;
         kept.replaceAll(d -> d.equals(from) ? into : d);
         fill(into, from, title);
         drafts.forEach(d -> d.whole = Objects.equals(d.whole, from) ? into : d.whole);
@@ -44,6 +44,13 @@ final class Merging {
         Comparator.comparingInt((Draft d) -> d.line.sentence().index())
             .thenComparingInt(d -> d.from));
     return kept;
+  }
+
+  /** The mention that names the speaker, or tells the hours itself, is the fuller one. */
+  private static boolean isFuller(Draft later, Draft earlier) {
+    boolean speaker = earlier.attribution.isEmpty() && !later.attribution.isEmpty();
+    boolean silent = later.attribution.isEmpty() && !earlier.attribution.isEmpty();
+    return speaker || !silent && later.window.isTold() && !earlier.window.isTold();
   }
 
   /** A headline counts only for what the body does not say (gold/GUIDE, "Once"). */

@@ -150,7 +150,8 @@ final class Truces {
     Window lent = from.window;
     Window known = holding ? new Window(null, lent.end(), null, lent.permanent()) : lent;
     if (isSameTruce(from, to)) {
-      to.window = Windows.filled(to.window, known, to.action);
+      Window filled = Windows.filled(to.window, known, to.action);
+      to.window = filled.equals(to.window) ? filled : filled.asLent();
       to.brokers = to.brokers.isEmpty() ? new ArrayList<>(from.brokers) : to.brokers;
       to.parties = to.parties.isEmpty() ? new ArrayList<>(from.parties) : to.parties;
     }

@@ -63,7 +63,7 @@ final class TruceTimes implements Family {
         said.add(new Said<>(told.testimony(), v));
       }
     }
-    return said;
+    return TruceWords.ownFirst(said);
   }
 
   private static Asked<Named> which(List<Truce> truces) {

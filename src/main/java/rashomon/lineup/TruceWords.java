@@ -1,8 +1,13 @@
 package rashomon.lineup;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Window;
@@ -40,7 +45,22 @@ final class TruceWords implements Family {
     }
     return List.of(
         new Asked<>(
-            "When was the truce to run, told without a date?", Action.AGREED, null, said, OPEN));
+            "When was the truce to run, told without a date?",
+            Action.AGREED,
+            null,
+            ownFirst(said),
+            OPEN));
+  }
+
+  /** Those first whose own sentence tells the times: it is their quote that is shown. */
+  static <V extends Value> List<Said<V>> ownFirst(List<Said<V>> said) {
+    return said.stream()
+        .sorted(Comparator.comparing((Said<V> s) -> !isOwn(s.testimony().claim())))
+        .toList();
+  }
+
+  private static boolean isOwn(Claim claim) {
+    return !claim.window().lent() && claim.quote().contains(claim.window().words());
   }
 
   private static String words(Claim claim) {
@@ -50,6 +70,17 @@ final class TruceWords implements Family {
     }
     String length = window.length() == null ? "" : Stretch.of(window.length()).words();
     boolean both = !length.isEmpty() && !window.words().isEmpty();
-    return length + (both ? ", " : "") + window.words();
+    return length + (both ? ", " : "") + inside(window.words());
+  }
+
+  /** As the words stand inside a sentence: "late on Friday". */
+  private static String inside(String words) {
+    String first = words.split(" ", 2)[0];
+    boolean name =
+        Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .anyMatch(n -> n.toString().equalsIgnoreCase(first));
+    return name || words.isEmpty()
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }
