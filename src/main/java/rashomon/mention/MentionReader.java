@@ -26,6 +26,7 @@ public final class MentionReader {
   private final GroupFinder groups;
   private final SourceFinder sources;
   private final PersonFinder persons;
+  private final CueFinder cues;
 
   public MentionReader(Knowledge knowledge) {
     HeadWords heads = new HeadWords(knowledge);
@@ -40,6 +41,7 @@ public final class MentionReader {
     groups = new GroupFinder(heads, new Sides(knowledge));
     sources = new SourceFinder(knowledge);
     persons = new PersonFinder(heads);
+    cues = new CueFinder(knowledge);
   }
 
   public Mentions read(Document document) {
@@ -60,6 +62,7 @@ public final class MentionReader {
       sources.find(line);
       persons.find(line);
       Kin.find(line);
+      cues.find(line);
     }
     return new Mentions(lines);
   }

@@ -92,7 +92,8 @@ final class Times {
         time.end(),
         time.length(),
         time.bearing(),
-        new Interval(from, to));
+        new Interval(from, to),
+        time.timex());
   }
 
   /** The only day that a time is on, or null. */
