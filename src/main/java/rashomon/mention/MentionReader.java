@@ -48,7 +48,14 @@ public final class MentionReader {
     List<Line> lines = new ArrayList<>();
     List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
     sentences.forEach(sentence -> lines.add(line(sentence)));
-    times.read(document, sentences).forEach(time -> lines.get(time.sentence()).add(time));
+    List<Mention<Time>> asides = new ArrayList<>();
+    for (Mention<Time> time : times.read(document, sentences)) {
+      if (time.meaning().timex().aside()) {
+        asides.add(time);
+      } else {
+        lines.get(time.sentence()).add(time);
+      }
+    }
     for (Line line : lines) {
       quantities.find(line);
       parties.find(line);
@@ -64,7 +71,7 @@ public final class MentionReader {
       Kin.find(line);
       cues.find(line);
     }
-    return new Mentions(lines);
+    return new Mentions(lines, asides);
   }
 
   private Line line(Sentence sentence) {

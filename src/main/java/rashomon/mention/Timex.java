@@ -11,11 +11,15 @@ import rashomon.text.Span;
  * @param freq of a repetition: {@code 2X}, twice in each; null where not said
  * @param parts the expressions that TIMEX3 marks where it marks other ones than this: the two ends
  *     of "10 to 12 May", the length alone of "two days after the raid"; else empty
+ * @param aside whether only TIMEX3 counts it as a time ("former", "current"): nothing happens then
  */
-public record Timex(@Nullable String quant, @Nullable String freq, List<Part> parts) {
+public record Timex(
+    @Nullable String quant, @Nullable String freq, List<Part> parts, boolean aside) {
 
   /** Nothing beyond type and value. */
-  public static final Timex PLAIN = new Timex(null, null, List.of());
+  public static final Timex PLAIN = new Timex(null, null, List.of(), false);
+
+  public static final Timex ASIDE = new Timex(null, null, List.of(), true);
 
   public Timex {
     parts = List.copyOf(parts);
@@ -25,10 +29,6 @@ public record Timex(@Nullable String quant, @Nullable String freq, List<Part> pa
   public record Part(Span span, Time time) {}
 
   public static Timex often(@Nullable String quant, @Nullable String freq) {
-    return new Timex(quant, freq, List.of());
-  }
-
-  public static Timex parted(Part... parts) {
-    return new Timex(null, null, List.of(parts));
+    return new Timex(quant, freq, List.of(), false);
   }
 }

@@ -42,6 +42,9 @@ record Context(
 
   /** What the text spoke of last, as exact as the unit needs. */
   @Nullable Moment text(Unit unit) {
+    if (unit.isClock() && memory.clock() != null) {
+      return memory.clock();
+    }
     if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
       return memory.dayMoment();
     }

@@ -21,6 +21,7 @@ enum Meanings {
   MONTHS((s, a) -> Dates.months(s)),
   YEARS((s, a) -> Dates.years(s)),
   BEFORE_CHRIST((s, a) -> Dates.beforeChrist(s)),
+  ANNO_DOMINI((s, a) -> Dates.annoDomini(s)),
   WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
   DECADE((s, a) -> Periods.decade(s)),
   CENTURY((s, a) -> Periods.century(s)),
@@ -46,6 +47,8 @@ enum Meanings {
   NEXT((s, a) -> Lengths.near(s, false)),
   OFTEN((s, a) -> Repetitions.often(s)),
   REF((s, a) -> Named.vaguely(a.get(0))),
+  ASIDE((s, a) -> Named.aside(a.get(0))),
+  SAME_QUARTER((s, a) -> new SameQuarter()),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
   CLOCK((s, a) -> Clocks.clock(s)),

@@ -1,19 +1,26 @@
 package rashomon.mention.time;
 
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Time;
+import rashomon.mention.Timex;
 
 /**
  * Words that stand for no place in the calendar: {@code every day} (P1D), {@code now}
  * (PRESENT_REF).
  */
-record Named(Time.Type type, String value) implements Sense {
+record Named(Time.Type type, String value, Timex timex) implements Sense {
 
-  static Named often(String value) {
-    return new Named(Time.Type.SET, value);
+  static Named often(String value, @Nullable String quant, @Nullable String freq) {
+    return new Named(Time.Type.SET, value, Timex.often(quant, freq));
   }
 
   static Named vaguely(String value) {
-    return new Named(Time.Type.DATE, value);
+    return new Named(Time.Type.DATE, value, Timex.PLAIN);
+  }
+
+  /** "Former", "current": a time to TIMEX3 alone. */
+  static Named aside(String value) {
+    return new Named(Time.Type.DATE, value, Timex.ASIDE);
   }
 
   @Override
@@ -23,6 +30,6 @@ record Named(Time.Type type, String value) implements Sense {
 
   @Override
   public Time place(Context context) {
-    return Times.unresolved(type, value);
+    return Times.unresolved(type, value).with(timex);
   }
 }

@@ -16,14 +16,26 @@ record Nearest(Yearly yearly, Weekday.Which which) implements Sense {
 
   @Override
   public Time place(Context context) {
-    Moment now = context.now();
+    Moment now = from(context);
     Time time = now == null ? null : find(now, context);
     return time == null ? yearly.inNoYear() : time;
   }
 
+  private @Nullable Moment from(Context context) {
+    boolean text =
+        which == Weekday.Which.SAME
+            || which == Weekday.Which.FOLLOWING
+            || which == Weekday.Which.PREVIOUS;
+    Moment last = context.memory().last();
+    return text && last != null ? last : context.now();
+  }
+
   private @Nullable Time find(Moment now, Context context) {
+    if (which == Weekday.Which.SAME) {
+      return yearly.inYear(now.year());
+    }
     if (now.month() == 0) {
-      return null;
+      return which == Weekday.Which.FOLLOWING ? yearly.inYear(now.year() + 1) : null;
     }
     return switch (which) {
       case LAST, PREVIOUS -> last(now);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Mention;
+import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Time.Interval;
@@ -14,6 +15,8 @@ final class Placing {
 
   /** How many sentences back a clock time may find its day. */
   private static final int BACK = 2;
+
+  private static final String NO_DAY = "XXXX-XX-XX";
 
   private static final Context NOWHERE =
       new Context(null, true, null, Memory.EMPTY, Direction.OPEN, null);
@@ -37,7 +40,7 @@ final class Placing {
       context = context.remembering(context.memory().with(time, one));
       before = time;
     }
-    return mentions;
+    return mentions.stream().filter(m -> !m.meaning().value().isEmpty()).toList();
   }
 
   private Time time(int i, @Nullable Time before) {
@@ -48,7 +51,27 @@ final class Placing {
     Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
     Context here = (ends ? context.from(before) : context).looking(direction, nearby(i));
     Time time = sense(i, bearing).place(here).bearing(bearing);
-    return ends || follows && isNight(before) ? afterStart(time, before, one) : time;
+    Time placed = ends || follows && isNight(before) ? afterStart(time, before, one) : time;
+    return Parts.parted(one, withDay(placed, one), here);
+  }
+
+  /**
+   * TIMEX3 puts a clock time without a day on the day that was spoken of last, else on the
+   * article's, and counts from the article's what has nothing else to count from. The value says
+   * so; when it was stays unknown.
+   */
+  private Time withDay(Time time, Found one) {
+    Moment anchor = context.anchor();
+    if (!time.isResolved() && countsFromText(one.sense()) && anchor != null && anchor.hasDay()) {
+      Context article = context.remembering(Memory.of(anchor)).looking(Direction.OPEN, null);
+      return Times.valued(time, one.sense().place(article).value());
+    }
+    boolean bare = one.sense() instanceof Clock || one.sense() instanceof Hours;
+    LocalDate day = context.lastDay() != null && context.isRecent() ? context.lastDay() : null;
+    LocalDate other = day != null || anchor == null ? day : anchor.date();
+    return bare && other != null && time.value().startsWith(NO_DAY) && !isRepeated(one)
+        ? Times.valued(time, time.value().replace(NO_DAY, other.toString()))
+        : time;
   }
 
   private Bearing bearing(int i) {
@@ -75,7 +98,7 @@ final class Placing {
         one.sense() instanceof Calendar begin
             && next.sense() instanceof Calendar end
             && begin.year() == 0
-            && end.year() > 0
+            && end.year() != 0
             && begin.month() <= end.month()
             && (Bearings.links(one, next) || Bearings.listed(one, next));
     Calendar year = new Calendar(next.sense().statedYear(), 0, 0);
@@ -94,18 +117,31 @@ final class Placing {
   /** The day of a bare clock time: named in its sentence, before it or else after it. */
   private @Nullable Time dayOf(int i) {
     Found one = found.get(i);
-    LocalDate day = context.lastDay();
+    LocalDate last = context.lastDay();
     int back = one.sentence().index() - context.memory().daySentence();
-    if (day != null && back == 0) {
-      return Times.day(day);
+    if (last != null && back == 0) {
+      return Times.day(last);
     }
     for (int k = i + 1; k < found.size() && found.get(k).isOf(one); k++) {
       Sense next = found.get(k).sense();
-      if (next.kind() == Kind.A_DAY || next.kind() == Kind.A_TIME) {
+      boolean day = next.kind() == Kind.A_DAY || next.kind() == Kind.A_TIME;
+      if (day && !countsFromText(next)) {
         return next.place(context.looking(Tense.of(found.get(k), bearing(k)), null));
       }
     }
-    return day != null && back <= BACK && context.isRecent() ? Times.day(day) : null;
+    return last != null && back <= BACK && context.isRecent() ? Times.day(last) : null;
+  }
+
+  /** "From 10 am to 4 pm each day". */
+  private boolean isRepeated(Found one) {
+    return found.stream().anyMatch(f -> f.isOf(one) && f.sense().kind() == Kind.A_SET);
+  }
+
+  /** "The next morning" counts from this one, not this one from it. */
+  private static boolean countsFromText(Sense sense) {
+    Sense day = sense instanceof Joined joined ? joined.day() : sense;
+    return day instanceof Shift shift && shift.origin() == Shift.Origin.TEXT
+        || day instanceof Counted counted && counted.shift().origin() == Shift.Origin.TEXT;
   }
 
   private static boolean isNight(Time time) {

@@ -26,7 +26,7 @@ final class Times {
   }
 
   static Time day(LocalDate day) {
-    return date(day.toString(), Moment.of(day), Moment.of(day));
+    return date(iso(day), Moment.of(day), Moment.of(day));
   }
 
   static Time days(String value, LocalDate first, LocalDate last) {
@@ -34,7 +34,8 @@ final class Times {
   }
 
   static Time month(YearMonth month) {
-    return date(month.toString(), Moment.of(month), Moment.of(month));
+    String value = four(month.getYear()) + "-" + two(month.getMonthValue());
+    return date(value, Moment.of(month), Moment.of(month));
   }
 
   static Time months(String value, YearMonth first, YearMonth last) {
@@ -75,6 +76,19 @@ final class Times {
         Locale.ROOT, "%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
+  /** A time with another value for TIMEX3, placed as before. */
+  static Time valued(Time time, String value) {
+    return new Time(
+        time.type(),
+        value,
+        time.start(),
+        time.end(),
+        time.length(),
+        time.bearing(),
+        time.interval(),
+        time.timex());
+  }
+
   static Time length(Amount amount, Unit unit, boolean approximate) {
     Length length =
         amount.vague()
@@ -107,7 +121,12 @@ final class Times {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
 
+  /** A year; one before Christ is below zero: {@code BC0216}. */
   static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return String.format(Locale.ROOT, year < 0 ? "BC%04d" : "%04d", Math.abs(year));
+  }
+
+  private static String iso(LocalDate day) {
+    return four(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
   }
 }

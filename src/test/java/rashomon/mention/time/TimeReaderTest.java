@@ -19,7 +19,7 @@ import rashomon.mention.Time;
  */
 class TimeReaderTest {
 
-  private static List<List<String>> rows(String file) {
+  static List<List<String>> rows(String file) {
     try (InputStream in = TimeReaderTest.class.getResourceAsStream("/time/" + file)) {
       String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return all.lines()
