@@ -49,7 +49,8 @@ record Context(
       return memory.dayMoment();
     }
     Moment last = memory.last();
-    boolean exact = last != null && (unit.kind() == Kind.A_YEAR || last.month() > 0);
+    boolean years = unit.kind() == Kind.A_YEAR || unit.kind() == Kind.A_DECADE;
+    boolean exact = last != null && (years || last.month() > 0);
     return exact ? last : anchor;
   }
 

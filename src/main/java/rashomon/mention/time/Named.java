@@ -28,6 +28,12 @@ record Named(Time.Type type, String value, Timex timex) implements Sense {
     return type == Time.Type.SET ? Kind.A_SET : Kind.A_REF;
   }
 
+  /** "Now" does, but not "current", which any history may say. */
+  @Override
+  public boolean countsFromNow() {
+    return value.equals("PRESENT_REF") && !timex.aside();
+  }
+
   @Override
   public Time place(Context context) {
     return Times.unresolved(type, value).with(timex);

@@ -15,6 +15,17 @@ record Nearest(Yearly yearly, Weekday.Which which) implements Sense {
   }
 
   @Override
+  public boolean countsFromNow() {
+    return !countsFromText();
+  }
+
+  private boolean countsFromText() {
+    return which == Weekday.Which.SAME
+        || which == Weekday.Which.FOLLOWING
+        || which == Weekday.Which.PREVIOUS;
+  }
+
+  @Override
   public Time place(Context context) {
     Moment now = from(context);
     Time time = now == null ? null : find(now, context);
@@ -22,12 +33,8 @@ record Nearest(Yearly yearly, Weekday.Which which) implements Sense {
   }
 
   private @Nullable Moment from(Context context) {
-    boolean text =
-        which == Weekday.Which.SAME
-            || which == Weekday.Which.FOLLOWING
-            || which == Weekday.Which.PREVIOUS;
     Moment last = context.memory().last();
-    return text && last != null ? last : context.now();
+    return countsFromText() && last != null ? last : context.now();
   }
 
   private @Nullable Time find(Moment now, Context context) {
