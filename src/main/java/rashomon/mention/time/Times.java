@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -72,8 +71,7 @@ final class Times {
 
   private static String weekOf(LocalDate day) {
     int year = day.get(IsoFields.WEEK_BASED_YEAR);
-    return String.format(
-        Locale.ROOT, "%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return four(year) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** A time with another value for TIMEX3, placed as before. */
@@ -123,7 +121,8 @@ final class Times {
 
   /** A year; one before Christ is below zero: {@code BC0216}. */
   static String four(int year) {
-    return String.format(Locale.ROOT, year < 0 ? "BC%04d" : "%04d", Math.abs(year));
+    String digits = String.valueOf(Math.abs(year));
+    return (year < 0 ? "BC" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private static String iso(LocalDate day) {

@@ -83,6 +83,16 @@ class TimeReaderTest {
         .isEqualTo(row.subList(2, 5));
   }
 
+  static List<List<String>> timex() {
+    return rows("timex.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("timex")
+  void marksWhatTimex3Marks(List<String> row) {
+    assertThat(Reading.of("2016-07-20", row.get(0)).marks()).isEqualTo(row.get(1));
+  }
+
   static List<List<String>> tenses() {
     return rows("tenses.tsv");
   }
