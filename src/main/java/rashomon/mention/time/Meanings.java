@@ -46,6 +46,7 @@ enum Meanings {
   PAST((s, a) -> Lengths.near(s, true)),
   NEXT((s, a) -> Lengths.near(s, false)),
   OFTEN((s, a) -> Repetitions.often(s)),
+  SET((s, a) -> Named.often(a.get(0), null, null)),
   REF((s, a) -> Named.vaguely(a.get(0))),
   ASIDE((s, a) -> Named.aside(a.get(0))),
   SAME_QUARTER((s, a) -> new SameQuarter()),

@@ -66,7 +66,7 @@ final class Periods {
   }
 
   static @Nullable Sense partOfYear(Slots slots, int parts) {
-    int number = slots.value(Kind.ORDINAL);
+    int number = slots.has("latter") ? 2 : slots.value(Kind.ORDINAL);
     Node short_ = slots.place(0);
     if (number == 0 && short_ != null && short_.norm().length() == 2) {
       number = Digits.leading(short_.norm().substring(1));

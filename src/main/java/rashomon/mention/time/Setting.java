@@ -45,20 +45,29 @@ final class Setting {
     return day != null ? Moment.of(day) : new Moment(year, month, 0, -1, -1, null);
   }
 
-  /** A full date that the article prints at its head: alone on its line, or in brackets. */
+  /**
+   * A full date that the article prints at its head: alone on its line, or in brackets. An article
+   * that tells of later years did not appear then.
+   */
   private @Nullable Moment head(Context context) {
     for (Found one : found) {
       if (one.sentence().index() > HEAD) {
         return null;
       }
-      boolean bracket = one.at() > 0 && one.words().get(one.at() - 1).is("(");
+      boolean bracket = one.isBetween("(", ")");
       boolean alone = one.words().size() - (one.end() - one.at()) < HEAD_WORDS;
       boolean day = one.sense().kind() == Kind.A_DAY && one.sense().statedYear() != 0;
       if (day && (bracket || alone && !one.words().get(one.words().size() - 1).is("."))) {
-        return one.sense().place(context).start();
+        Moment start = one.sense().place(context).start();
+        return start == null || isTold(start.year() + 1) ? null : start;
       }
     }
     return null;
+  }
+
+  /** Whether the article tells of that year or of a later one. */
+  private boolean isTold(int year) {
+    return found.stream().anyMatch(one -> one.sense().statedYear() >= year);
   }
 
   /**
