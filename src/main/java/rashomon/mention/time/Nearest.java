@@ -47,8 +47,19 @@ record Nearest(Yearly yearly, Weekday.Which which) implements Sense {
     return switch (which) {
       case LAST, PREVIOUS -> last(now);
       case NEXT, FOLLOWING -> next(now);
-      default -> context.looking(Direction.OPEN, null).year(yearly);
+      default -> current(now, context);
     };
+  }
+
+  /** "This fall" is this year's; in January "this winter" is the one that began last year. */
+  private @Nullable Time current(Moment now, Context context) {
+    if (yearly.kind() == Kind.A_DAY) {
+      return context.looking(Direction.OPEN, null).year(yearly);
+    }
+    Time before = yearly.inYear(now.year() - 1);
+    boolean goesOn =
+        before != null && before.end() != null && before.end().latest().isAfter(now.earliest());
+    return goesOn ? before : yearly.inYear(now.year());
   }
 
   private @Nullable Time last(Moment now) {
