@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Mention;
-import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Time.Interval;
@@ -16,17 +15,17 @@ final class Placing {
   /** How many sentences back a clock time may find its day. */
   private static final int BACK = 2;
 
-  private static final String NO_DAY = "XXXX-XX-XX";
-
   private static final Context NOWHERE =
       new Context(null, true, null, Memory.EMPTY, Direction.OPEN, null);
 
   private final List<Found> found;
+  private final Assumed assumed;
   private final List<Mention<Time>> mentions = new ArrayList<>();
   private Context context;
 
   Placing(List<Found> found, Context start) {
     this.found = found;
+    this.assumed = new Assumed(found);
     this.context = start;
   }
 
@@ -52,26 +51,7 @@ final class Placing {
     Context here = (ends ? context.from(before) : context).looking(direction, nearby(i));
     Time time = sense(i, bearing).place(here).bearing(bearing);
     Time placed = ends || follows && isNight(before) ? afterStart(time, before, one) : time;
-    return Parts.parted(one, withDay(placed, one), here);
-  }
-
-  /**
-   * TIMEX3 puts a clock time without a day on the day that was spoken of last, else on the
-   * article's, and counts from the article's what has nothing else to count from. The value says
-   * so; when it was stays unknown.
-   */
-  private Time withDay(Time time, Found one) {
-    Moment anchor = context.anchor();
-    if (!time.isResolved() && countsFromText(one.sense()) && anchor != null && anchor.hasDay()) {
-      Context article = context.remembering(Memory.of(anchor)).looking(Direction.OPEN, null);
-      return Times.valued(time, one.sense().place(article).value());
-    }
-    boolean bare = one.sense() instanceof Clock || one.sense() instanceof Hours;
-    LocalDate day = context.lastDay() != null && context.isRecent() ? context.lastDay() : null;
-    LocalDate other = day != null || anchor == null ? day : anchor.date();
-    return bare && other != null && time.value().startsWith(NO_DAY) && !isRepeated(one)
-        ? Times.valued(time, time.value().replace(NO_DAY, other.toString()))
-        : time;
+    return Parts.parted(one, assumed.in(context, one, placed), here);
   }
 
   private Bearing bearing(int i) {
@@ -125,23 +105,11 @@ final class Placing {
     for (int k = i + 1; k < found.size() && found.get(k).isOf(one); k++) {
       Sense next = found.get(k).sense();
       boolean day = next.kind() == Kind.A_DAY || next.kind() == Kind.A_TIME;
-      if (day && !countsFromText(next)) {
+      if (day && !Assumed.countsFromText(next)) {
         return next.place(context.looking(Tense.of(found.get(k), bearing(k)), null));
       }
     }
     return last != null && back <= BACK && context.isRecent() ? Times.day(last) : null;
-  }
-
-  /** "From 10 am to 4 pm each day". */
-  private boolean isRepeated(Found one) {
-    return found.stream().anyMatch(f -> f.isOf(one) && f.sense().kind() == Kind.A_SET);
-  }
-
-  /** "The next morning" counts from this one, not this one from it. */
-  private static boolean countsFromText(Sense sense) {
-    Sense day = sense instanceof Joined joined ? joined.day() : sense;
-    return day instanceof Shift shift && shift.origin() == Shift.Origin.TEXT
-        || day instanceof Counted counted && counted.shift().origin() == Shift.Origin.TEXT;
   }
 
   private static boolean isNight(Time time) {
