@@ -5,7 +5,6 @@ import java.util.Set;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Timex;
-import rashomon.text.Span;
 
 /**
  * Phrases that are one to us and several to TIMEX3: both ends of a range, and the length beside
@@ -51,7 +50,11 @@ final class Parts {
 
   /** The node of the link, the last one, with words on either side; -1 where there is none. */
   private int cut(Set<String> links) {
-    for (int i = found.end() - 2; i > found.at(); i--) {
+    return cut(links, found.end() - 1);
+  }
+
+  private int cut(Set<String> links, int before) {
+    for (int i = before - 1; i > found.at(); i--) {
       if (links.contains(found.words().get(i).norm())) {
         return i;
       }
@@ -61,8 +64,11 @@ final class Parts {
 
   private Timex.Part part(int from, int to, Time meaning) {
     List<Node> words = found.words();
-    Span span = words.get(from).span().to(words.get(to - 1).span());
-    return new Timex.Part(span, meaning);
+    int last = to - 1;
+    while (last > from && LINKS.contains(words.get(last).norm())) {
+      last--;
+    }
+    return new Timex.Part(words.get(from).span().to(words.get(last).span()), meaning);
   }
 
   /** "10 to 12 May": 10 and 12 May. */
@@ -87,7 +93,11 @@ final class Parts {
 
   /** "48 to 72 hours": 48 and 72 hours. */
   private List<Timex.Part> lengths(Length length) {
-    int cut = cut(LINKS);
+    int last = found.end() - 1;
+    while (last > found.at() && found.words().get(last).amount() == null) {
+      last--;
+    }
+    int cut = cut(LINKS, last);
     Amount first = null;
     for (int i = found.at(); i < cut; i++) {
       Amount amount = found.words().get(i).amount();
