@@ -57,7 +57,7 @@ final class Repetitions {
     Unit unit = Lengths.unit(slots);
     if (unit != null) {
       boolean second = slots.has("other") || slots.has("alternate");
-      boolean times = freq(slots) != null;
+      boolean times = slots.has("times") || freq(slots) != null;
       return unit.timex(second ? TWO : times ? Amount.ONE : Lengths.amount(slots));
     }
     Node season = slots.node(Kind.SEASON);
