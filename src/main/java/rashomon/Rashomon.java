@@ -9,6 +9,7 @@ import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.knowledge.Knowledge;
 import rashomon.lineup.Comparison;
+import rashomon.mention.MarkedText;
 import rashomon.mention.MentionReader;
 import rashomon.mention.Mentions;
 import rashomon.source.Limits;
@@ -38,6 +39,11 @@ public final class Rashomon {
   /** The articles under the paths ({@code -} is {@code stdin}), in order of their names. */
   public List<Document> documents(List<String> paths, InputStream stdin, Problems problems) {
     return documents.read(paths, stdin, problems);
+  }
+
+  /** What one article mentions. */
+  public MarkedText mark(Document document) {
+    return new MarkedText(document, mentions.read(document));
   }
 
   /** What one article mentions and claims. */

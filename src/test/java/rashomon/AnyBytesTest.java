@@ -13,9 +13,12 @@ import rashomon.claim.Account;
 import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.knowledge.Knowledge;
+import rashomon.mention.MarkedText;
 import rashomon.report.ClaimLines;
 import rashomon.report.ClaimText;
 import rashomon.report.LineupText;
+import rashomon.report.MentionLines;
+import rashomon.report.MentionText;
 import rashomon.report.Page;
 import rashomon.source.Problems;
 import rashomon.source.Source;
@@ -147,6 +150,9 @@ class AnyBytesTest {
     List<Account> accounts = documents.stream().map(rashomon::read).toList();
     new ClaimLines().write(accounts, Page.PLAIN, new StringWriter());
     new ClaimText().write(accounts, Page.PLAIN, new StringWriter());
+    List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
+    new MentionLines().write(texts, Page.PLAIN, new StringWriter());
+    new MentionText().write(texts, Page.PLAIN, new StringWriter());
     new LineupText().write(rashomon.compare(documents, problems), Page.PLAIN, new StringWriter());
   }
 

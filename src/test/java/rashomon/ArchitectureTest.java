@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import rashomon.report.ClaimFormat;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
+import rashomon.report.MentionFormat;
 
 /** The house keeps its order: one way through it, and nothing built outside. */
 @AnalyzeClasses(packages = "rashomon", importOptions = DoNotIncludeTests.class)
@@ -141,6 +142,7 @@ class ArchitectureTest {
     listed(all, "rashomon.claim.ClaimKind", "rashomon.claim.ClaimKinds");
     listed(all, "rashomon.report.ClaimFormat", "rashomon.report.Formats");
     listed(all, "rashomon.report.LineupFormat", "rashomon.report.Formats");
+    listed(all, "rashomon.report.MentionFormat", "rashomon.report.Formats");
   }
 
   private static void listed(JavaClasses all, String type, String list) {
@@ -159,6 +161,7 @@ class ArchitectureTest {
   static void formatsHaveNamesOfTheirOwn(JavaClasses all) {
     assertThat(Formats.OF_CLAIMS).extracting(ClaimFormat::name).doesNotHaveDuplicates();
     assertThat(Formats.OF_LINEUPS).extracting(LineupFormat::name).doesNotHaveDuplicates();
+    assertThat(Formats.OF_MENTIONS).extracting(MentionFormat::name).doesNotHaveDuplicates();
   }
 
   @ArchTest

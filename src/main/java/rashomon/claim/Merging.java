@@ -195,7 +195,8 @@ final class Merging {
     }
     into.by = into.by == null ? from.by : into.by;
     into.where = narrower(into.where, from.where);
-    into.window = into.window.isKnown() ? into.window : from.window;
+    boolean told = into.window.isKnown() || into.window.isTold();
+    into.window = told ? into.window : from.window;
     into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;
     into.parties = into.parties.isEmpty() ? from.parties : into.parties;
     into.lost = into.lost == null ? from.lost : into.lost;

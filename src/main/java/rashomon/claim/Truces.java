@@ -146,12 +146,13 @@ final class Truces {
   }
 
   private static void lend(Draft from, Draft to) {
+    boolean near = gap(from, to) == 0;
     boolean holding = to.action == Action.HOLDING && to.window.start() == null;
     Window lent = from.window;
     Window known = holding ? new Window(null, lent.end(), null, lent.permanent()) : lent;
     if (isSameTruce(from, to)) {
       Window filled = Windows.filled(to.window, known, to.action);
-      to.window = filled.equals(to.window) ? filled : filled.asLent();
+      to.window = filled.equals(to.window) || near ? filled : filled.asLent();
       to.brokers = to.brokers.isEmpty() ? new ArrayList<>(from.brokers) : to.brokers;
       to.parties = to.parties.isEmpty() ? new ArrayList<>(from.parties) : to.parties;
     }

@@ -2,66 +2,92 @@ package rashomon.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import rashomon.report.ClaimFormat;
+import rashomon.report.Format;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
+import rashomon.report.MentionFormat;
 
 /** Reads the name of a format. */
-final class FormatOption {
+abstract class FormatOption<F extends Format> implements ITypeConverter<F> {
 
-  static final List<ClaimFormat> CLAIMS = Formats.OF_CLAIMS;
-  static final List<LineupFormat> LINEUPS = Formats.OF_LINEUPS;
+  static final String DESCRIPTION =
+      "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.";
 
-  private FormatOption() {}
+  private final List<F> formats;
 
-  private static <F> F find(String name, List<F> formats, Function<F, String> names) {
+  FormatOption(List<F> formats) {
+    this.formats = formats;
+  }
+
+  @Override
+  public F convert(String name) {
     for (F format : formats) {
-      if (names.apply(format).equals(name)) {
+      if (format.name().equals(name)) {
         return format;
       }
     }
-    throw new TypeConversionException(
-        "'"
-            + name
-            + "' is no format; it is one of "
-            + formats.stream().map(names).collect(Collectors.joining(", ")));
+    String all = formats.stream().map(Format::name).collect(Collectors.joining(", "));
+    throw new TypeConversionException("'" + name + "' is no format; it is one of " + all);
+  }
+
+  /** Of {@code mentions}. */
+  static final class OfMentions extends FormatOption<MentionFormat> {
+    OfMentions() {
+      super(Formats.OF_MENTIONS);
+    }
   }
 
   /** Of {@code claims}. */
-  static final class OfClaims implements ITypeConverter<ClaimFormat> {
-    @Override
-    public ClaimFormat convert(String name) {
-      return find(name, CLAIMS, ClaimFormat::name);
+  static final class OfClaims extends FormatOption<ClaimFormat> {
+    OfClaims() {
+      super(Formats.OF_CLAIMS);
     }
   }
 
   /** Of {@code compare}. */
-  static final class OfLineups implements ITypeConverter<LineupFormat> {
-    @Override
-    public LineupFormat convert(String name) {
-      return find(name, LINEUPS, LineupFormat::name);
+  static final class OfLineups extends FormatOption<LineupFormat> {
+    OfLineups() {
+      super(Formats.OF_LINEUPS);
+    }
+  }
+
+  /** The names of formats, for the help. */
+  abstract static class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Names(List<? extends Format> formats) {
+      super(formats.stream().map(Format::name).toList());
+    }
+  }
+
+  /** The names for {@code mentions}. */
+  static final class MentionNames extends Names {
+    private static final long serialVersionUID = 1L;
+
+    MentionNames() {
+      super(Formats.OF_MENTIONS);
     }
   }
 
   /** The names for {@code claims}. */
-  static final class ClaimNames extends ArrayList<String> {
+  static final class ClaimNames extends Names {
     private static final long serialVersionUID = 1L;
 
     ClaimNames() {
-      super(CLAIMS.stream().map(ClaimFormat::name).toList());
+      super(Formats.OF_CLAIMS);
     }
   }
 
   /** The names for {@code compare}. */
-  static final class LineupNames extends ArrayList<String> {
+  static final class LineupNames extends Names {
     private static final long serialVersionUID = 1L;
 
     LineupNames() {
-      super(LINEUPS.stream().map(LineupFormat::name).toList());
+      super(Formats.OF_LINEUPS);
     }
   }
 }

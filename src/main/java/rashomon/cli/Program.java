@@ -21,6 +21,7 @@ final class Program {
     return new CommandLine(rashomon)
         .addSubcommand(new CompareCommand(terminal))
         .addSubcommand(new ClaimsCommand(terminal))
+        .addSubcommand(new MentionsCommand(terminal))
         .setOut(new PrintWriter(terminal.report(), true))
         .setErr(terminal.problems())
         .setUsageHelpWidth(terminal.page().width())

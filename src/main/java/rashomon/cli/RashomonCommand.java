@@ -40,7 +40,8 @@ final class RashomonCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: compare or claims");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: compare, claims or mentions");
   }
 
   /** Says which version this is. */

@@ -26,6 +26,7 @@ public final class MentionReader {
   private final GroupFinder groups;
   private final SourceFinder sources;
   private final PersonFinder persons;
+  private final CueFinder cues;
 
   public MentionReader(Knowledge knowledge) {
     HeadWords heads = new HeadWords(knowledge);
@@ -40,13 +41,21 @@ public final class MentionReader {
     groups = new GroupFinder(heads, new Sides(knowledge));
     sources = new SourceFinder(knowledge);
     persons = new PersonFinder(heads);
+    cues = new CueFinder(knowledge);
   }
 
   public Mentions read(Document document) {
     List<Line> lines = new ArrayList<>();
     List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
     sentences.forEach(sentence -> lines.add(line(sentence)));
-    times.read(document, sentences).forEach(time -> lines.get(time.sentence()).add(time));
+    List<Mention<Time>> asides = new ArrayList<>();
+    for (Mention<Time> time : times.read(document, sentences)) {
+      if (time.meaning().timex().aside()) {
+        asides.add(time);
+      } else {
+        lines.get(time.sentence()).add(time);
+      }
+    }
     for (Line line : lines) {
       quantities.find(line);
       parties.find(line);
@@ -61,8 +70,9 @@ public final class MentionReader {
       sources.find(line);
       persons.find(line);
       Kin.find(line);
+      cues.find(line);
     }
-    return new Mentions(lines);
+    return new Mentions(lines, asides);
   }
 
   private Line line(Sentence sentence) {

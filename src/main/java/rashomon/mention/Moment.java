@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time as exact as the text states it: a year, a month, a day or a minute.
  *
+ * @param year below zero before Christ: -216 for 216 BC
  * @param month 1 to 12, or 0 where only the year is known
  * @param day 1 to 31, or 0
  * @param hour 0 to 24 (24: the end of that day), or -1
@@ -56,6 +58,7 @@ public record Moment(
   /** The first minute that it can mean, local. */
   public LocalDateTime earliest() {
     LocalDate first = LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+    first = year < 0 ? first.plusYears(1) : first;
     return hasClock()
         ? first.atStartOfDay().plusHours(hour).plusMinutes(Math.max(0, minute))
         : first.atStartOfDay();
@@ -74,7 +77,8 @@ public record Moment(
 
   /** ISO 8601, as exact as stated: {@code 2016-07-19T14:30Z}, {@code 2016-07-19}, {@code 2016}. */
   public String iso() {
-    StringBuilder iso = new StringBuilder(String.format(java.util.Locale.ROOT, "%04d", year));
+    String number = String.format(Locale.ROOT, "%04d", Math.abs(isoYear()));
+    StringBuilder iso = new StringBuilder(year < 0 ? "-" + number : number);
     if (month > 0) {
       iso.append(two('-', month));
     }
@@ -86,6 +90,11 @@ public record Moment(
       iso.append(offset == null ? "" : offset.getId());
     }
     return iso.toString();
+  }
+
+  /** ISO 8601 has a year 0, which is 1 BC. */
+  private int isoYear() {
+    return year < 0 ? year + 1 : year;
   }
 
   private static String two(char before, int number) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     begins at this time, with {@code UNTIL} it ends with it
  * @param interval the minutes that the words narrow it to, local: {@code late Friday} is that day
  *     from 18:00 to 24:00; null where unresolved
+ * @param timex what TIMEX3 says of it beyond type and value
  */
 public record Time(
     Type type,
@@ -27,8 +28,21 @@ public record Time(
     @Nullable Moment end,
     @Nullable Length length,
     Bearing bearing,
-    @Nullable Interval interval)
+    @Nullable Interval interval,
+    Timex timex)
     implements Meaning {
+
+  /** A time with which TIMEX3 says no more than its type and value. */
+  public Time(
+      Type type,
+      String value,
+      @Nullable Moment start,
+      @Nullable Moment end,
+      @Nullable Length length,
+      Bearing bearing,
+      @Nullable Interval interval) {
+    this(type, value, start, end, length, bearing, interval, Timex.PLAIN);
+  }
 
   /** A time that its words narrow no further than its start and end. */
   public Time(
@@ -81,7 +95,12 @@ public record Time(
 
   /** The same time, tied otherwise. */
   public Time bearing(Bearing other) {
-    return new Time(type, value, start, end, length, other, interval);
+    return new Time(type, value, start, end, length, other, interval, timex);
+  }
+
+  /** The same time with more of TIMEX3. */
+  public Time with(Timex other) {
+    return new Time(type, value, start, end, length, bearing, interval, other);
   }
 
   public boolean isResolved() {

@@ -6,10 +6,7 @@ import java.util.List;
 import rashomon.claim.Account;
 
 /** A way to write down the claims of accounts. */
-public interface ClaimFormat {
-
-  /** Its name on the command line. */
-  String name();
+public interface ClaimFormat extends Format {
 
   void write(List<Account> accounts, Page page, Writer out) throws IOException;
 }

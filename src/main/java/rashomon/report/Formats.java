@@ -6,6 +6,8 @@ import java.util.List;
 public final class Formats {
 
   public static final List<ClaimFormat> OF_CLAIMS = List.of(new ClaimLines(), new ClaimText());
+  public static final List<MentionFormat> OF_MENTIONS =
+      List.of(new MentionText(), new MentionLines());
   public static final List<LineupFormat> OF_LINEUPS = List.of(new LineupText(), new LineupJson());
 
   private Formats() {}

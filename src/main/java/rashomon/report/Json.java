@@ -84,12 +84,14 @@ final class Json {
 
   /** An object of such members: names and values in turn. */
   void texts(String... namesAndValues) throws IOException {
-    object(
-        () -> {
-          for (int i = 0; i < namesAndValues.length; i += 2) {
-            text(namesAndValues[i], namesAndValues[i + 1]);
-          }
-        });
+    object(() -> members(namesAndValues));
+  }
+
+  /** Such members: names and values in turn. */
+  void members(String... namesAndValues) throws IOException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      text(namesAndValues[i], namesAndValues[i + 1]);
+    }
   }
 
   void number(String name, @Nullable Long value) throws IOException {

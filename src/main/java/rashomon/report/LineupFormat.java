@@ -5,10 +5,7 @@ import java.io.Writer;
 import rashomon.lineup.Comparison;
 
 /** A way to write down a comparison. */
-public interface LineupFormat {
-
-  /** Its name on the command line. */
-  String name();
+public interface LineupFormat extends Format {
 
   void write(Comparison comparison, Page page, Writer out) throws IOException;
 }

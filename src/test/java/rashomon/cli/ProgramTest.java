@@ -54,12 +54,19 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"compare,text", "compare,json", "claims,text", "claims,jsonl"})
-  void everyCommandReadsAnArticleInEveryFormat(String command, String format) {
+  @CsvSource({
+    "compare,text,Northern Star",
+    "compare,json,Northern Star",
+    "claims,text,Northern Star",
+    "claims,jsonl,Northern Star",
+    "mentions,text,Northern Star",
+    "mentions,jsonl,2021-04-23"
+  })
+  void everyCommandReadsAnArticleInEveryFormat(String command, String format, String holds) {
     Run run = Run.of(command, "--format", format, path("good.txt"));
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("Northern Star").endsWith("\n");
+    assertThat(run.out()).contains(holds).endsWith("\n");
   }
 
   @Test
@@ -68,6 +75,10 @@ class ProgramTest {
     assertThat(Schema.faults("lineup.schema.json", lineup)).isEmpty();
     for (String claim : Run.of("claims", folder.toString()).out().lines().toList()) {
       assertThat(Schema.faults("claim.schema.json", claim)).isEmpty();
+    }
+    Run mentions = Run.of("mentions", "-f", "jsonl", folder.toString());
+    for (String mention : mentions.out().lines().toList()) {
+      assertThat(Schema.faults("mention.schema.json", mention)).isEmpty();
     }
   }
 
@@ -117,7 +128,7 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
-          '' | rashomon: a command is missing: compare or claims | Try 'rashomon --help'.
+          '' | rashomon: a command is missing: compare, claims or mentions | Try 'rashomon --help'.
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.
@@ -140,14 +151,14 @@ class ProgramTest {
 
   @Test
   void helpTeachesByExamplesAndExitCodes() {
-    for (String command : List.of("compare", "claims")) {
+    for (String command : List.of("compare", "claims", "mentions")) {
       Run run = Run.of(command, "--help");
       assertThat(run.exit()).isZero();
       assertThat(run.out())
           .contains(
               "Usage: rashomon " + command, "Exit codes:", "Examples:", "--knowledge", "PATH...");
     }
-    assertThat(Run.of("--help").out()).contains("compare", "claims", "Examples:");
+    assertThat(Run.of("--help").out()).contains("compare", "claims", "mentions", "Examples:");
     assertThat(Run.of("--version").out()).matches("(?s)rashomon \\d+\\.\\d+\\.\\d+.*");
   }
 
@@ -223,7 +234,7 @@ class ProgramTest {
             .replace("Three", "Four")
             .replace("Northern", "Southern")
             .getBytes(StandardCharsets.UTF_8));
-    for (String command : List.of("compare", "claims")) {
+    for (String command : List.of("compare", "claims", "mentions")) {
       Run one = Run.of(command, path("good.txt"), path("other.txt"), path("missing.txt"));
       Run other = Run.of(command, path("missing.txt"), path("other.txt"), path("good.txt"));
       assertThat(one).isEqualTo(other);
@@ -231,7 +242,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "claims"})
+  @ValueSource(strings = {"compare", "claims", "mentions"})
   void nothingFromAnArticleIsObeyedByATerminal(String command) throws IOException {
     String hostile =
         "\u001b]0;title\u0007\u001b[31m\u009b2J\u202e\u2066\u0000x".replace("\u0000", "");

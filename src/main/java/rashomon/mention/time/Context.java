@@ -42,11 +42,15 @@ record Context(
 
   /** What the text spoke of last, as exact as the unit needs. */
   @Nullable Moment text(Unit unit) {
+    if (unit.isClock() && memory.clock() != null) {
+      return memory.clock();
+    }
     if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
       return memory.dayMoment();
     }
     Moment last = memory.last();
-    boolean exact = last != null && (unit.kind() == Kind.A_YEAR || last.month() > 0);
+    boolean years = unit.kind() == Kind.A_YEAR || unit.kind() == Kind.A_DECADE;
+    boolean exact = last != null && (years || last.month() > 0);
     return exact ? last : anchor;
   }
 

@@ -1,6 +1,7 @@
 package rashomon.mention.time;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Moment;
 import rashomon.mention.Time;
 
 /** "Two days later", "three years ago": a shift with its length, which needs no origin. */
@@ -18,6 +19,10 @@ record Counted(Shift shift, Length length) implements Sense {
 
   @Override
   public Time place(Context context) {
+    Time like = shift.unit() == Unit.YEAR ? sameQuarter(context) : null;
+    if (like != null) {
+      return like;
+    }
     Time time = shift.place(context);
     boolean later = shift.origin() == Shift.Origin.TEXT;
     Time counted = length.place(context);
@@ -33,5 +38,18 @@ record Counted(Shift shift, Length length) implements Sense {
         length,
         time.bearing(),
         time.interval());
+  }
+
+  /** "Up from $3 million a year earlier", behind a quarter: that quarter of the year before. */
+  private @Nullable Time sameQuarter(Context context) {
+    Time quarter = context.memory().quarter();
+    Moment start = quarter == null ? null : quarter.start();
+    boolean spoken = start != null && start.equals(context.memory().last());
+    if (!spoken) {
+      return null;
+    }
+    boolean half = quarter.value().contains("-H");
+    int number = Digits.leading(quarter.value().substring(6));
+    return new YearPart(half ? 2 : 4, number).inYear(start.year() + shift.count());
   }
 }

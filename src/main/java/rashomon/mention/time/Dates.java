@@ -76,7 +76,15 @@ final class Dates {
 
   static @Nullable Sense beforeChrist(Slots slots) {
     Node number = slots.node(Kind.NUMBER);
-    return number == null ? null : Named.vaguely("BC" + Times.four(Digits.leading(number.norm())));
+    int year = number == null ? 0 : Digits.leading(number.norm());
+    return year == 0 ? null : new Calendar(-year, 0, 0);
+  }
+
+  /** "AD 69". */
+  static @Nullable Sense annoDomini(Slots slots) {
+    Node number = slots.node(Kind.NUMBER);
+    int year = number == null ? 0 : Digits.leading(number.norm());
+    return year == 0 || year > 2100 ? null : new Calendar(year, 0, 0);
   }
 
   static Sense weekday(Slots slots, String which) {

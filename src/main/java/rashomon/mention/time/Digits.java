@@ -105,9 +105,9 @@ final class Digits {
       case "st", "nd", "rd", "th" ->
           lengths[0] <= 2
               ? Kind.ORDINAL.bit() | Kind.NTH.bit() | (isDay(values[0]) ? Kind.DAY.bit() : 0)
-              : 0;
+              : lengths[0] == 3 ? Kind.ORDINAL.bit() : 0;
       case "s", "'s" ->
-          values[0] % 10 == 0 && (lengths[0] == 2 || lengths[0] == 4 && values[0] < 2100)
+          values[0] % 10 == 0 && lengths[0] >= 2 && lengths[0] <= 4 && values[0] < 2100
               ? Kind.DECADE.bit()
               : 0;
       default -> 0;

@@ -3,9 +3,10 @@ package rashomon.mention.time;
 import rashomon.mention.Time;
 
 /**
- * Ten, a hundred or a thousand years: {@code 199X}, {@code 18}, {@code 1}.
+ * Ten, a hundred or a thousand years: {@code 199}, {@code 18}, {@code 1}.
  *
- * @param first its first year as TIMEX3 counts: 1800 for the 19th century
+ * @param first its first year as TIMEX3 counts: 1800 for the 19th century, below zero before
+ *     Christ: -379 for the 370s BC
  */
 record Era(int first, int size) implements Sense {
 
@@ -20,8 +21,9 @@ record Era(int first, int size) implements Sense {
   }
 
   Time place() {
-    String year = Times.four(first);
-    String value = size == 10 ? year.substring(0, 3) + "X" : year.substring(0, size == 100 ? 2 : 1);
-    return Times.years(value, Math.max(1, first), first + size - 1);
+    int digits = size == 10 ? 1 : size == 100 ? 2 : 3;
+    String year = Times.four(first < 0 ? first + size - 1 : first);
+    String value = year.substring(0, year.length() - digits);
+    return Times.years(value, first == 0 ? 1 : first, first + size - 1);
   }
 }

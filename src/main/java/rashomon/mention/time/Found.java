@@ -24,6 +24,14 @@ record Found(Sentence sentence, List<Node> words, Node node, Sense sense, int at
     return new Found(sentence, words, node, sense, at, end);
   }
 
+  /** Whether these words stand right before and right behind it. */
+  boolean isBetween(String before, String behind) {
+    return at > 0
+        && end < words.size()
+        && words.get(at - 1).is(before)
+        && words.get(end).is(behind);
+  }
+
   boolean isOf(Found other) {
     return sentence.index() == other.sentence.index();
   }

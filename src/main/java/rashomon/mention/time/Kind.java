@@ -116,6 +116,6 @@ enum Kind {
 
   /** Whether one of the kinds can be an end of a range: more than a number. */
   static boolean dated(long kinds) {
-    return (kinds & (TIMELY & ~(NUMBER.bit() | ORDINAL.bit()) | DAY.bit())) != 0;
+    return (kinds & (TIMELY & ~(NUMBER.bit() | ORDINAL.bit()) | DAY.bit() | YEAR.bit())) != 0;
   }
 }

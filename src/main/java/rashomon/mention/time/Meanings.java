@@ -21,6 +21,7 @@ enum Meanings {
   MONTHS((s, a) -> Dates.months(s)),
   YEARS((s, a) -> Dates.years(s)),
   BEFORE_CHRIST((s, a) -> Dates.beforeChrist(s)),
+  ANNO_DOMINI((s, a) -> Dates.annoDomini(s)),
   WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
   DECADE((s, a) -> Periods.decade(s)),
   CENTURY((s, a) -> Periods.century(s)),
@@ -45,7 +46,10 @@ enum Meanings {
   PAST((s, a) -> Lengths.near(s, true)),
   NEXT((s, a) -> Lengths.near(s, false)),
   OFTEN((s, a) -> Repetitions.often(s)),
+  SET((s, a) -> Named.often(a.get(0), null, null)),
   REF((s, a) -> Named.vaguely(a.get(0))),
+  ASIDE((s, a) -> Named.aside(a.get(0))),
+  SAME_QUARTER((s, a) -> new SameQuarter()),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
   CLOCK((s, a) -> Clocks.clock(s)),

@@ -15,15 +15,24 @@ import rashomon.text.Sentence;
  * @param daySentence the sentence that spoke of that day
  * @param passage the last date whose year was stated, while the text goes on about it
  * @param place the sentence of that date
+ * @param quarter the last quarter or half of a year
+ * @param clock the last clock time on a known day
  */
 record Memory(
     @Nullable Moment last,
     @Nullable LocalDate day,
     int daySentence,
     @Nullable Moment passage,
-    @Nullable Sentence place) {
+    @Nullable Sentence place,
+    @Nullable Time quarter,
+    @Nullable Moment clock) {
 
-  static final Memory EMPTY = new Memory(null, null, -1, null, null);
+  static final Memory EMPTY = new Memory(null, null, -1, null, null, null, null);
+
+  /** As if the text had spoken of that alone. */
+  static Memory of(Moment moment) {
+    return new Memory(moment, moment.date(), -1, null, null, null, null);
+  }
 
   @Nullable Moment dayMoment() {
     return day == null ? null : Moment.of(day);
@@ -35,7 +44,9 @@ record Memory(
         place != null
             && place.paragraph() == sentence.paragraph()
             && sentence.index() - place.index() <= 1;
-    return on || passage == null ? this : new Memory(last, day, daySentence, null, null);
+    return on || passage == null
+        ? this
+        : new Memory(last, day, daySentence, null, null, quarter, clock);
   }
 
   Memory with(Time time, Found found) {
@@ -45,14 +56,16 @@ record Memory(
     }
     LocalDate only = Times.onlyDay(time);
     Moment moment = only == null ? start : Moment.of(only);
-    boolean told = found.sense().statedYear() > 0 && moment.month() > 0;
+    boolean told = found.sense().statedYear() != 0 && moment.month() > 0;
     boolean now = found.sense().countsFromNow();
     return new Memory(
         moment,
         only == null ? day : only,
         only == null ? daySentence : found.sentence().index(),
         told ? moment : now ? null : passage,
-        told ? found.sentence() : now ? null : place);
+        told ? found.sentence() : now ? null : place,
+        found.sense().kind() == Kind.A_QUARTER ? time : quarter,
+        start.hasClock() ? start : only == null || only.equals(day) ? clock : null);
   }
 
   /** Whether it names a date that others can count from; an era or a length does not. */

@@ -19,6 +19,7 @@ import rashomon.knowledge.Row;
  *   <li>{@code the?} may be missing
  *   <li>{@code (in|since)} must stand before or behind, but is no part of the phrase
  *   <li>{@code (!<counted>)} must not stand before or behind
+ *   <li>{@code not_until} a phrase of the table of words, by its first and its last word
  *   <li>{@code lpar}, {@code rpar}: the brackets, which have another use here
  * </ul>
  *
@@ -80,7 +81,7 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
     return switch (word) {
       case "lpar" -> "(";
       case "rpar" -> ")";
-      default -> word.toLowerCase(Locale.ROOT);
+      default -> word.toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
 

@@ -36,12 +36,22 @@ final class Periods {
       return tens == null ? null : new Era(1900 + tens, 10);
     }
     int first = Digits.leading(decade.norm());
+    if (slots.has("bc") || slots.has("bce") || slots.has("b.c.")) {
+      return new Era(-first - 9, 10);
+    }
+    if (first >= 100 && first < 1000) {
+      return null;
+    }
     return new Era(first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first, 10);
   }
 
   static @Nullable Sense century(Slots slots) {
     int number = slots.value(Kind.ORDINAL);
-    return number < 1 || number > 30 ? null : new Era((number - 1) * 100, 100);
+    if (number < 1 || number > 30) {
+      return null;
+    }
+    boolean before = slots.has("bc") || slots.has("bce") || slots.has("b.c.");
+    return new Era(before ? -number * 100 : (number - 1) * 100, 100);
   }
 
   static @Nullable Sense season(Slots slots) {
@@ -56,7 +66,7 @@ final class Periods {
   }
 
   static @Nullable Sense partOfYear(Slots slots, int parts) {
-    int number = slots.value(Kind.ORDINAL);
+    int number = slots.has("latter") ? 2 : slots.value(Kind.ORDINAL);
     Node short_ = slots.place(0);
     if (number == 0 && short_ != null && short_.norm().length() == 2) {
       number = Digits.leading(short_.norm().substring(1));

@@ -19,11 +19,13 @@ final class Placing {
       new Context(null, true, null, Memory.EMPTY, Direction.OPEN, null);
 
   private final List<Found> found;
+  private final Assumed assumed;
   private final List<Mention<Time>> mentions = new ArrayList<>();
   private Context context;
 
   Placing(List<Found> found, Context start) {
     this.found = found;
+    this.assumed = new Assumed(found);
     this.context = start;
   }
 
@@ -37,7 +39,7 @@ final class Placing {
       context = context.remembering(context.memory().with(time, one));
       before = time;
     }
-    return mentions;
+    return mentions.stream().filter(m -> !m.meaning().value().isEmpty()).toList();
   }
 
   private Time time(int i, @Nullable Time before) {
@@ -48,7 +50,8 @@ final class Placing {
     Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
     Context here = (ends ? context.from(before) : context).looking(direction, nearby(i));
     Time time = sense(i, bearing).place(here).bearing(bearing);
-    return ends || follows && isNight(before) ? afterStart(time, before, one) : time;
+    Time placed = ends || follows && isNight(before) ? afterStart(time, before, one) : time;
+    return Parts.parted(one, assumed.in(context, one, placed), here);
   }
 
   private Bearing bearing(int i) {
@@ -75,7 +78,7 @@ final class Placing {
         one.sense() instanceof Calendar begin
             && next.sense() instanceof Calendar end
             && begin.year() == 0
-            && end.year() > 0
+            && end.year() != 0
             && begin.month() <= end.month()
             && (Bearings.links(one, next) || Bearings.listed(one, next));
     Calendar year = new Calendar(next.sense().statedYear(), 0, 0);
@@ -94,18 +97,19 @@ final class Placing {
   /** The day of a bare clock time: named in its sentence, before it or else after it. */
   private @Nullable Time dayOf(int i) {
     Found one = found.get(i);
-    LocalDate day = context.lastDay();
+    LocalDate last = context.lastDay();
     int back = one.sentence().index() - context.memory().daySentence();
-    if (day != null && back == 0) {
-      return Times.day(day);
+    if (last != null && back == 0) {
+      return Times.day(last);
     }
     for (int k = i + 1; k < found.size() && found.get(k).isOf(one); k++) {
       Sense next = found.get(k).sense();
-      if (next.kind() == Kind.A_DAY || next.kind() == Kind.A_TIME) {
+      boolean day = next.kind() == Kind.A_DAY || next.kind() == Kind.A_TIME;
+      if (day && !Assumed.countsFromText(next)) {
         return next.place(context.looking(Tense.of(found.get(k), bearing(k)), null));
       }
     }
-    return day != null && back <= BACK && context.isRecent() ? Times.day(day) : null;
+    return last != null && back <= BACK && context.isRecent() ? Times.day(last) : null;
   }
 
   private static boolean isNight(Time time) {

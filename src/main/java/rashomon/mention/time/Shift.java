@@ -53,14 +53,15 @@ record Shift(int count, Unit unit, Origin origin) implements Sense {
   }
 
   private @Nullable Time clock(Moment from) {
-    if (!from.hasClock()) {
-      boolean days = unit == Unit.HOUR && count % 24 == 0;
+    boolean days = unit == Unit.HOUR && count % 24 == 0;
+    if (days || !from.hasClock()) {
       return days ? new Shift(count / 24, Unit.DAY, origin).day(from.date()) : null;
     }
     Moment to =
         Moment.at(
             from.earliest().plus(unit.nominal(Amount.ONE).multipliedBy(count)), from.offset());
-    return new Time(Time.Type.TIME, to.iso(), to, to, null, Time.Bearing.AT);
+    String value = Moment.at(to.earliest(), null).iso();
+    return new Time(Time.Type.TIME, value, to, to, null, Time.Bearing.AT);
   }
 
   private @Nullable Time day(@Nullable LocalDate from) {

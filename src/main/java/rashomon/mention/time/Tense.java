@@ -2,6 +2,7 @@ package rashomon.mention.time;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Time.Bearing;
 
 /**
@@ -84,18 +85,33 @@ final class Tense {
     if (found.end() < words.size() && words.get(found.end()).is(Kind.WILL)) {
       return Direction.FUTURE;
     }
+    Direction own = before(true);
+    Direction after = own == null ? after() : null;
+    Direction any = own == null && after == null ? before(false) : own;
+    return any != null ? any : after == null ? Direction.OPEN : after;
+  }
+
+  /** What the nearest verb before says; that of an earlier clause ("..., but on Friday") or not. */
+  private @Nullable Direction before(boolean inClause) {
     for (int i = found.at() - 1; i >= Math.max(0, found.at() - FAR); i--) {
+      if (inClause && (words.get(i).is("but") || words.get(i).is(";"))) {
+        return null;
+      }
       Direction direction = Verbs.direction(words, i);
       if (direction != null) {
         return direction;
       }
     }
+    return null;
+  }
+
+  private @Nullable Direction after() {
     for (int i = found.end(); i < Math.min(words.size(), found.end() + FAR); i++) {
       Direction direction = Verbs.direction(words, i);
       if (direction != null) {
         return direction;
       }
     }
-    return Direction.OPEN;
+    return null;
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -26,7 +25,7 @@ final class Times {
   }
 
   static Time day(LocalDate day) {
-    return date(day.toString(), Moment.of(day), Moment.of(day));
+    return date(iso(day), Moment.of(day), Moment.of(day));
   }
 
   static Time days(String value, LocalDate first, LocalDate last) {
@@ -34,7 +33,8 @@ final class Times {
   }
 
   static Time month(YearMonth month) {
-    return date(month.toString(), Moment.of(month), Moment.of(month));
+    String value = four(month.getYear()) + "-" + two(month.getMonthValue());
+    return date(value, Moment.of(month), Moment.of(month));
   }
 
   static Time months(String value, YearMonth first, YearMonth last) {
@@ -71,8 +71,20 @@ final class Times {
 
   private static String weekOf(LocalDate day) {
     int year = day.get(IsoFields.WEEK_BASED_YEAR);
-    return String.format(
-        Locale.ROOT, "%04d-W%02d", year, day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return four(year) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /** A time with another value for TIMEX3, placed as before. */
+  static Time valued(Time time, String value) {
+    return new Time(
+        time.type(),
+        value,
+        time.start(),
+        time.end(),
+        time.length(),
+        time.bearing(),
+        time.interval(),
+        time.timex());
   }
 
   static Time length(Amount amount, Unit unit, boolean approximate) {
@@ -92,7 +104,8 @@ final class Times {
         time.end(),
         time.length(),
         time.bearing(),
-        new Interval(from, to));
+        new Interval(from, to),
+        time.timex());
   }
 
   /** The only day that a time is on, or null. */
@@ -106,7 +119,13 @@ final class Times {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
 
+  /** A year; one before Christ is below zero: {@code BC0216}. */
   static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    String digits = String.valueOf(Math.abs(year));
+    return (year < 0 ? "BC" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static String iso(LocalDate day) {
+    return four(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
   }
 }

@@ -79,6 +79,8 @@ final class Verbs {
         DETERMINERS.contains(before.norm())
             || before.is("be")
             || before.is("being")
+            || before.is(Kind.WILL) && !before.is(Kind.MONTH)
+            || before.is("to")
             || before.is("is")
             || before.is("are");
     return no ? null : Direction.PAST;

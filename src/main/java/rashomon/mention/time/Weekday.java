@@ -21,7 +21,9 @@ record Weekday(DayOfWeek day, Which which) implements Sense {
     THIS,
     /** Strictly after, strictly before the day that the text spoke of last. */
     FOLLOWING,
-    PREVIOUS
+    PREVIOUS,
+    /** That of the year that the text spoke of last: that summer. */
+    SAME
   }
 
   @Override
@@ -56,7 +58,7 @@ record Weekday(DayOfWeek day, Which which) implements Sense {
               context.direction() == Direction.PAST
                   ? TemporalAdjusters.previousOrSame(day)
                   : TemporalAdjusters.nextOrSame(day);
-          case PLAIN ->
+          case PLAIN, SAME ->
               context.history() || context.direction() == Direction.FUTURE
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day);

@@ -2,6 +2,7 @@ package rashomon.mention.time;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.document.MadeUp;
@@ -9,6 +10,7 @@ import rashomon.document.Published;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
+import rashomon.mention.Timex;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 
@@ -33,6 +35,25 @@ record Reading(String text, List<Mention<Time>> mentions) {
     return mentions.isEmpty()
         ? "-"
         : mentions.stream().map(m -> m.meaning().value()).collect(Collectors.joining("; "));
+  }
+
+  /** As TIMEX3 marks them: {@code twice a week=P1W 2X; 12 May=2016-05-12}. */
+  String marks() {
+    return mentions.stream()
+        .flatMap(
+            m ->
+                m.meaning().timex().parts().isEmpty()
+                    ? Stream.of(new Timex.Part(m.span(), m.meaning()))
+                    : m.meaning().timex().parts().stream())
+        .map(this::mark)
+        .collect(Collectors.joining("; "));
+  }
+
+  private String mark(Timex.Part part) {
+    Timex timex = part.time().timex();
+    String quant = timex.quant() == null ? "" : " " + timex.quant();
+    String freq = timex.freq() == null ? "" : " " + timex.freq();
+    return part.span().of(text) + "=" + part.time().value() + quant + freq;
   }
 
   boolean hasRule(String rule) {

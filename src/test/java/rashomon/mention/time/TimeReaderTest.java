@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rashomon.mention.Mention;
+import rashomon.mention.Moment;
 import rashomon.mention.Time;
 
 /**
@@ -19,7 +22,7 @@ import rashomon.mention.Time;
  */
 class TimeReaderTest {
 
-  private static List<List<String>> rows(String file) {
+  static List<List<String>> rows(String file) {
     try (InputStream in = TimeReaderTest.class.getResourceAsStream("/time/" + file)) {
       String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return all.lines()
@@ -83,6 +86,16 @@ class TimeReaderTest {
         .isEqualTo(row.subList(2, 5));
   }
 
+  static List<List<String>> timex() {
+    return rows("timex.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("timex")
+  void marksWhatTimex3Marks(List<String> row) {
+    assertThat(Reading.of("2016-07-20", row.get(0)).marks()).isEqualTo(row.get(1));
+  }
+
   static List<List<String>> tenses() {
     return rows("tenses.tsv");
   }
@@ -92,6 +105,19 @@ class TimeReaderTest {
   void findsTheSundayByTense(List<String> row) {
     Reading reading = Reading.of("2016-07-20", row.get(0));
     assertThat(reading.values()).as(row.get(0) + "\n" + reading.list()).isEqualTo(row.get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20:00 Bishkek time", "14:00 GMT", "5 p.m. (UTC+3)", "10 a.m. EDT"})
+  void equalInstantsAreEqualInAnyZone(String words) {
+    assertThat(instant("On Thursday it began at " + words + "."))
+        .isEqualTo(instant("On Thursday it began at 17:00 Moscow time."));
+  }
+
+  private static Instant instant(String sentence) {
+    List<Mention<Time>> mentions = Reading.of("2021-04-30", sentence).mentions();
+    Moment start = Objects.requireNonNull(mentions.get(mentions.size() - 1).meaning().start());
+    return start.earliest().toInstant(Objects.requireNonNull(start.offset()));
   }
 
   @Test

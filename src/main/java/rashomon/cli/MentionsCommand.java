@@ -1,0 +1,42 @@
+package rashomon.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rashomon.Rashomon;
+import rashomon.document.Document;
+import rashomon.mention.MarkedText;
+import rashomon.report.Formats;
+import rashomon.report.MentionFormat;
+import rashomon.source.Problems;
+
+/** Prints what each article mentions. */
+@Command(
+    name = "mentions",
+    header = "Prints the times, numbers, people, parties, places, sources and words of saying.",
+    description = "Times are typed and valued as in TIMEX3; offsets count UTF-16 code units.",
+    footer = {
+      "  rashomon mentions article.txt",
+      "  rashomon mentions --format jsonl corpus/ > mentions.jsonl"
+    })
+final class MentionsCommand extends ReportCommand {
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = FormatOption.OfMentions.class,
+      completionCandidates = FormatOption.MentionNames.class,
+      defaultValue = "text",
+      description = FormatOption.DESCRIPTION)
+  private MentionFormat format = Formats.OF_MENTIONS.get(0);
+
+  MentionsCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
+    List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
+    return (page, out) -> format.write(texts, page, out);
+  }
+}

@@ -1,0 +1,53 @@
+package rashomon.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import rashomon.Rashomon;
+import rashomon.document.Document;
+import rashomon.report.Page;
+import rashomon.source.Problems;
+
+/** What every command is that reads articles and writes a report of them. */
+@Command(
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all articles were read",
+      "1:some input could not be read; the rest was",
+      "2:wrong usage, or a fault in a table of --knowledge",
+      "3:the report could not be written, or the program failed"
+    },
+    footerHeading = "%nExamples:%n")
+abstract class ReportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Articles articles = new Articles();
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What is written of the articles; everything is read before anything is written. */
+  abstract Report report(Rashomon rashomon, List<Document> documents, Problems problems);
+
+  /** Writes a report. */
+  interface Report {
+    void write(Page page, Writer out) throws IOException;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    Problems problems = new Problems();
+    Rashomon rashomon = articles.rashomon();
+    Report report = report(rashomon, articles.read(rashomon, terminal, problems), problems);
+    try (Writer out = terminal.report()) {
+      report.write(terminal.page(), out);
+    }
+    return Articles.report(problems, terminal);
+  }
+}

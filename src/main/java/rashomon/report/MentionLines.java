@@ -1,0 +1,37 @@
+package rashomon.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import rashomon.document.Document;
+import rashomon.mention.MarkedText;
+
+/** Mentions as JSON Lines: one mention a line, the mention record (DESIGN section 8). */
+public final class MentionLines implements MentionFormat {
+
+  @Override
+  public String name() {
+    return "jsonl";
+  }
+
+  @Override
+  public void write(List<MarkedText> texts, Page page, Writer out) throws IOException {
+    Json json = new Json(out);
+    for (MarkedText text : texts) {
+      for (Marked mention : Marked.of(text)) {
+        json.object(() -> write(json, text.document(), mention));
+        json.endLine();
+      }
+    }
+  }
+
+  private static void write(Json json, Document document, Marked mention) throws IOException {
+    json.text("document", document.file());
+    json.text("mention", mention.meaning().kind());
+    MentionJson.write(json, mention.meaning());
+    json.number("start", (long) mention.span().start());
+    json.number("end", (long) mention.span().end());
+    json.text("text", mention.span().of(document.text()));
+    json.text("rule", mention.rule());
+  }
+}
