@@ -495,6 +495,13 @@ final class HarmToPeople implements ClaimKind {
               && people.side() == null
               && !people.named()
               && (others || people.bare());
+      PartyName side =
+          people.side() == null && !people.named()
+              ? OnSide.of(line, patient.people().from(), trigger.to())
+              : null;
+      if (side != null) {
+        return of(people, people.category(), side);
+      }
       if (!open) {
         return people;
       }

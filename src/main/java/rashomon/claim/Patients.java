@@ -190,6 +190,10 @@ final class Patients {
    * The groups that stand before the token: a subject with its list and its parts, in text order.
    */
   List<Patient> before(int to) {
+    Mention<People> antecedent = antecedent(to);
+    if (antecedent != null) {
+      return List.of(new Patient(antecedent, null));
+    }
     List<Mention<People>> groups = new ArrayList<>();
     List<Mention<People>> parts = new ArrayList<>();
     int i = to - 1;
@@ -223,6 +227,17 @@ final class Patients {
     return groups.isEmpty()
         ? joined(parts, List.of())
         : joined(Appositions.told(line, groups, parts), parts);
+  }
+
+  /** "relatives of citizens who died": the group right before "who", whatever it depends on. */
+  private @Nullable Mention<People> antecedent(int to) {
+    int who = to - 1;
+    while (line.is(who, WordClass.HAVE) || line.is(who, WordClass.BE)) {
+      who--;
+    }
+    Mention<People> people = line.norm(who).equals("who") ? line.at(who - 1, People.class) : null;
+    boolean right = people != null && people.to() == who;
+    return right && people != null && isInside(people.from()) ? people : null;
   }
 
   /** A group that nothing governs, or a number of it: "six of them". */

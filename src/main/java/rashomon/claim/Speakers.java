@@ -197,10 +197,16 @@ final class Speakers {
   private static @Nullable Mention<?> byRole(Line line, int i) {
     Mention<SourceName> source = line.at(i, SourceName.class);
     if (source != null) {
-      return source;
+      return isMeans(line, source) ? null : source;
     }
     Mention<PartyName> party = line.at(i, PartyName.class);
     return party != null && party.rule().equals("party.group") ? party : null;
+  }
+
+  /** "The council in a statement said": how it is said, and not by whom. */
+  private static boolean isMeans(Line line, Mention<SourceName> source) {
+    return line.norm(source.from() - 1).equals("in")
+        && line.norm(source.to() - 1).matches("statement|report|communique|letter|message|speech");
   }
 
   private static @Nullable Mention<?> after(Line line, int from) {

@@ -11,7 +11,9 @@ public enum Locality {
   TOWN,
   /** A region or province; a name that is both a town's and its province's may read so. */
   REGION,
-  COUNTRY;
+  COUNTRY,
+  /** A line between countries, with no town of its own. */
+  BORDER;
 
   private static final Set<String> TOWNS =
       Set.of("city", "town", "village", "settlement", "municipality", "camp");
@@ -20,8 +22,8 @@ public enum Locality {
 
   public static Locality of(Where where) {
     String type = where.place().type();
-    if (type.equals("country")) {
-      return COUNTRY;
+    if (type.equals("country") || type.equals("border")) {
+      return type.equals("border") ? BORDER : COUNTRY;
     }
     return TOWNS.contains(type) ? TOWN : SPOTS.contains(type) ? SPOT : REGION;
   }

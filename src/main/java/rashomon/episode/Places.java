@@ -79,6 +79,9 @@ final class Places {
 
   private void add(Where where, int weight) {
     Locality locality = Locality.of(where);
+    if (locality == Locality.BORDER) {
+      return;
+    }
     Map<String, Integer> own =
         locality == Locality.COUNTRY ? lands : locality == Locality.SPOT ? spots : towns;
     for (String name : where.place().name().split(" and ", -1)) {

@@ -1,10 +1,10 @@
 package rashomon.lineup;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Where;
 import rashomon.episode.Locality;
+import rashomon.episode.Spelling;
 import rashomon.episode.States;
 import rashomon.knowledge.Country;
 import rashomon.mention.PartyName;
@@ -40,16 +40,17 @@ record Nation(Country country) {
     return !people(side.name()).equals(side.name());
   }
 
-  /** "The Kyrgyz-Tajik border". */
-  private static boolean isBorder(Where where) {
-    List<String> names = List.of(where.name().split("-", -1));
-    return names.size() == 2 && names.stream().allMatch(name -> States.of(name) != null);
+  /** The key of its country as a place. */
+  String key() {
+    return Spelling.key(country.name());
   }
 
-  /** Whether the place is the country itself or its border: no narrower than "its people". */
+  /** Whether the place is no narrower than a region: the toll is of its people everywhere. */
   boolean isWhole(@Nullable Where where) {
     return where != null
-        && (isBorder(where)
-            || Locality.of(where) == Locality.COUNTRY && where.name().equals(country.name()));
+        && switch (Locality.of(where)) {
+          case REGION, COUNTRY, BORDER -> true;
+          case TOWN, SPOT -> false;
+        };
   }
 }

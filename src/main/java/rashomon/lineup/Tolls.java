@@ -89,13 +89,14 @@ final class Tolls implements Family {
         claim.action(),
         side == null ? "" : body.camps().key(side),
         nation != null && nation.isAll(side) ? Category.PEOPLE : category(people.category(), side),
-        nation != null && nation.isWhole(claim.where()) ? "" : town(t, body));
+        nation != null && nation.isWhole(claim.where()) ? nation.key() : town(t, nation, body));
   }
 
-  private static String town(Testimony t, Body body) {
+  private static String town(Testimony t, @Nullable Nation nation, Body body) {
     Where where = t.claim().where();
     String town = where == null ? null : body.atlas().town(where);
-    return Objects.requireNonNullElse(town == null ? body.atlas().onlyTown(t.account()) : town, "");
+    town = town == null ? body.atlas().onlyTown(t.account()) : town;
+    return Objects.requireNonNullElse(town, nation == null ? "" : nation.key());
   }
 
   /** The members of a force are its members, whatever an outlet calls them. */
@@ -118,10 +119,18 @@ final class Tolls implements Family {
             .toList();
     PartyName side = sides.isEmpty() ? null : name(sides, said, body);
     String where =
-        towns && !subject.town().isEmpty() ? " in " + body.atlas().name(subject.town()) : "";
+        towns && !subject.town().isEmpty() && !isWhole(side, subject.town())
+            ? " in " + body.atlas().name(subject.town())
+            : "";
     String asks = Phrasing.howMany(side, subject.category(), subject.action(), where);
     String who = Phrasing.who(side, subject.category());
     return new Asked<>(asks, subject.action(), who, FirstGiven.of(said), TollRules.ALL);
+  }
+
+  /** "On the Kyrgyz side": no need to say that it is all of Kyrgyzstan's. */
+  private static boolean isWhole(@Nullable PartyName side, String town) {
+    Nation nation = Nation.of(side);
+    return nation != null && nation.key().equals(town);
   }
 
   /** What most of several accounts call them; what only one calls them gives way to the others. */

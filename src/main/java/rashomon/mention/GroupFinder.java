@@ -1,8 +1,10 @@
 package rashomon.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Finds groups of people and actors around their head nouns: "at least 56 civilians", "six members
@@ -61,7 +63,17 @@ final class GroupFinder {
   }
 
   private boolean describesAnother(Line line, int i, Phrases.Hit<HeadWords.Noun> people) {
-    return people.value().one() && (isSharedFamily(line, i) || isWeapon(line, i + people.length()));
+    int next = i + people.length();
+    return people.value().one()
+        && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
+  }
+
+  /** "the Armenian side", "a Serb policeman": a people's name before another head. */
+  private boolean isAdjective(Line line, int i, int next) {
+    List<Token> tokens = line.sentence().tokens();
+    boolean head =
+        heads.actors().at(tokens, next) != null || heads.people().at(tokens, next) != null;
+    return head && line.covered(i, Demonym.class);
   }
 
   /** "six members of a family": one group, no family beside it. */
@@ -117,7 +129,8 @@ final class GroupFinder {
     NounPhrase phrase = NounPhrase.around(line, head, to);
     boolean deed = actor == HeadWords.Actor.WEAPON;
     PartyName side = sides.in(line, phrase.words(), deed ? weapon(line, head, to) : to);
-    if (side == null && !deed && to > phrase.words()) {
+    boolean nobody = line.norm(to - 1).equals("side");
+    if (side == null && !deed && !nobody && to > phrase.words()) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);
     }
     if (side != null) {

@@ -18,7 +18,7 @@ final class PlaceFinder {
       Set.of("neighborhoods", "neighbourhoods", "quarters", "suburbs");
 
   /** Types of site that are nothing without their head word: "Qamishli airport". */
-  private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp");
+  private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp", "border");
 
   private final Places places;
   private final HeadWords heads;

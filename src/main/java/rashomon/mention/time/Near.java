@@ -1,6 +1,7 @@
 package rashomon.mention.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -27,9 +28,16 @@ record Near(Length length, boolean before) implements Sense {
     if (today == null || other == null) {
       return time;
     }
-    Moment start = Moment.of(before ? other : today);
-    Moment end = Moment.of(before ? today : other);
+    Moment start = asExact(before ? other : today);
+    Moment end = asExact(before ? today : other);
     return new Time(time.type(), time.value(), start, end, time.length(), Bearing.AT);
+  }
+
+  /** Whole years are counted to the month, not to the day. */
+  private Moment asExact(LocalDate day) {
+    return length.unit() == Unit.YEAR || length.unit() == Unit.DECADE
+        ? Moment.of(YearMonth.from(day))
+        : Moment.of(day);
   }
 
   private @Nullable LocalDate other(LocalDate today) {
