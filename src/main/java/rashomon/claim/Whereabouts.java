@@ -59,7 +59,15 @@ final class Whereabouts {
       PlaceName quarter = quarter(line, before == null ? 0 : before.to());
       return quarter != null ? quarter : before == null ? null : ahead(line, before, from);
     }
-    return after.meaning();
+    return several(line, after);
+  }
+
+  /** "in the cities of X and Y": both, where the head word says that there are several. */
+  private static PlaceName several(Line line, Mention<PlaceName> place) {
+    String head = line.norm(place.from());
+    String before = line.norm(place.from() - 2);
+    String several = "cities|towns|villages|districts|provinces|regions|camps";
+    return head.matches(several) || before.matches(several) ? both(line, place) : place.meaning();
   }
 
   /** "in the neighbourhood", "from the district": the one named before (see Anaphora). */
@@ -80,7 +88,7 @@ final class Whereabouts {
   /** "shot two men in Hill Street in X, and in return the army seized nine": not in that street. */
   private static @Nullable PlaceName ahead(Line line, Mention<PlaceName> place, int from) {
     if (narrowness(place.meaning()) < 3 || !isJoined(line, place.to(), from)) {
-      return place.meaning();
+      return several(line, place);
     }
     Mention<PlaceName> town =
         line.norm(place.to()).equals("in") ? line.at(place.to() + 1, PlaceName.class) : null;
