@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -158,7 +160,28 @@ final class Whereabouts {
 
   private static boolean isLocative(Line line, Mention<PlaceName> place) {
     int before = before(line, place);
-    return LOCATIVE.contains(line.norm(before)) || place.rule().equals("place.head") || before < 0;
+    boolean at = LOCATIVE.contains(line.norm(before)) || before < 0 && !speaks(line, place.to());
+    return (at || place.rule().equals("place.head")) && !isVenue(line, before);
+  }
+
+  /** "Moscow announces": the government that sits there. */
+  private static boolean speaks(Line line, int verb) {
+    return OneOf.of(
+            "says|said|announces|announced|demands|denies|claims|accuses|urges|calls|warns|rejects|vows|orders|blames|condemns|confirms|welcomes")
+        .has(line.norm(verb));
+  }
+
+  /** "at talks in X", "speaking in X": where it was talked about, not where it happened. */
+  private static boolean isVenue(Line line, int preposition) {
+    int i = preposition - 1;
+    while (i > 0
+        && (line.covered(i, Time.class)
+            || line.covered(i, PlaceName.class)
+            || line.covered(i, PartyName.class)
+            || line.norm(i).equals("by"))) {
+      i--;
+    }
+    return line.is(i, WordClass.VENUE);
   }
 
   /** The word that governs the place: articles and describing words between are passed over. */

@@ -74,14 +74,15 @@ final class Matching {
 
   /** The flare-up that it plainly tells of, by evidence or by its words; null where none is. */
   @Nullable Cluster match(Cluster joining) {
+    Set<Cluster> candidates = candidates(joining);
     List<Match> matches =
-        candidates(joining).stream()
+        candidates.stream()
             .map(
                 c ->
                     new Match(
                         c,
-                        evidence(joining, c),
-                        specific(joining, c),
+                        evidence(joining, c, candidates),
+                        specific(joining, c, candidates),
                         Vocabulary.likeness(joining.words(), c.words())))
             .toList();
     Match byEvidence = best(matches, Match::evidence);
@@ -176,12 +177,12 @@ final class Matching {
   }
 
   /** Marks, places and names together; nothing without a telling mark. */
-  private double evidence(Cluster joining, Cluster cluster) {
+  private static double evidence(Cluster joining, Cluster cluster, Set<Cluster> candidates) {
     double marks = 0;
     double places = 0;
     double names = 0;
     for (String feature : shared(joining, cluster)) {
-      double weight = Evidence.weight(feature) / known(feature);
+      double weight = Evidence.weight(feature) / known(feature, candidates);
       if (Evidence.isMark(feature)) {
         marks += weight;
       } else if (feature.startsWith(Profile.PLACE)) {
@@ -194,19 +195,20 @@ final class Matching {
   }
 
   /** What speaks for it apart from names and from places that many have. */
-  private double specific(Cluster joining, Cluster cluster) {
+  private static double specific(Cluster joining, Cluster cluster, Set<Cluster> candidates) {
     double specific = 0;
     for (String feature : shared(joining, cluster)) {
       double weight = Evidence.weight(feature);
-      boolean rare = feature.startsWith(Profile.PLACE) && known(feature) <= RARE;
+      boolean rare = feature.startsWith(Profile.PLACE) && known(feature, candidates) <= RARE;
       boolean telling = Evidence.isMark(feature) && weight >= TELLING;
-      specific += rare || telling ? weight / known(feature) : 0;
+      specific += rare || telling ? weight / known(feature, candidates) : 0;
     }
     return specific;
   }
 
-  private int known(String feature) {
-    return Math.max(1, byFeature.getOrDefault(feature, Set.of()).size());
+  /** How many of those that it may tell of have it; what all the others have does not matter. */
+  private static long known(String feature, Set<Cluster> candidates) {
+    return Math.max(1, candidates.stream().filter(c -> c.features().containsKey(feature)).count());
   }
 
   private static Set<String> shared(Cluster joining, Cluster cluster) {

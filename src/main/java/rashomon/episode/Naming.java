@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,24 @@ public final class Naming {
         }
       }
     }
+    if (tally.keys(1).isEmpty()) {
+      profiles.forEach(p -> lands(p).forEach(land -> tally.count(land, land)));
+    }
     Tally spellings = spellings(profiles);
     return tally.keys(3).stream()
         .map(key -> spellings.name(key).isEmpty() ? tally.name(key) : spellings.name(key))
         .toList();
+  }
+
+  /** The countries that it speaks of, but not those that only mediate. */
+  private static Set<String> lands(Profile profile) {
+    Set<String> lands = new TreeSet<>(profile.lands());
+    Profile.news(profile.account()).stream()
+        .flatMap((Claim c) -> c.brokers().stream())
+        .map(broker -> States.of(broker.name()))
+        .filter(Objects::nonNull)
+        .forEach(state -> lands.remove(Spelling.key(state.name())));
+    return lands;
   }
 
   /** How the articles spell their places, in all that they say and not in the claims alone. */

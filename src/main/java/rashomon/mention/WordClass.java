@@ -41,7 +41,9 @@ public enum WordClass {
   SIDE,
   KIN,
   PARENT,
-  NAME_JOINT;
+  NAME_JOINT,
+  /** Where people speak or confer: "talks", "summit", "speaking". */
+  VENUE;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
