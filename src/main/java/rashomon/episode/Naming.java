@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public final class Naming {
       }
     }
     if (tally.keys(1).isEmpty()) {
-      profiles.forEach(p -> lands(p).forEach(land -> tally.count(land, land)));
+      profiles.forEach(p -> lands(p).forEach(land -> tally.count(Spelling.key(land), land.name())));
     }
     Tally spellings = spellings(profiles);
     return tally.keys(3).stream()
@@ -72,15 +71,13 @@ public final class Naming {
         .toList();
   }
 
-  /** The countries that it speaks of, but not those that only mediate. */
-  private static Set<String> lands(Profile profile) {
-    Set<String> lands = new TreeSet<>(profile.lands());
-    Profile.news(profile.account()).stream()
-        .flatMap((Claim c) -> c.brokers().stream())
-        .map(broker -> States.of(broker.name()))
-        .filter(Objects::nonNull)
-        .forEach(state -> lands.remove(Spelling.key(state.name())));
-    return lands;
+  /** The countries that it puts its news in. */
+  private static List<PlaceName> lands(Profile profile) {
+    return Profile.news(profile.account()).stream()
+        .map(Claim::where)
+        .filter(where -> where != null && Locality.of(where) == Locality.COUNTRY)
+        .map(where -> Objects.requireNonNull(where).place())
+        .toList();
   }
 
   /** How the articles spell their places, in all that they say and not in the claims alone. */
