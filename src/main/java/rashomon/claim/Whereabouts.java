@@ -64,8 +64,21 @@ final class Whereabouts {
     return several(line, after);
   }
 
+  /** "X, in the province of Y": X, whatever governs it. */
+  private static Mention<PlaceName> narrowed(Line line, Mention<PlaceName> place) {
+    int in = place.from() - 1;
+    boolean aside = line.norm(in).equals("in") && line.norm(in - 1).equals(",");
+    Mention<PlaceName> town = aside ? line.at(in - 2, PlaceName.class) : null;
+    boolean inside =
+        town != null
+            && town.to() == in - 1
+            && narrowness(town.meaning()) > narrowness(place.meaning());
+    return inside && town != null ? town : place;
+  }
+
   /** "in the cities of X and Y": both, where the head word says that there are several. */
-  private static PlaceName several(Line line, Mention<PlaceName> place) {
+  private static PlaceName several(Line line, Mention<PlaceName> given) {
+    Mention<PlaceName> place = narrowed(line, given);
     String head = line.norm(place.from());
     String before = line.norm(place.from() - 2);
     String several = "cities|towns|villages|districts|provinces|regions|camps";

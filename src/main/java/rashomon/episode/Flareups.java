@@ -164,10 +164,10 @@ final class Flareups {
   }
 
   private static Days days(Profile profile) {
-    return Objects.requireNonNull(profile.days());
+    return Objects.requireNonNull(profile.open());
   }
 
   private static Days days(Cluster cluster) {
-    return Objects.requireNonNull(cluster.days());
+    return Objects.requireNonNull(cluster.open());
   }
 }
