@@ -23,10 +23,20 @@ final class ArticleCounts {
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
       default ->
-          singular && (phrase.from() == 0 && line.isHeadline() || isAged(line, phrase))
+          singular
+                  && (phrase.from() == 0 && line.isHeadline()
+                      || isAged(line, phrase)
+                      || isNamed(line, phrase))
               ? Quantity.exactly(1)
               : null;
     };
+  }
+
+  /** "shot rebel leader, Ali Hassan, dead": who is named is one person. */
+  private static boolean isNamed(Line line, NounPhrase phrase) {
+    int name = phrase.to() + 1;
+    boolean apposed = line.norm(phrase.to()).equals(",") && line.isName(name);
+    return apposed && !line.covered(name, Time.class) && !line.covered(name, PlaceName.class);
   }
 
   /** "13-year-old boy dies": whose age is told is one person. */
