@@ -44,9 +44,6 @@ final class Patients {
   private static final Set<String> PARTS =
       Set.of("including", "among", "include", "included", "includes");
 
-  /** A group and, where it is only a part of another, that other. */
-  record Patient(Mention<People> people, @Nullable Mention<People> whole) {}
-
   private final Line line;
   private final Set<Integer> triggerTokens;
 

@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rashomon.claim.Patients.Patient;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;

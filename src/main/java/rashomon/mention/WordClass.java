@@ -41,7 +41,10 @@ public enum WordClass {
   SIDE,
   KIN,
   PARENT,
-  NAME_JOINT;
+  NAME_JOINT,
+  ATTEMPT,
+  TOLL_AT,
+  TOLL_JOINT;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
