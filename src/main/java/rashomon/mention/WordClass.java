@@ -44,7 +44,12 @@ public enum WordClass {
   NAME_JOINT,
   ATTEMPT,
   TOLL_AT,
-  TOLL_JOINT;
+  TOLL_JOINT,
+  INSIDE,
+  PARTLY,
+  LIST_JOINT,
+  HARM_STATE,
+  LIVING;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
