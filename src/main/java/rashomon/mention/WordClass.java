@@ -49,7 +49,14 @@ public enum WordClass {
   PARTLY,
   LIST_JOINT,
   HARM_STATE,
-  LIVING;
+  LIVING,
+  DOER_AT,
+  COMMITTED,
+  BEFORE_SUBJECT,
+  NO_SUBJECT,
+  PLACING,
+  DESCRIBING_PLACE,
+  LEAVING;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
