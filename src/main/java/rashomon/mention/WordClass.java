@@ -56,7 +56,12 @@ public enum WordClass {
   NO_SUBJECT,
   PLACING,
   DESCRIBING_PLACE,
-  LEAVING;
+  LEAVING,
+  STATIONED,
+  QUALIFYING,
+  BASTION,
+  ROAD,
+  VAGUE_PLACE;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
