@@ -75,8 +75,7 @@ final class DoerSubjects {
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
       return true;
     }
-    boolean article =
-        line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
+    boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
     return line.is(article ? before - 1 : before, WordClass.NO_SUBJECT);
   }
 

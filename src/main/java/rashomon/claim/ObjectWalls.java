@@ -26,8 +26,7 @@ final class ObjectWalls {
   /** Whether the object ends at the token; asked of each token on the way, in turn. */
   boolean end(int i) {
     strange += isStrange(i) ? 1 : 0;
-    boolean other =
-        strange > 0 && line.norm(i).equals("of") && !line.is(i - 1, WordClass.BASTION);
+    boolean other = strange > 0 && line.norm(i).equals("of") && !line.is(i - 1, WordClass.BASTION);
     return ends(line, i) || other || strange > STRANGE;
   }
 

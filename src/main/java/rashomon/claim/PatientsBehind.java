@@ -111,9 +111,7 @@ final class PatientsBehind {
     if (line.is(next, WordClass.PREPOSITION) && place != null) {
       next = place.to();
     }
-    return triggers.contains(next)
-        || line.is(next, WordClass.BE)
-        || line.is(next, WordClass.HAVE);
+    return triggers.contains(next) || line.is(next, WordClass.BE) || line.is(next, WordClass.HAVE);
   }
 
   /** "12 dead as well as 140 injured people": the group carries a word of its own. */

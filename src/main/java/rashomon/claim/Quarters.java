@@ -19,9 +19,7 @@ final class Quarters {
           OneOf.of("neighborhood|neighbourhood").has(line.norm(i + 2))
               && OneOf.of("in|inside|from|within").has(line.norm(i))
               && line.norm(i + 1).equals("the");
-      if (quarter
-          && !line.norm(i + 3).equals("of")
-          && !line.covered(i + 2, PlaceName.class)) {
+      if (quarter && !line.norm(i + 3).equals("of") && !line.covered(i + 2, PlaceName.class)) {
         return new PlaceName(line.norm(i + 2), "quarter", List.of(), null);
       }
     }

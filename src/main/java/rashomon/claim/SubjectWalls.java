@@ -10,8 +10,8 @@ import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
- * Where a verb's subject is no longer looked for: another verb or clause. "Civilians living near the
- * base of the army were killed" has none between.
+ * Where a verb's subject is no longer looked for: another verb or clause. "Civilians living near
+ * the base of the army were killed" has none between.
  */
 final class SubjectWalls {
 
@@ -34,8 +34,7 @@ final class SubjectWalls {
       return true;
     }
     boolean names = line.isName(i - 1) && line.isName(i + 1);
-    boolean other =
-        line.is(i, WordClass.VERB) || line.is(i, WordClass.CONJUNCTION) && !names;
+    boolean other = line.is(i, WordClass.VERB) || line.is(i, WordClass.CONJUNCTION) && !names;
     return other && !isPassable(i);
   }
 

@@ -61,7 +61,8 @@ public enum WordClass {
   QUALIFYING,
   BASTION,
   ROAD,
-  VAGUE_PLACE;
+  VAGUE_PLACE,
+  IMPOSING;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
