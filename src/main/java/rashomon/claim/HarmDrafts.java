@@ -62,7 +62,7 @@ final class HarmDrafts {
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
     People told = UntoldGroups.fill(line, word, patient.people());
     draft.people = voice != null && voice.negated() ? told.none() : told;
-    draft.by = isTheirOwn(people, by) ? null : by;
+    draft.by = people.areOf(by) ? null : by;
     draft.modality =
         voice == null
             ? Plans.ofNoun(line, word.from())
@@ -73,10 +73,6 @@ final class HarmDrafts {
             ? Timing.ofToll(line, word.to(), to)
             : Timing.of(line, word.from(), word.to());
     return draft;
-  }
-
-  private static boolean isTheirOwn(People people, @Nullable PartyName by) {
-    return by != null && people.side() != null && by.key().equals(people.side().key());
   }
 
   private static @Nullable PlaceName place(Draft draft, Trigger word) {

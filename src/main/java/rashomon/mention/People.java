@@ -39,6 +39,11 @@ public record People(
     return new People(quantity, category, side, unit, head, false, bare);
   }
 
+  /** Whether they are known to be of that party. */
+  public boolean areOf(@Nullable PartyName party) {
+    return party != null && side != null && side.key().equals(party.key());
+  }
+
   @Override
   public String kind() {
     return "people";

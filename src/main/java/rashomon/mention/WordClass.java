@@ -62,7 +62,12 @@ public enum WordClass {
   BASTION,
   ROAD,
   VAGUE_PLACE,
-  IMPOSING;
+  IMPOSING,
+  RUMOUR,
+  UNTRUE,
+  NO_PLACE,
+  WEAPON,
+  ATTACK;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
