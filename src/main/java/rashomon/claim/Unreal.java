@@ -22,9 +22,7 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger)
-        || InPassing.is(line, trigger, voice)
-        || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger) || InPassing.is(line, trigger, voice) || isFar(line, trigger)) {
       return null;
     }
     if (isRefuted(line)) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which flare-ups have each feature ("killed 12 ...", a place, a rare name), and which each home. */
+/**
+ * Which flare-ups have each feature ("killed 12 ...", a place, a rare name), and which each home.
+ */
 final class FeatureIndex {
 
   private final Map<String, Set<Cluster>> byFeature = new HashMap<>();
