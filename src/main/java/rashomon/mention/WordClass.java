@@ -42,8 +42,38 @@ public enum WordClass {
   KIN,
   PARENT,
   NAME_JOINT,
+  ATTEMPT,
+  TOLL_AT,
+  TOLL_JOINT,
+  INSIDE,
+  PARTLY,
+  LIST_JOINT,
+  HARM_STATE,
+  LIVING,
+  DOER_AT,
+  COMMITTED,
+  BEFORE_SUBJECT,
+  NO_SUBJECT,
+  PLACING,
+  DESCRIBING_PLACE,
+  LEAVING,
+  STATIONED,
+  QUALIFYING,
+  BASTION,
+  ROAD,
+  VAGUE_PLACE,
+  IMPOSING,
+  RUMOUR,
+  UNTRUE,
+  NO_PLACE,
+  WEAPON,
+  ATTACK,
   /** Where people speak or confer: "talks", "summit", "speaking". */
-  VENUE;
+  VENUE,
+  /** A government that announces: "Moscow says". */
+  SPEAKS,
+  /** Head words of several places: "towns". */
+  PLACES;
 
   /** The classes of each word, folded. */
   static Map<String, Set<WordClass>> load(Knowledge knowledge) {
