@@ -28,8 +28,8 @@ final class Articles {
       description = "A folder with tables of your own, whose rows are added to those that ship.")
   private @Nullable Path knowledge;
 
-  Rashomon rashomon() {
-    return Rashomon.of(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
+  Knowledge knowledge() {
+    return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
   }
 
   List<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {

@@ -22,6 +22,7 @@ final class Program {
         .addSubcommand(new CompareCommand(terminal))
         .addSubcommand(new ClaimsCommand(terminal))
         .addSubcommand(new MentionsCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
         .setOut(new PrintWriter(terminal.report(), true))
         .setErr(terminal.problems())
         .setUsageHelpWidth(terminal.page().width())

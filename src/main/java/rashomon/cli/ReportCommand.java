@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rashomon.Rashomon;
 import rashomon.document.Document;
+import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.source.Problems;
 
@@ -40,10 +41,15 @@ abstract class ReportCommand implements Callable<Integer> {
     void write(Page page, Writer out) throws IOException;
   }
 
+  /** The tables, with the user's own rows. */
+  final Knowledge knowledge() {
+    return articles.knowledge();
+  }
+
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();
-    Rashomon rashomon = articles.rashomon();
+    Rashomon rashomon = Rashomon.of(knowledge());
     Report report = report(rashomon, articles.read(rashomon, terminal, problems), problems);
     try (Writer out = terminal.report()) {
       report.write(terminal.page(), out);

@@ -242,13 +242,14 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "claims", "mentions"})
+  @ValueSource(strings = {"compare", "claims", "mentions", "explain"})
   void nothingFromAnArticleIsObeyedByATerminal(String command) throws IOException {
     String hostile =
         "\u001b]0;title\u0007\u001b[31m\u009b2J\u202e\u2066\u0000x".replace("\u0000", "");
     String article = ARTICLE.replace("Northern", hostile).replace("people", "people" + hostile);
     write("hostile.txt", article.getBytes(StandardCharsets.UTF_8));
-    Run run = Run.of(command, "--format", "text", path("hostile.txt"), path("none" + hostile));
+    String format = command.equals("explain") ? "--debug" : "--format=text";
+    Run run = Run.of(command, format, path("hostile.txt"), path("none" + hostile));
     assertThat(run.out() + run.err())
         .matches("[\\P{Cntrl}\n]*")
         .doesNotContain("\u202e", "\u2066", "\u009b");
