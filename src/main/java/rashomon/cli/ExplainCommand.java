@@ -2,8 +2,10 @@ package rashomon.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.claim.Account;
+import rashomon.claim.Kind;
 import rashomon.document.Document;
 import rashomon.report.ExplainText;
 import rashomon.source.Problems;
@@ -24,13 +26,22 @@ import rashomon.source.Problems;
     })
 final class ExplainCommand extends ReportCommand {
 
+  @Option(names = "--hostilities", description = "Show where and when there was fighting as well.")
+  private boolean hostilities;
+
   ExplainCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
   Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
-    List<Account> accounts = documents.stream().map(rashomon::read).toList();
-    return (page, out) -> new ExplainText(knowledge(), rashomon::read).write(accounts, page, out);
+    List<Account> accounts = documents.stream().map(d -> read(rashomon, d)).toList();
+    return (page, out) ->
+        new ExplainText(knowledge(), d -> read(rashomon, d)).write(accounts, page, out);
+  }
+
+  private Account read(Rashomon rashomon, Document document) {
+    Account account = rashomon.read(document);
+    return hostilities ? account : account.without(Kind.HOSTILITIES);
   }
 }

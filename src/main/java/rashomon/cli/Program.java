@@ -23,6 +23,8 @@ final class Program {
         .addSubcommand(new ClaimsCommand(terminal))
         .addSubcommand(new MentionsCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new FormatsCommand())
+        .addSubcommand(new KnowledgeCommand(terminal))
         .setOut(new PrintWriter(terminal.report(), true))
         .setErr(terminal.problems())
         .setUsageHelpWidth(terminal.page().width())

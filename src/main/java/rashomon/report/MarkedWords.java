@@ -27,7 +27,7 @@ final class MarkedWords {
   MarkedWords field(String name, String safe) {
     String whole = Sheet.width(safe) <= BONDED ? Sheet.together(safe) : safe;
     return add(words.isEmpty() ? "" : "  ", null)
-        .add(name + ":\u00a0", Mark.LABEL)
+        .add(Sheet.together(name + ": "), Mark.LABEL)
         .add(whole, null);
   }
 

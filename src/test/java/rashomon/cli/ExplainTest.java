@@ -75,7 +75,7 @@ class ExplainTest {
         .containsSubsequence(
             "title: ",
             "set aside: Share on Facebook",
-            " > [At least 12 soldiers|people]",
+            " > [At least 12 soldiers|party/people] were {killed}",
             "KILLED  who: at least 12 soldiers",
             "says  Harbour Herald < interior ministry",
             "rule: killed.people  row: verbs.tsv:",
@@ -95,6 +95,19 @@ class ExplainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Northern Shield|party]").contains("parties.tsv:2");
     assertThat(explain("100").out()).doesNotContain("Northern Shield|party]");
+  }
+
+  @Test
+  void fightingIsShownWhereAsked() {
+    assertThat(explain("100").out()).doesNotContain("ATTACK");
+    assertThat(Run.with(ARTICLE, Map.of(), "explain", "--hostilities", "-").out())
+        .contains("ATTACK", "rule: attack.noun  row: hostilities.tsv:");
+  }
+
+  @Test
+  void widthIsAsAsked() {
+    Run run = Run.with(ARTICLE, Map.of("COLUMNS", "80"), "explain", "--width", "140", "-");
+    assertThat(run).isEqualTo(explain("140"));
   }
 
   @Test

@@ -28,7 +28,7 @@ class TablesTest {
   void wordsAreLookedForInColumnsThatThereAre() {
     for (Tables.Entry table : TABLES.all()) {
       Row row = Knowledge.shipped().table(table.name()).rows().get(0);
-      assertThat(row.columns()).as(table.name()).containsKeys(table.words().toArray(String[]::new));
+      assertThat(row.columns().keySet()).as(table.name()).containsAll(table.words());
     }
   }
 
