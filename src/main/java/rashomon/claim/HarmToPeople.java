@@ -346,7 +346,7 @@ final class HarmToPeople implements ClaimKind {
                     line.norm(i).equals("and")
                         ? java.util.Set.of(i + 1)::contains
                         : java.util.Set.of(i)::contains);
-        if (own || line.norm(i).matches("\\.|;")) {
+        if (own || OneOf.of(".|;").has(line.norm(i))) {
           return told;
         }
         if (among || line.norm(i).equals("including")) {
@@ -375,8 +375,9 @@ final class HarmToPeople implements ClaimKind {
       for (Mention<Quantity> q : line.all(Quantity.class)) {
         String before = line.norm(q.from() - 1);
         boolean value =
-            before.matches(
-                "to|at|reached|is|was|of|hit|topped|passed|exceeded|stood|stands|:|than|reaches|now|being");
+            OneOf.of(
+                    "to|at|reached|is|was|of|hit|topped|passed|exceeded|stood|stands|:|than|reaches|now|being")
+                .has(before);
         if (q.from() >= trigger.to()
             && q.from() - trigger.to() < 28
             && value
@@ -422,7 +423,7 @@ final class HarmToPeople implements ClaimKind {
           voice != null
               && !voice.passive()
               && by == null
-              && line.norm(trigger.from()).matches("holds?|holding|held");
+              && OneOf.of("hold|holds|holding|held").has(line.norm(trigger.from()));
       if (general || hall || isVacant(people, patient)) {
         return null;
       }

@@ -15,6 +15,7 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Finds what was taken, entered, held: the place or places that follow a verb as its object. */
@@ -135,9 +136,9 @@ final class Objects {
             || line.isMark(i)
             || line.norm(i).indexOf('-') > 0
             || line.isName(i)
-            || line.norm(i)
-                .matches(
-                    "northern|southern|eastern|western|central|strategic|key|nearby|historic|ancient|whole|entire|last|main|border|small|large|major|of|two|three|four|several|\\d+");
+            || Like.of(
+                    "northern|southern|eastern|western|central|strategic|key|nearby|historic|ancient|whole|entire|last|main|border|small|large|major|of|two|three|four|several|\\d+")
+                .is(line.norm(i));
     return !known;
   }
 
@@ -199,7 +200,7 @@ final class Objects {
       }
       boolean naming = OneOf.of("known|called|named|as").has(line.norm(k));
       if (!naming
-          && (line.norm(k).matches("[.,]")
+          && (OneOf.of(".|,").has(line.norm(k))
               || line.is(k, WordClass.VERB)
               || line.is(k, WordClass.RELATIVE)
               || line.is(k, WordClass.CONJUNCTION) && !isRoad(line, i))) {
@@ -210,7 +211,7 @@ final class Objects {
   }
 
   private static boolean isRoad(Line line, int i) {
-    return line.norm(i).matches("roads?|routes?|highways?|lines?");
+    return Like.of("roads?|routes?|highways?|lines?").is(line.norm(i));
   }
 
   /** "areas", "some areas", "many villages": nothing that could be named. */
@@ -270,7 +271,7 @@ final class Objects {
   private List<Where> list(Line line, List<Where> found, int from, boolean part) {
     int i = from;
     while (i < line.size()
-        && (line.norm(i).matches(",|and|as|well|\"") || line.is(i, WordClass.ARTICLE))) {
+        && (OneOf.of(",|and|as|well|\"").has(line.norm(i)) || line.is(i, WordClass.ARTICLE))) {
       i++;
     }
     boolean apposed =

@@ -130,7 +130,7 @@ final class Patients {
 
   private boolean continues(int i, boolean part) {
     String norm = line.norm(i);
-    boolean joint = norm.matches(",|and|or|as|well|plus|\\(|-|along|together|alongside|with");
+    boolean joint = OneOf.of(",|and|or|as|well|plus|(|-|along|together|alongside|with").has(norm);
     return joint
         || part
             && (line.is(i, WordClass.DETERMINER)

@@ -121,7 +121,7 @@ final class Shares implements ClaimKind {
       if (are) {
         return i + 1;
       }
-      if (line.norm(i).matches("\\.|;")) {
+      if (OneOf.of(".|;").has(line.norm(i))) {
         return -1;
       }
     }

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a noun: "the capture of X", "X is under siege", "a withdrawal from X". */
@@ -148,7 +149,7 @@ final class TerritoryNouns {
   /** The place behind the word that leads to it: "the withdrawal of fighters from X". */
   private List<Where> behind(Line line, int at, String word) {
     for (int i = at; i < Math.min(line.size(), at + 8); i++) {
-      if (line.norm(i).matches(word)) {
+      if (Like.of(word).is(line.norm(i))) {
         return laid(line, i + 1, word.equals("from") ? Action.WITHDREW : Action.BESIEGED);
       }
     }

@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Finds where it happened: the nearest place that the words put it at. */
@@ -159,9 +160,9 @@ final class Whereabouts {
     while (before >= 0
         && (line.is(before, WordClass.ARTICLE)
             || line.is(before, WordClass.DESCRIBING)
-            || line.norm(before)
-                .matches(
-                    "northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|nearby|.*-held|.*-controlled|besieged|rebel|divided|countrys|capital|city|two|both|towns|villages|predominantly|.*-majority|.*-led|shiite|shia|sunni|kurdish|muslim"))) {
+            || Like.of(
+                    "northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|nearby|.*-held|.*-controlled|besieged|rebel|divided|countrys|capital|city|two|both|towns|villages|predominantly|.*-majority|.*-led|shiite|shia|sunni|kurdish|muslim")
+                .is(line.norm(before)))) {
       before--;
     }
     return before;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Gazetteer implements Names.Index<Place> {
   /** One line a spelling: key, name, region, country, latitude, longitude; sorted by key. */
   static byte[] index(Table table) {
     Map<String, String> byKey =
-        new TreeMap<>(Comparator.comparing(Gazetteer::bytes, java.util.Arrays::compare));
+        new TreeMap<>(Comparator.comparing(Gazetteer::bytes, Arrays::compareUnsigned));
     List<Row> rows =
         table.rows().stream()
             .sorted(Comparator.comparingLong(Gazetteer::population).reversed())
@@ -89,13 +90,35 @@ public final class Gazetteer implements Names.Index<Place> {
   @Override
   public @Nullable Place get(String key) {
     byte[] wanted = bytes(key);
+    int line = seek(wanted);
+    return line < lines.length && compare(line, wanted) == 0 ? place(line) : null;
+  }
+
+  @Override
+  public boolean begins(String key) {
+    byte[] wanted = bytes(key);
+    int line = seek(wanted);
+    if (line == lines.length || !startsWith(line, wanted)) {
+      return false;
+    }
+    byte next = lines[line + wanted.length];
+    return next == '\t' || next == ' ';
+  }
+
+  private boolean startsWith(int line, byte[] wanted) {
+    int to = line + wanted.length;
+    return to < lines.length && Arrays.equals(lines, line, to, wanted, 0, wanted.length);
+  }
+
+  /** The first line whose key is the wanted one or comes after it; the end where none does. */
+  private int seek(byte[] wanted) {
     int low = 0;
     int high = lines.length;
     while (low < high) {
       int line = lineStart((low + high) >>> 1);
       int order = compare(line, wanted);
       if (order == 0) {
-        return place(line);
+        return line;
       }
       if (order < 0) {
         low = lineEnd(line) + 1;
@@ -103,7 +126,7 @@ public final class Gazetteer implements Names.Index<Place> {
         high = line;
       }
     }
-    return null;
+    return low;
   }
 
   private int lineStart(int at) {

@@ -22,6 +22,7 @@ public final class Phrases<V> {
   }
 
   private final Node<V> root = new Node<>();
+  private final Screen firsts = new Screen();
 
   /**
    * Adds a phrase.
@@ -30,7 +31,11 @@ public final class Phrases<V> {
    */
   public @Nullable V put(String phrase, V value) {
     Node<V> node = root;
-    for (Token token : Tokens.of(phrase)) {
+    List<Token> tokens = Tokens.of(phrase);
+    if (!tokens.isEmpty()) {
+      firsts.add(tokens.get(0).norm());
+    }
+    for (Token token : tokens) {
       node = node.next.computeIfAbsent(token.norm(), w -> new Node<>());
     }
     V before = node.value;
@@ -40,6 +45,9 @@ public final class Phrases<V> {
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !firsts.passes(tokens.get(at).norm())) {
+      return null;
+    }
     Node<V> node = root;
     Hit<V> longest = null;
     for (int i = at; i < tokens.size(); i++) {

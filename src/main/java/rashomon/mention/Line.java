@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,14 @@ import rashomon.text.Token;
 public final class Line {
 
   private final Sentence sentence;
-  private final List<Set<WordClass>> classes;
+  private final long[] classes;
   private final MentionIndex mentions;
   private final boolean headline;
 
-  Line(Sentence sentence, List<Set<WordClass>> classes) {
+  /**
+   * @param classes of each token, as {@link WordClass#bits}
+   */
+  Line(Sentence sentence, long[] classes) {
     this.sentence = sentence;
     this.classes = classes;
     mentions = new MentionIndex(sentence.size());
@@ -44,19 +46,12 @@ public final class Line {
   }
 
   public boolean is(int i, WordClass wordClass) {
-    return i >= 0 && i < size() && classes.get(i).contains(wordClass);
+    return i >= 0 && i < size() && (classes[i] & wordClass.bit()) != 0;
   }
 
-  /** Whether the word is of one of the classes. */
-  boolean isAny(int i, Set<WordClass> any) {
-    if (i >= 0 && i < size()) {
-      for (WordClass wordClass : classes.get(i)) {
-        if (any.contains(wordClass)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the word is of one of the classes, given as {@link WordClass#bits}. */
+  boolean isAny(int i, long any) {
+    return i >= 0 && i < size() && (classes[i] & any) != 0;
   }
 
   public boolean isMark(int i) {

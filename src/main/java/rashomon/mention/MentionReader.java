@@ -3,7 +3,6 @@ package rashomon.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
@@ -17,7 +16,7 @@ import rashomon.text.Sentences;
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
 
-  private final Map<String, Set<WordClass>> classes;
+  private final Map<String, Long> classes;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -76,8 +75,10 @@ public final class MentionReader {
   }
 
   private Line line(Sentence sentence) {
-    List<Set<WordClass>> classesOf =
-        sentence.tokens().stream().map(t -> classes.getOrDefault(t.norm(), Set.of())).toList();
+    long[] classesOf = new long[sentence.size()];
+    for (int i = 0; i < classesOf.length; i++) {
+      classesOf[i] = classes.getOrDefault(sentence.token(i).norm(), 0L);
+    }
     return new Line(sentence, classesOf);
   }
 }

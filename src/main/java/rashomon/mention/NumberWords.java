@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.text.Like;
 import rashomon.text.Token;
 
 /**
@@ -130,7 +131,7 @@ final class NumberWords {
   private @Nullable Read broken(List<Token> tokens, int at) {
     Long scale = scales.get(word(tokens, at + 1));
     String number = tokens.get(at).norm();
-    if (scale == null || !number.matches("\\d{1,4}\\.\\d{1,3}")) {
+    if (scale == null || !Like.of("\\d{1,4}\\.\\d{1,3}").is(number)) {
       return null;
     }
     long value = new BigDecimal(number).multiply(BigDecimal.valueOf(scale)).longValue();
@@ -139,7 +140,7 @@ final class NumberWords {
 
   /** "1.200" as some languages group. */
   private static @Nullable Read decimal(String digits) {
-    return digits.matches("\\d{1,3}(\\.\\d{3})+")
+    return Like.of("\\d{1,3}(\\.\\d{3})+").is(digits)
         ? new Read(Long.parseLong(digits.replace(".", "")), 1)
         : null;
   }

@@ -1,9 +1,7 @@
 package rashomon.mention;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 
@@ -43,13 +41,27 @@ public enum WordClass {
   PARENT,
   NAME_JOINT;
 
-  /** The classes of each word, folded. */
-  static Map<String, Set<WordClass>> load(Knowledge knowledge) {
-    Map<String, Set<WordClass>> classes = new HashMap<>();
+  /** A bit of its own, for sets that are asked of every word. */
+  @SuppressWarnings("EnumOrdinal") // the bits are never stored
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /** A set of classes: the bits of all. */
+  static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit();
+    }
+    return bits;
+  }
+
+  /** The classes of each word, folded, as {@link #bits}. */
+  static Map<String, Long> load(Knowledge knowledge) {
+    Map<String, Long> classes = new HashMap<>();
     for (Row row : knowledge.table("words.tsv").rows()) {
-      classes
-          .computeIfAbsent(row.need("word"), w -> EnumSet.noneOf(WordClass.class))
-          .add(row.one("class", WordClass.class));
+      long bit = row.one("class", WordClass.class).bit();
+      classes.merge(row.need("word"), bit, (a, b) -> a | b);
     }
     return classes;
   }
