@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
-import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -74,7 +73,7 @@ final class Talks implements ClaimKind {
 
   private static boolean has(Line line, int from, int to, String words) {
     for (int k = Math.max(0, from); k < Math.min(line.size(), to); k++) {
-      if (Like.of(words).is(line.norm(k))) {
+      if (OneOf.of(words).has(line.norm(k))) {
         return true;
       }
     }

@@ -23,7 +23,14 @@ public final class Gazetteer implements Names.Index<Place> {
 
   private static final String INDEX = "gazetteer.index";
 
+  /** How many answers are kept; a power of two. */
+  private static final int RECENT = 1 << 13;
+
+  /** What a key was found to be: a place, and the beginning of names or not. */
+  private record Found(String key, @Nullable Place place, boolean begins) {}
+
   private final byte[] lines;
+  private final @Nullable Found[] recent = new Found[RECENT];
 
   private Gazetteer(byte[] lines) {
     this.lines = lines;
@@ -89,20 +96,36 @@ public final class Gazetteer implements Names.Index<Place> {
 
   @Override
   public @Nullable Place get(String key) {
-    byte[] wanted = bytes(key);
-    int line = seek(wanted);
-    return line < lines.length && compare(line, wanted) == 0 ? place(line) : null;
+    return find(key).place();
   }
 
   @Override
   public boolean begins(String key) {
+    return find(key).begins();
+  }
+
+  /**
+   * The same names come again and again; of two threads that look, either may keep what it found.
+   */
+  private Found find(String key) {
+    int slot = key.hashCode() & (recent.length - 1);
+    Found found = recent[slot];
+    if (found == null || !found.key().equals(key)) {
+      found = search(key);
+      recent[slot] = found;
+    }
+    return found;
+  }
+
+  private Found search(String key) {
     byte[] wanted = bytes(key);
     int line = seek(wanted);
     if (line == lines.length || !startsWith(line, wanted)) {
-      return false;
+      return new Found(key, null, false);
     }
     byte next = lines[line + wanted.length];
-    return next == '\t' || next == ' ';
+    Place place = next == '\t' ? place(line) : null;
+    return new Found(key, place, place != null || next == ' ');
   }
 
   private boolean startsWith(int line, byte[] wanted) {

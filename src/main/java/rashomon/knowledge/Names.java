@@ -1,12 +1,11 @@
 package rashomon.knowledge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 
 /**
@@ -37,12 +36,11 @@ public final class Names<V> {
   /** How many words the names of an index have at most. */
   private static final int INDEXED = 4;
 
-  private final Map<String, Entry<V>> byKey = new HashMap<>();
+  private final Lookup<Entry<V>> byKey = new Lookup<>();
 
   /** By the first word of names, with and without the s of a lost possessive: their most words. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Lookup<Integer> longest = new Lookup<>();
 
-  private final Screen firsts = new Screen();
   private final @Nullable Index<V> more;
 
   public Names() {
@@ -70,7 +68,7 @@ public final class Names<V> {
    */
   public boolean add(String name, V value) {
     String key = key(name);
-    if (key.isEmpty() || byKey.containsKey(key)) {
+    if (key.isEmpty() || byKey.get(key) != null) {
       return false;
     }
     byKey.put(key, new Entry<>(value, isAcronym(name)));
@@ -82,8 +80,7 @@ public final class Names<V> {
   }
 
   private void begin(String first, int words) {
-    longest.merge(first, words, Math::max);
-    firsts.add(first);
+    longest.put(first, Math.max(words, longest.orFresh(first, () -> 0)));
   }
 
   private static int words(String key) {
@@ -173,8 +170,8 @@ public final class Names<V> {
   private int limit(String key) {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    int known = firsts.passes(first) ? longest.getOrDefault(first, 0) : 0;
-    return Math.max(more == null ? 0 : INDEXED, known);
+    Integer known = longest.get(first);
+    return Math.max(more == null ? 0 : INDEXED, known == null ? 0 : known);
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {

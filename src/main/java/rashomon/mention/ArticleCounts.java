@@ -33,7 +33,7 @@ final class ArticleCounts {
   /** "13-year-old boy dies": whose age is told is one person. */
   private static boolean isAged(Line line, NounPhrase phrase) {
     for (int i = phrase.words(); i < phrase.to(); i++) {
-      if (Like.of("\\d{1,2}-year-old").is(line.norm(i))) {
+      if (line.token(i).isNumber() && Like.of("\\d{1,2}-year-old").is(line.norm(i))) {
         return !isOwner(line, phrase);
       }
     }

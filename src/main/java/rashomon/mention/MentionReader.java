@@ -2,7 +2,6 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
@@ -10,13 +9,14 @@ import rashomon.knowledge.Parties;
 import rashomon.knowledge.Places;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
+import rashomon.text.Lookup;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
 
-  private final Map<String, Long> classes;
+  private final Lookup<Long> classes;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -77,7 +77,8 @@ public final class MentionReader {
   private Line line(Sentence sentence) {
     long[] classesOf = new long[sentence.size()];
     for (int i = 0; i < classesOf.length; i++) {
-      classesOf[i] = classes.getOrDefault(sentence.token(i).norm(), 0L);
+      Long known = classes.get(sentence.token(i).norm());
+      classesOf[i] = known == null ? 0 : known;
     }
     return new Line(sentence, classesOf);
   }

@@ -1,14 +1,13 @@
 package rashomon.mention;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.text.Like;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 
 /**
@@ -25,8 +24,8 @@ final class NumberWords {
 
   private static final long LIMIT = 1_000_000_000L;
 
-  private final Map<String, Long> plain = new HashMap<>();
-  private final Map<String, Long> scales = new HashMap<>();
+  private final Lookup<Long> plain = new Lookup<>();
+  private final Lookup<Long> scales = new Lookup<>();
   private final Phrases<Vague> vague = new Phrases<>();
 
   NumberWords(Knowledge knowledge) {

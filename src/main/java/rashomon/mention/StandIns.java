@@ -52,7 +52,7 @@ final class StandIns {
 
   /** "a 17-year-old was killed": an age with no noun behind it. */
   private boolean isAge(Line line, int i) {
-    boolean age = Like.of("\\d{1,2}-years?-olds?").is(line.norm(i));
+    boolean age = line.token(i).isNumber() && Like.of("\\d{1,2}-years?-olds?").is(line.norm(i));
     for (int k = i + 1; age && k < Math.min(line.size(), i + 1 + REACH); k++) {
       if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;

@@ -1,9 +1,8 @@
 package rashomon.mention;
 
-import java.util.HashMap;
-import java.util.Map;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
+import rashomon.text.Lookup;
 
 /**
  * Classes of words by what they do around a noun, a number or a verb, as {@code words.tsv} lists
@@ -57,11 +56,11 @@ public enum WordClass {
   }
 
   /** The classes of each word, folded, as {@link #bits}. */
-  static Map<String, Long> load(Knowledge knowledge) {
-    Map<String, Long> classes = new HashMap<>();
+  static Lookup<Long> load(Knowledge knowledge) {
+    Lookup<Long> classes = new Lookup<>();
     for (Row row : knowledge.table("words.tsv").rows()) {
       long bit = row.one("class", WordClass.class).bit();
-      classes.merge(row.need("word"), bit, (a, b) -> a | b);
+      classes.put(row.need("word"), bit | classes.orFresh(row.need("word"), () -> 0L));
     }
     return classes;
   }
