@@ -54,7 +54,7 @@ public final class Rashomon {
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(List<Document> documents, Problems problems) {
-    List<Account> accounts = documents.stream().map(this::read).toList();
+    List<Account> accounts = documents.parallelStream().map(this::read).toList();
     return Comparison.of(accounts, problems.all(), this::read);
   }
 }

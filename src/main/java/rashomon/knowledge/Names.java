@@ -92,8 +92,12 @@ public final class Names<V> {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() <= 6
-        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+    boolean acronym = name.length() <= 6;
+    for (int i = 0; acronym && i < name.length(); i++) {
+      char c = name.charAt(i);
+      acronym = Character.isUpperCase(c) || c == '.' || c == '-';
+    }
+    return acronym;
   }
 
   /**

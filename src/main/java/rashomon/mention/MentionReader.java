@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Loading;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Places;
 import rashomon.mention.time.TimeReader;
@@ -28,19 +29,21 @@ public final class MentionReader {
   private final CueFinder cues;
 
   public MentionReader(Knowledge knowledge) {
+    Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
+    Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
     HeadWords heads = new HeadWords(knowledge);
     classes = WordClass.load(knowledge);
     times =
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
     quantities = new QuantityFinder(knowledge);
-    parties = new PartyFinder(new Parties(knowledge));
     demonyms = new DemonymFinder(new Countries(knowledge));
     places = new PlaceFinder(new Places(knowledge), heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
-    sources = new SourceFinder(knowledge);
     persons = new PersonFinder(heads);
     cues = new CueFinder(knowledge);
+    parties = new PartyFinder(sides.get());
+    sources = speakers.get();
   }
 
   public Mentions read(Document document) {

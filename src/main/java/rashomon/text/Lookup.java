@@ -27,7 +27,7 @@ public final class Lookup<V> {
   public void put(String word, V value) {
     byWord.put(word, value);
     if (byWord.size() * SPARSE > seen.length * Long.SIZE) {
-      seen = new long[seen.length * 2];
+      seen = new long[seen.length * 4];
       byWord.keySet().forEach(this::mark);
     }
     mark(word);
