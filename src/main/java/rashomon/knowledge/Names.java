@@ -110,19 +110,21 @@ public final class Names<V> {
     }
     String folded = Folding.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
-    int at = 0;
-    while (at < folded.length()) {
-      int from = at;
-      while (at < folded.length() && isWord(folded.charAt(at))) {
-        at++;
+    int from = 0;
+    for (int at = 0; at <= folded.length(); at++) {
+      if (at == folded.length() || !isWord(folded.charAt(at))) {
+        if (at > from && !isArticle(folded, from, at)) {
+          key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+        }
+        from = at + 1;
       }
-      boolean article = at < folded.length() && ARTICLES.contains(folded.substring(from, at));
-      if (at > from && !article) {
-        key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
-      }
-      at++;
     }
     return key.toString();
+  }
+
+  /** The last word of a name is none. */
+  private static boolean isArticle(String folded, int from, int to) {
+    return to - from <= 3 && to < folded.length() && ARTICLES.contains(folded.substring(from, to));
   }
 
   private static boolean isOneWord(String name) {
@@ -136,7 +138,7 @@ public final class Names<V> {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
   /** The longest name that begins at token {@code at}, or null. */
