@@ -36,10 +36,12 @@ public final class Names<V> {
   /** How many words the names of an index have at most. */
   private static final int INDEXED = 4;
 
-  private final Lookup<Entry<V>> byKey = new Lookup<>();
+  private static final int MANY = 10_000;
+
+  private final Lookup<Entry<V>> byKey = new Lookup<>(MANY);
 
   /** By the first word of names, with and without the s of a lost possessive: their most words. */
-  private final Lookup<Integer> longest = new Lookup<>();
+  private final Lookup<Integer> longest = new Lookup<>(MANY);
 
   private final @Nullable Index<V> more;
 

@@ -14,6 +14,7 @@ import rashomon.text.Token;
 public final class Line {
 
   private final Sentence sentence;
+  private final Token[] tokens;
   private final long[] classes;
   private final MentionIndex mentions;
   private final boolean headline;
@@ -23,8 +24,9 @@ public final class Line {
    */
   Line(Sentence sentence, long[] classes) {
     this.sentence = sentence;
+    tokens = sentence.tokens().toArray(new Token[0]);
     this.classes = classes;
-    mentions = new MentionIndex(sentence.size());
+    mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
   }
 
@@ -33,11 +35,11 @@ public final class Line {
   }
 
   public int size() {
-    return sentence.size();
+    return tokens.length;
   }
 
   public Token token(int i) {
-    return sentence.token(i);
+    return tokens[i];
   }
 
   /** The folded word at {@code i}; empty before the first and after the last. */

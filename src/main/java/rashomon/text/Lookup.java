@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lookup<V> {
 
-  /** How many bits there are at least for a word. */
-  private static final int SPARSE = 12;
-
   private final Map<String, V> byWord = new HashMap<>();
-  private long[] seen = new long[8];
+  private final long[] seen;
+
+  /** For some hundreds of words. */
+  public Lookup() {
+    this(500);
+  }
+
+  /**
+   * @param words about how many there will be; with many more every word is looked up
+   */
+  public Lookup(int words) {
+    seen = new long[Integer.highestOneBit(Math.max(4, words)) / 4];
+  }
 
   /** What stands under the word, or null. */
   public @Nullable V get(String word) {
@@ -26,11 +35,7 @@ public final class Lookup<V> {
 
   public void put(String word, V value) {
     byWord.put(word, value);
-    if (byWord.size() * SPARSE > seen.length * Long.SIZE) {
-      seen = new long[seen.length * 4];
-      byWord.keySet().forEach(this::mark);
-    }
-    mark(word);
+    seen[at(word.hashCode())] |= 1L << word.hashCode();
   }
 
   /** What stands under the word; something fresh where there was nothing. */
@@ -41,10 +46,6 @@ public final class Lookup<V> {
       put(word, value);
     }
     return value;
-  }
-
-  private void mark(String word) {
-    seen[at(word.hashCode())] |= 1L << word.hashCode();
   }
 
   private int at(int hash) {
