@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -168,7 +169,7 @@ final class Truce implements ClaimKind {
 
   private static int accusation(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
-      if (line.norm(i).matches("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?")) {
+      if (Like.of("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?").is(line.norm(i))) {
         return i;
       }
     }

@@ -136,7 +136,7 @@ final class Windows {
           .has(line.norm(i))) {
         return true;
       }
-      if (line.norm(i).matches("until|till|\\.|;|after|before")) {
+      if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 
 /** What an article or the like counts where no number does: "a child", "no civilian". */
 final class ArticleCounts {
@@ -42,7 +43,7 @@ final class ArticleCounts {
   /** "13-year-old boy dies": whose age is told is one person. */
   private static boolean isAged(Line line, NounPhrase phrase) {
     for (int i = phrase.words(); i < phrase.to(); i++) {
-      if (line.norm(i).matches("\\d{1,2}-year-old")) {
+      if (line.token(i).isNumber() && Like.of("\\d{1,2}-year-old").is(line.norm(i))) {
         return !isOwner(line, phrase);
       }
     }
