@@ -13,18 +13,7 @@ final class Attributing {
   static void attribute(Draft draft, List<Said> said) {
     Said own = covering(draft, said);
     if (own != null) {
-      if (own.via() != null) {
-        draft.attribution.add(new Attribution(own.via(), "told"));
-      }
-      Said citing = other(said, own, true);
-      Said teller = other(said, own, false);
-      if (teller != null) {
-        draft.attribution.add(new Attribution(teller.speaker(), teller.cue()));
-      }
-      draft.attribution.add(new Attribution(own.speaker(), own.cue()));
-      if (citing != null) {
-        draft.attribution.add(new Attribution(citing.speaker(), citing.cue()));
-      }
+      draft.attribution.addAll(Chain.of(own, said));
       draft.modality =
           draft.modality == Modality.STATED || own.modality() == Modality.DENIED
               ? own.modality()
@@ -33,26 +22,12 @@ final class Attributing {
     draft.modality = hedged(draft.line, draft, draft.modality);
   }
 
-  /** "A, citing B, reported": the other of the two, where one of them cites. */
-  private static @Nullable Said other(List<Said> said, Said own, boolean citing) {
-    for (Said s : said) {
-      boolean cites =
-          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(s.cue());
-      boolean ownCites =
-          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(own.cue());
-      boolean pair = citing ? cites && !ownCites : !cites && ownCites;
-      if (!s.equals(own) && pair && !s.speaker().key().equals(own.speaker().key())) {
-        return s;
-      }
-    }
-    return null;
-  }
-
   /** The saying whose stretch holds the claim, the narrowest; of two the nearer cue. */
   private static @Nullable Said covering(Draft draft, List<Said> said) {
     Said best = null;
     for (Said s : said) {
       if (s.covers(draft.from)
+          && !s.isMedium()
           && (best == null
               || length(s) < length(best)
               || length(s) == length(best)
@@ -76,6 +51,7 @@ final class Attributing {
       boolean passive =
           OneOf.of("reported|believed|feared|thought|said|presumed").has(norm)
                   && OneOf.of("were|was|are|is|been").has(line.norm(i - 1))
+                  && !line.norm(i + 1).equals("by")
               || OneOf.of("reported").has(norm)
                   && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
       if (hedge || passive) {

@@ -38,17 +38,30 @@ final class Voices {
 
   private static void quotations(List<Draft> drafts, List<List<Said>> said, Mentions mentions) {
     int opened = -1;
+    Said before = null;
     for (Line line : mentions.lines()) {
       boolean odd = marks(line) % 2 == 1;
       int n = line.sentence().index();
+      Said own = said.get(n).isEmpty() ? null : said.get(n).get(0);
       if (odd && opened < 0) {
         opened = n;
       } else if (odd) {
-        Said speaker = said.get(n).isEmpty() ? last(said.get(opened)) : said.get(n).get(0);
-        lay(drafts, opened, n, speaker);
+        Said opener = last(said.get(opened));
+        lay(drafts, opened, n, own != null ? own : opener != null ? opener : before);
         opened = -1;
+      } else if (opened < 0 && isWhole(line)) {
+        lay(drafts, n, n, own != null ? own : before);
       }
+      boolean quoted = marks(line) > 0 || opened >= 0;
+      before = quoted ? own != null ? own : before : null;
     }
+  }
+
+  /** A sentence that is all quotation: it goes on where the one before left off. */
+  private static boolean isWhole(Line line) {
+    int last = line.size() - 1;
+    boolean ends = line.norm(last).equals("\"") || line.norm(last - 1).equals("\"");
+    return marks(line) == 2 && line.norm(0).equals("\"") && ends;
   }
 
   private static @Nullable Said last(List<Said> said) {
