@@ -1,8 +1,10 @@
 package rashomon.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
@@ -19,6 +21,7 @@ final class Memory {
   private record Met(SourceName who, int sentence, boolean putsOut) {}
 
   private final List<SourceName> speakers = new ArrayList<>();
+  private final Map<String, SourceName> titles = new HashMap<>();
   private @Nullable Met met;
 
   void heard(SourceName speaker) {
@@ -28,6 +31,11 @@ final class Memory {
   /** Somebody whom a sentence begins with; {@code putsOut}: it tells of a statement of theirs. */
   void met(SourceName who, int sentence, boolean putsOut) {
     met = new Met(who, sentence, putsOut);
+  }
+
+  /** "Governor Atta Noor": from now on "the governor" is he. */
+  void entitle(String title, SourceName who) {
+    titles.put(title.toLowerCase(Locale.ROOT), who);
   }
 
   @Nullable SourceName last() {
@@ -88,6 +96,12 @@ final class Memory {
     return null;
   }
 
+  /** "Abdel Rahman" for Rami Abdel Rahman, whom the article named before. */
+  SourceName full(SourceName person) {
+    SourceName longer = named(person.name());
+    return longer == null ? person : longer;
+  }
+
   private static boolean hasPart(SourceName speaker, String key) {
     String name = " " + Names.key(speaker.name()) + " ";
     return name.contains(" " + key + " ") && name.length() > key.length() + 2;
@@ -101,6 +115,10 @@ final class Memory {
       return last;
     }
     String head = name.substring(name.lastIndexOf(' ') + 1);
+    SourceName titled = titles.get(head);
+    if (titled != null && said.of() == null && name.equals(head)) {
+      return titled;
+    }
     Met now = met;
     if (now != null && now.putsOut() && OneOf.of("statement|communique|report").has(head)) {
       return now.who();

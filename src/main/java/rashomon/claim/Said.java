@@ -26,6 +26,11 @@ record Said(
     return from <= token && token < to;
   }
 
+  /** The same, with what is said ending at that token. */
+  Said until(int end) {
+    return new Said(at, from, end, speaker, via, cue, modality);
+  }
+
   /** "citing X": X speaks, further in than whoever cites. */
   boolean cites() {
     return cites(cue);

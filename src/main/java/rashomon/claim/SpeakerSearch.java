@@ -79,7 +79,7 @@ final class SpeakerSearch {
             || line.is(i, WordClass.BE)
             || line.is(i, WordClass.RELATIVE)
             || line.covered(i, Time.class)
-            || line.norm(i).equals("on");
+            || OneOf.of("on|reached|contacted|interviewed|speaking").has(line.norm(i));
     boolean word = line.norm(i).length() > 1 && !line.isMark(i);
     boolean far = cue - i > 6;
     return line.norm(i).equals("\"")

@@ -31,6 +31,9 @@ final class Speakers {
     List<Cue> found = cues.in(line);
     for (int n = 0; n < found.size(); n++) {
       Said said = said(line, found, n, memory);
+      if (said == null && goesOn(line, found.get(n)) && !all.isEmpty()) {
+        said = goOn(line, found.get(n), all);
+      }
       if (said != null) {
         all.add(said);
         if (!said.isMedium()) {
@@ -47,6 +50,25 @@ final class Speakers {
     return all;
   }
 
+  /** "denied it and said", "said A but added": the same speaker again. */
+  private static boolean goesOn(Line line, Cue cue) {
+    int i = cue.from() - 1;
+    while (i > 0 && line.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    return OneOf.of("and|but").has(line.norm(i)) && !cue.speakerAfter();
+  }
+
+  /** The speaker's first words end where the second begin. */
+  private static Said goOn(Line line, Cue cue, List<Said> all) {
+    Said last = all.get(all.size() - 1);
+    if (last.from() < cue.from() && cue.from() < last.to() && last.from() > 0) {
+      all.set(all.size() - 1, last.until(cue.from()));
+    }
+    return new Said(
+        cue.from(), cue.to(), line.size(), last.speaker(), null, cue.words(), cue.modality());
+  }
+
   private @Nullable Said said(Line line, List<Cue> found, int n, Memory memory) {
     Cue cue = found.get(n);
     if (cue.speakerAfter()) {
@@ -56,7 +78,8 @@ final class Speakers {
     Mention<?> before = inverted ? null : before(line, found, n);
     SourceName earlier = before == null && !inverted ? Earlier.speaker(line, cue, memory) : null;
     if (before == null && earlier == null) {
-      return isAfterQuote(line, cue.from()) ? behind(line, cue, cue.from(), memory) : null;
+      boolean turned = isAfterQuote(line, cue.from()) || isTurned(line, cue);
+      return turned ? behind(line, cue, cue.from(), memory) : null;
     }
     int start = before == null ? cue.from() - 1 : before.from();
     SourceName speaker =
@@ -143,6 +166,17 @@ final class Speakers {
     return after != null
         && (after.to() >= line.size() || line.isMark(after.to()))
         && !line.is(after.from() - 1, WordClass.PREPOSITION);
+  }
+
+  /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */
+  private static boolean isTurned(Line line, Cue cue) {
+    Mention<?> after = SpeakerSearch.after(line, cue.to());
+    return after != null
+        && OneOf.of("said|says|added|writes").has(cue.words())
+        && after.from() - cue.to() <= 1
+        && (after.to() >= line.size()
+            || line.isMark(after.to())
+            || line.is(after.to(), WordClass.PREPOSITION));
   }
 
   private static boolean isAfterQuote(Line line, int cue) {

@@ -158,7 +158,7 @@ final class SourceFinder {
 
   /** "an officer of the Asayish", "a source in Hasaka", "spokesman for the army". */
   private int complement(Line line, int head, int to) {
-    if (!OneOf.of("of|for|in|at|from|close").has(line.norm(to))) {
+    if (!OneOf.of("of|for|in|inside|within|at|from|close").has(line.norm(to))) {
       return to;
     }
     int body = within(line, head, to);
@@ -176,7 +176,7 @@ final class SourceFinder {
   /** "the head of the main hospital": the body that a person speaks for; -1 where none is. */
   private int within(Line line, int head, int to) {
     boolean belongs =
-        OneOf.of("of|for|at|from").has(line.norm(to))
+        OneOf.of("of|for|at|from|in|inside|within").has(line.norm(to))
             && OneOf.of(PERSON).has(line.norm(to - 1))
             && to - head <= 3;
     int i = to + 1;
