@@ -4,6 +4,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -31,12 +32,18 @@ final class Recalls {
     for (int i = 0; i < line.size(); i++) {
       Phrases.Hit<String> hit = phrases.at(line.sentence().tokens(), i);
       if (hit != null
-          && !line.covered(i + hit.length(), Quantity.class)
+          && !isWithin(line, i + hit.length())
           && !OneOf.of("hours|days|day|week|month|few").has(line.norm(i + hit.length()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "in the past 24 hours": the phrase goes on into a time or a number. */
+  private static boolean isWithin(Line line, int end) {
+    Mention<Time> time = line.at(end, Time.class);
+    return line.covered(end, Quantity.class) || time != null && time.from() < end;
   }
 
   /** "the deadliest attack since rebels killed 30": what the news is measured by. */
@@ -65,13 +72,51 @@ final class Recalls {
   /** "The group has killed hundreds": a record of deeds without a day, behind the lead. */
   private static boolean isRecord(Draft draft) {
     Line line = draft.line;
-    boolean perfect =
-        OneOf.of("has|have").has(line.norm(draft.from - 1))
-            || line.is(draft.from - 1, WordClass.ADVERB)
-                && OneOf.of("has|have").has(line.norm(draft.from - 2));
     Quantity count = draft.people == null ? null : draft.people.quantity();
-    boolean many =
-        count != null && count.vague() != null && count.vague().matches(".*(hundreds|thousands).*");
-    return perfect && many && line.sentence().index() > LEAD && line.all(Time.class).isEmpty();
+    String vague = count == null || count.vague() == null ? "" : count.vague();
+    boolean many = vague.matches(".*(hundreds|thousands|scores).*");
+    return many
+        && line.sentence().index() > LEAD
+        && line.all(Time.class).isEmpty()
+        && isPerfect(line, draft.from);
+  }
+
+  /** "has killed", "has attacked villages and burnt": the perfect stands before it. */
+  private static boolean isPerfect(Line line, int trigger) {
+    for (int i = trigger - 1; i >= 0; i--) {
+      if (OneOf.of("has|have").has(line.norm(i))) {
+        return line.norm(i + 1).endsWith("ed") || i >= trigger - 2;
+      }
+      if (OneOf.of("that|which|who|;|\"").has(line.norm(i)) && i > trigger - 4) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What everybody knows, told in passing inside of what somebody says, is the outlet's own. */
+  void unsay(Draft draft) {
+    boolean state = draft.action.kind() == Kind.TERRITORY || draft.action.kind() == Kind.CEASEFIRE;
+    if (state
+        && draft.scope == Scope.BACKGROUND
+        && (isAside(draft.line, draft.from) || isMeasure(draft.line, draft.from))) {
+      draft.attribution.clear();
+    }
+  }
+
+  /** "Goma, which has been besieged since May". */
+  private static boolean isAside(Line line, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(1, trigger - NEAR); i--) {
+      if (OneOf.of("which|whose").has(line.norm(i))) {
+        return true;
+      }
+      if (line.norm(i).equals("that")) {
+        return !line.is(i - 1, WordClass.VERB) && i >= trigger - 2;
+      }
+      if (line.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,7 @@ final class Scenes {
     Backdrop backdrop = new Backdrop(document, recalls);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
+    drafts.forEach(recalls::unsay);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
     places(news);
     days(news);

@@ -79,7 +79,8 @@ final class SpeakerSearch {
             || line.is(i, WordClass.BE)
             || line.is(i, WordClass.RELATIVE)
             || line.covered(i, Time.class)
-            || OneOf.of("on|reached|contacted|interviewed|speaking").has(line.norm(i));
+            || OneOf.of("on|reached|contacted|interviewed|speaking|working|based|living|staying")
+                .has(line.norm(i));
     boolean word = line.norm(i).length() > 1 && !line.isMark(i);
     boolean far = cue - i > 6;
     return line.norm(i).equals("\"")
@@ -138,43 +139,5 @@ final class SpeakerSearch {
         line.norm(source.from() - 1).equals("on") || line.is(source.from(), WordClass.POSSESSIVE);
     return OneOf.of("in|at|during").has(how) && OneOf.of(MEANS).has(line.norm(last))
         || site && (posted || line.norm(last - 1).equals("official"));
-  }
-
-  /** The speaker behind the cue, near it. */
-  static @Nullable Mention<?> after(Line line, int from) {
-    Mention<?> weak = null;
-    for (int i = from; i < Math.min(line.size(), from + 7); i++) {
-      Mention<?> strong = named(line, i);
-      if (strong != null) {
-        Mention<?> reporter = reporter(line, strong);
-        return reporter == null ? strong : reporter;
-      }
-      if (weak == null) {
-        weak = byRole(line, i);
-      }
-      if (line.norm(i).equals(",")
-          || line.norm(i).equals("\"")
-          || line.is(i, WordClass.VERB) && !line.covered(i, SourceName.class)) {
-        break;
-      }
-    }
-    return weak;
-  }
-
-  /** "a Herald reporter in the town, Ama Mensah": the person rather than the outlet. */
-  private static @Nullable Mention<?> reporter(Line line, Mention<?> outlet) {
-    if (!OneOf.of("reporter|correspondent|journalist").has(line.norm(outlet.to()))) {
-      return null;
-    }
-    for (int i = outlet.to() + 1; i < Math.min(line.size(), outlet.to() + 8); i++) {
-      Mention<People> person = line.at(i, People.class);
-      if (person != null && person.meaning().named()) {
-        return person;
-      }
-      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[.;\"]")) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Cues.Cue;
 import rashomon.knowledge.Knowledge;
@@ -9,7 +10,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
-import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -74,25 +74,23 @@ final class Speakers {
     if (cue.speakerAfter()) {
       return behind(line, cue, line.size(), memory);
     }
-    boolean inverted = isInverted(line, cue);
-    Mention<?> before = inverted ? null : before(line, found, n);
+    boolean inverted = WordOrder.isInverted(line, cue);
+    Mention<?> before = inverted ? null : Aside.before(line, found, n);
     SourceName earlier = before == null && !inverted ? Earlier.speaker(line, cue, memory) : null;
     if (before == null && earlier == null) {
-      boolean turned = isAfterQuote(line, cue.from()) || isTurned(line, cue);
+      boolean turned = WordOrder.isAfterQuote(line, cue.from()) || WordOrder.isTurned(line, cue);
       return turned ? behind(line, cue, cue.from(), memory) : null;
     }
     int start = before == null ? cue.from() - 1 : before.from();
     SourceName speaker =
-        before == null
-            ? java.util.Objects.requireNonNull(earlier)
-            : SpokenBy.of(line, before, memory);
+        before == null ? Objects.requireNonNull(earlier) : SpokenBy.of(line, before, memory);
     int next = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
     return told(line, cue, next, start, speaker);
   }
 
   /** "according to X", "citing X", "..., said X": what was said is all before {@code end}. */
   private static @Nullable Said behind(Line line, Cue cue, int end, Memory memory) {
-    Mention<?> after = SpeakerSearch.after(line, cue.to());
+    Mention<?> after = SpeakerAfter.of(line, cue.to());
     SourceName speaker = after == null ? null : SpokenBy.of(line, after, memory);
     boolean fits =
         speaker != null
@@ -104,82 +102,11 @@ final class Speakers {
   }
 
   private static Said told(Line line, Cue cue, int next, int start, SourceName speaker) {
-    boolean comment = start > 3 && line.norm(cue.to()).endsWith("ing");
-    boolean post = comment || start > 3 && isTail(line, cue.to(), next);
+    boolean comment = start > 3 && WordOrder.isBreak(line, cue.to());
+    boolean post = comment || start > 3 && WordOrder.isTail(line, cue.to(), next);
     int from = post ? 0 : cue.counts() ? cue.from() : cue.to();
     int to = comment || !post ? line.size() : start;
     SourceName via = Medium.of(line, cue);
     return new Said(cue.from(), from, to, speaker, via, cue.words(), cue.modality());
-  }
-
-  /**
-   * The speaker before a cue; what stands between as an aside ("X, citing Y, said") speaks for
-   * itself.
-   */
-  private static @Nullable Mention<?> before(Line line, List<Cue> found, int n) {
-    int at = found.get(n).from();
-    Cue aside = n > 0 && found.get(n - 1).cites() ? found.get(n - 1) : null;
-    Mention<?> cited = aside == null ? null : SpeakerSearch.after(line, aside.to());
-    if (aside != null && cited != null && isGap(line, cited.to(), at)) {
-      Mention<?> teller = SpeakerSearch.before(line, aside.from());
-      if (teller != null) {
-        return teller;
-      }
-    }
-    return SpeakerSearch.before(line, at);
-  }
-
-  private static boolean isGap(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean light = line.isMark(i) || line.is(i, WordClass.ADVERB) || line.is(i, WordClass.HAVE);
-      if (!light && !line.covered(i, Time.class) && !line.norm(i).equals("on")) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
-  /** Whether nothing but a day, a place or a listener follows: the words said came before. */
-  private static boolean isTail(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean light =
-          line.covered(i, Time.class)
-              || line.isMark(i)
-              || line.is(i, WordClass.PREPOSITION)
-              || line.is(i, WordClass.ARTICLE)
-              || line.is(i, WordClass.PRONOUN)
-              || line.covered(i, SourceName.class)
-              || line.isName(i)
-              || OneOf.of(
-                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists")
-                  .has(line.norm(i));
-      if (!light || line.norm(i).equals("that")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "..., writes the paper.": a speaker behind the cue ends the clause. */
-  private static boolean isInverted(Line line, Cue cue) {
-    Mention<?> after = line.isMark(cue.from() - 1) ? SpeakerSearch.after(line, cue.to()) : null;
-    return after != null
-        && (after.to() >= line.size() || line.isMark(after.to()))
-        && !line.is(after.from() - 1, WordClass.PREPOSITION);
-  }
-
-  /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */
-  private static boolean isTurned(Line line, Cue cue) {
-    Mention<?> after = SpeakerSearch.after(line, cue.to());
-    return after != null
-        && OneOf.of("said|says|added|writes").has(cue.words())
-        && after.from() - cue.to() <= 1
-        && (after.to() >= line.size()
-            || line.isMark(after.to())
-            || line.is(after.to(), WordClass.PREPOSITION));
-  }
-
-  private static boolean isAfterQuote(Line line, int cue) {
-    return line.isMark(cue - 1) || cue == 0;
   }
 }

@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
+import rashomon.text.OneOf;
 
 /**
  * Settles over the whole article who speaks: a quotation that runs over several sentences is its
@@ -85,10 +86,14 @@ final class Voices {
     }
   }
 
-  /** "a monitor", "the Britain-based group", "a monitoring group". */
+  /** "a monitor", "the Britain-based group", "a monitoring group"; not "the Franciscan mission". */
   private static boolean isNameless(SourceName source) {
     String name = source.name().toLowerCase(java.util.Locale.ROOT);
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    boolean one =
+        OneOf.of("monitor|group|watchdog|observatory|organisation|organization").has(head);
     return source.of() == null
+        && one
         && (source.role() == Role.MONITOR
             || name.endsWith("-based group")
             || name.endsWith("monitoring group"));
