@@ -18,13 +18,17 @@ final class Chain {
     } else if (medium != null) {
       chain.add(new Attribution(medium.speaker(), medium.cue()));
     }
+    Said cited = own.cites() ? null : other(own, said, true);
+    boolean heard = cited != null && isMedia(cited) && !isMedia(own);
+    if (heard && cited != null) {
+      chain.add(new Attribution(cited.speaker(), cited.cue()));
+    }
     Said teller = own.cites() ? other(own, said, false) : null;
     if (teller != null) {
       chain.add(new Attribution(teller.speaker(), teller.cue()));
     }
     chain.add(new Attribution(own.speaker(), own.cue()));
-    Said cited = own.cites() ? null : other(own, said, true);
-    if (cited != null) {
+    if (cited != null && !heard) {
       chain.add(new Attribution(cited.speaker(), cited.cue()));
     }
     return chain;
@@ -41,6 +45,14 @@ final class Chain {
         .filter(s -> s.cites() == cites && !s.isMedium() && !isSame(s, own))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "The mayor said, the paper reports citing an agency": the agency heard the mayor. */
+  private static boolean isMedia(Said said) {
+    return switch (said.speaker().role()) {
+      case AGENCY, OUTLET, STATE_MEDIA -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSame(Said a, Said b) {

@@ -5,6 +5,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.Moment;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -25,15 +26,24 @@ final class Recalls {
   }
 
   boolean recalls(Draft draft) {
-    return hasPhrase(draft.line) || isMeasure(draft.line, draft.from) || isRecord(draft);
+    return hasPhrase(draft) || isMeasure(draft.line, draft.from) || isRecord(draft);
   }
 
-  private boolean hasPhrase(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      Phrases.Hit<String> hit = phrases.at(line.sentence().tokens(), i);
-      if (hit != null
-          && !isWithin(line, i + hit.length())
-          && !OneOf.of("hours|days|day|week|month|few").has(line.norm(i + hit.length()))) {
+  /** A phrase of the table in the draft's own clause, where no day of its own is told. */
+  private boolean hasPhrase(Draft draft) {
+    Moment start = draft.when.start();
+    for (int i = 0; i < draft.line.size() && (start == null || !start.hasDay()); i++) {
+      Phrases.Hit<String> hit = phrases.at(draft.line.sentence().tokens(), i);
+      if (hit != null && !isWithin(draft.line, i + hit.length()) && !isApart(draft, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApart(Draft draft, int phrase) {
+    for (int i = Math.min(draft.from, phrase); i < Math.max(draft.from, phrase); i++) {
+      if (draft.line.norm(i).equals(";")) {
         return true;
       }
     }
@@ -43,7 +53,9 @@ final class Recalls {
   /** "in the past 24 hours": the phrase goes on into a time or a number. */
   private static boolean isWithin(Line line, int end) {
     Mention<Time> time = line.at(end, Time.class);
-    return line.covered(end, Quantity.class) || time != null && time.from() < end;
+    return line.covered(end, Quantity.class)
+        || time != null && time.from() < end
+        || OneOf.of("hours|days|day|week|month|few").has(line.norm(end));
   }
 
   /** "the deadliest attack since rebels killed 30": what the news is measured by. */
@@ -85,10 +97,20 @@ final class Recalls {
   private static boolean isPerfect(Line line, int trigger) {
     for (int i = trigger - 1; i >= 0; i--) {
       if (OneOf.of("has|have").has(line.norm(i))) {
-        return line.norm(i + 1).endsWith("ed") || i >= trigger - 2;
+        return !isFighting(line, i) && (line.norm(i + 1).endsWith("ed") || i >= trigger - 2);
       }
       if (OneOf.of("that|which|who|;|\"").has(line.norm(i)) && i > trigger - 4) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** The toll of the fighting itself is the news. */
+  private static boolean isFighting(Line line, int end) {
+    for (int i = 0; i < end; i++) {
+      if (OneOf.of("fighting|clashes|violence|battle|battles|siege|unrest").has(line.norm(i))) {
+        return true;
       }
     }
     return false;

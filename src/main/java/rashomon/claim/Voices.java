@@ -95,8 +95,7 @@ final class Voices {
     return source.of() == null
         && one
         && (source.role() == Role.MONITOR
-            || name.endsWith("-based group")
-            || name.endsWith("monitoring group"));
+            || name.matches(".*(-based|monitoring|watchdog|rights)( [a-z-]+)? group"));
   }
 
   /** The one monitor that the article names as a speaker; null where none or several are. */

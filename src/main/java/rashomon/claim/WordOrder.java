@@ -44,7 +44,8 @@ final class WordOrder {
     Mention<?> after = line.isMark(cue.from() - 1) ? SpeakerAfter.of(line, cue.to()) : null;
     return after != null
         && (after.to() >= line.size() || line.isMark(after.to()))
-        && !line.is(after.from() - 1, WordClass.PREPOSITION);
+        && (!line.is(after.from() - 1, WordClass.PREPOSITION)
+            || SpeakerSearch.byRole(line, after.from() - 2) != null);
   }
 
   /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */

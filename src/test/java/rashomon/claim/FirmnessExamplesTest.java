@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,7 +33,10 @@ class FirmnessExamplesTest {
           String example = row.get("example");
           assertThat(example.toLowerCase(Locale.ROOT)).contains(row.need("phrase"));
           assertThat(Read.claims(example)).as(example).anyMatch(marked);
-          assertThat(Read.claims(row.get("never"))).as(row.get("never")).noneMatch(marked);
+          boolean counter = !row.get("never").equals("-");
+          assertThat(counter ? Read.claims(row.get("never")) : List.<Claim>of())
+              .as(row.get("never"))
+              .noneMatch(marked);
         });
   }
 }
