@@ -2,50 +2,26 @@ package rashomon.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /** Lays a claim to whoever says it in its sentence, and reads how firmly it is said. */
 final class Attributing {
 
   private Attributing() {}
 
-  static void attribute(Draft draft, List<Said> said) {
+  static void attribute(Draft draft, List<Said> said, Hedges hedges) {
     Said own = covering(draft, said);
     if (own != null) {
-      if (own.via() != null) {
-        draft.attribution.add(new Attribution(own.via(), "told"));
-      }
-      Said citing = other(said, own, true);
-      Said teller = other(said, own, false);
-      if (teller != null) {
-        draft.attribution.add(new Attribution(teller.speaker(), teller.cue()));
-      }
-      draft.attribution.add(new Attribution(own.speaker(), own.cue()));
-      if (citing != null) {
-        draft.attribution.add(new Attribution(citing.speaker(), citing.cue()));
-      }
-      draft.modality =
-          draft.modality == Modality.STATED || own.modality() == Modality.DENIED
-              ? own.modality()
-              : draft.modality;
+      draft.attribution.addAll(Chain.of(own, said));
+      draft.modality = firmness(draft, own.modality());
     }
-    draft.modality = hedged(draft.line, draft, draft.modality);
+    draft.modality = hedges.of(draft, draft.modality);
   }
 
-  /** "A, citing B, reported": the other of the two, where one of them cites. */
-  private static @Nullable Said other(List<Said> said, Said own, boolean citing) {
-    for (Said s : said) {
-      boolean cites =
-          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(s.cue());
-      boolean ownCites =
-          OneOf.of("citing|quoting|cites|quotes|cited|quoted|quoting from").has(own.cue());
-      boolean pair = citing ? cites && !ownCites : !cites && ownCites;
-      if (!s.equals(own) && pair && !s.speaker().key().equals(own.speaker().key())) {
-        return s;
-      }
-    }
-    return null;
+  /** A truce that is demanded is a claim of a call for one, and stays stated. */
+  private static Modality firmness(Draft draft, Modality said) {
+    boolean call = said == Modality.DEMANDED && draft.action.kind() == Kind.CEASEFIRE;
+    boolean weaker = draft.modality == Modality.STATED || said == Modality.DENIED;
+    return weaker && !call ? said : draft.modality;
   }
 
   /** The saying whose stretch holds the claim, the narrowest; of two the nearer cue. */
@@ -53,6 +29,7 @@ final class Attributing {
     Said best = null;
     for (Said s : said) {
       if (s.covers(draft.from)
+          && !s.isMedium()
           && (best == null
               || length(s) < length(best)
               || length(s) == length(best)
@@ -65,23 +42,5 @@ final class Attributing {
 
   private static int length(Said s) {
     return s.to() - s.from();
-  }
-
-  private static Modality hedged(Line line, Draft draft, Modality modality) {
-    for (int i = Math.max(0, draft.from - 6); i < Math.min(line.size(), draft.to + 2); i++) {
-      String norm = line.norm(i);
-      boolean hedge =
-          OneOf.of("reportedly|allegedly|apparently|purportedly|supposedly|unconfirmed|presumably")
-              .has(norm);
-      boolean passive =
-          OneOf.of("reported|believed|feared|thought|said|presumed").has(norm)
-                  && OneOf.of("were|was|are|is|been").has(line.norm(i - 1))
-              || OneOf.of("reported").has(norm)
-                  && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
-      if (hedge || passive) {
-        return modality == Modality.STATED ? Modality.ALLEGED : modality;
-      }
-    }
-    return modality;
   }
 }

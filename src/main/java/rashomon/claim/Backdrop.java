@@ -17,39 +17,21 @@ final class Backdrop {
   private static final int OPEN_FOR_DAYS = 62;
 
   private final @Nullable LocalDate day;
+  private final Recalls recalls;
 
-  Backdrop(Document document) {
+  Backdrop(Document document, Recalls recalls) {
     day = document.anchor().day();
+    this.recalls = recalls;
   }
 
   void mark(Draft draft) {
     if (isOld(draft.when) && !isDaily(draft)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
-        || recalls(draft.line)
+        || recalls.recalls(draft)
         || isLongBefore(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
-  }
-
-  /** "in earlier videos", "has previously", "over the past decade". */
-  private static boolean recalls(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      String next = line.norm(i + 1);
-      boolean earlier =
-          line.norm(i).equals("earlier")
-              && OneOf.of("videos|attacks|strikes|incidents|clashes|raids|this|operations")
-                  .has(next);
-      boolean decade =
-          OneOf.of("past|last|recent").has(line.norm(i))
-              && OneOf.of("decade|decades|years|months").has(next);
-      if (earlier
-          || decade
-          || line.norm(i).equals("previously") && OneOf.of("has|have|had").has(line.norm(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "a month after a raid left 20 dead": what the news is measured from. */
@@ -135,7 +117,8 @@ final class Backdrop {
     if (draft.people == null || draft.people.quantity() == null) {
       return false;
     }
-    Long min = draft.people.quantity().min();
+    Long least = draft.people.quantity().min();
+    Long min = least == null ? draft.people.quantity().max() : least;
     String vague = draft.people.quantity().vague();
     return min != null && min >= 2000
         || vague != null && (vague.contains("thousand") || vague.equals("millions"));

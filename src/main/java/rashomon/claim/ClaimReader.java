@@ -13,10 +13,14 @@ public final class ClaimReader {
 
   private final List<ClaimKind> kinds;
   private final Speakers speakers;
+  private final Hedges hedges;
+  private final Recalls recalls;
 
   public ClaimReader(Knowledge knowledge) {
     kinds = ClaimKinds.all(knowledge);
     speakers = new Speakers(knowledge);
+    hedges = new Hedges(knowledge);
+    recalls = new Recalls(knowledge);
   }
 
   public List<Claim> read(Document document, Mentions mentions) {
@@ -26,16 +30,17 @@ public final class ClaimReader {
     for (Line line : mentions.lines()) {
       List<Draft> found = new ArrayList<>();
       kinds.forEach(kind -> found.addAll(kind.find(line)));
+      found.removeIf(Unsaid::isAsked);
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
       all.add(said);
-      found.forEach(draft -> Attributing.attribute(draft, said));
+      found.forEach(draft -> Attributing.attribute(draft, said, hedges));
       drafts.addAll(found);
     }
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
-    Scenes.fill(drafts, document);
+    Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);
     return claims(document, Merging.once(drafts, document));

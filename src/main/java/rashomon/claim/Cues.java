@@ -20,7 +20,18 @@ final class Cues {
    *
    * @param speakerAfter the speaker follows it ("according to X")
    */
-  record Cue(int from, int to, boolean speakerAfter, Modality modality, String words) {}
+  record Cue(int from, int to, boolean speakerAfter, Modality modality, String words) {
+
+    /** "citing X", "quoted by X": X is not whom the clause goes on about. */
+    boolean cites() {
+      return speakerAfter && (Said.cites(words) || Said.isMedium(words));
+    }
+
+    /** "put the death toll at 12": the count belongs to the words of saying. */
+    boolean counts() {
+      return words.contains("toll") || words.contains("number");
+    }
+  }
 
   private record Entry(boolean speakerAfter, Modality modality) {}
 
@@ -72,6 +83,7 @@ final class Cues {
   private static boolean isNoSaying(Line line, int i) {
     boolean passive =
         line.is(i - 1, WordClass.BE)
+            && !line.norm(i + 1).equals("by")
             && OneOf.of(
                     "reported|believed|documented|estimated|recorded|accused|blamed|denied|told|informed|said|alleged|claimed|counted|cited|declared|published|posted")
                 .has(line.norm(i));

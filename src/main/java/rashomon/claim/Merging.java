@@ -74,8 +74,7 @@ final class Merging {
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      boolean headline = title && draft.attribution.isEmpty();
-      if (isSame(other, draft) && (headline || sameSpeaker(other, draft))) {
+      if (isSame(other, draft) && (title || sameSpeaker(other, draft))) {
         return other;
       }
     }

@@ -20,10 +20,11 @@ final class Scenes {
 
   private Scenes() {}
 
-  static void fill(List<Draft> drafts, Document document) {
-    Backdrop backdrop = new Backdrop(document);
+  static void fill(List<Draft> drafts, Document document, Recalls recalls) {
+    Backdrop backdrop = new Backdrop(document, recalls);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
+    drafts.forEach(recalls::unsay);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
     places(news);
     days(news);

@@ -2,16 +2,14 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Cues.Cue;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
-import rashomon.mention.PartyName;
-import rashomon.mention.People;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
-import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -20,8 +18,6 @@ import rashomon.text.OneOf;
  * it, the stretch of the sentence that is said, pronouns and roles taken back to the last speaker.
  */
 final class Speakers {
-
-  private static final int REACH = 14;
 
   private final Cues cues;
 
@@ -34,267 +30,83 @@ final class Speakers {
     List<Said> all = new ArrayList<>();
     List<Cue> found = cues.in(line);
     for (int n = 0; n < found.size(); n++) {
-      Cue cue = found.get(n);
-      int end = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
-      Said said = said(line, cue, end, memory);
+      Said said = said(line, found, n, memory);
+      if (said == null && goesOn(line, found.get(n)) && !all.isEmpty()) {
+        said = goOn(line, found.get(n), all);
+      }
       if (said != null) {
         all.add(said);
-        memory.heard(said.speaker());
+        if (!said.isMedium()) {
+          memory.heard(said.speaker());
+        }
       }
     }
+    Said headline = all.isEmpty() ? HeadlineSpeakers.of(line, memory) : null;
+    if (headline != null) {
+      all.add(headline);
+      memory.heard(headline.speaker());
+    }
+    Earlier.meet(line, memory);
     return all;
   }
 
-  private @Nullable Said said(Line line, Cue cue, int nextCue, Memory memory) {
-    if (cue.speakerAfter()) {
-      Mention<?> after = after(line, cue.to());
-      return after == null
-          ? null
-          : new Said(
-              cue.from(),
-              0,
-              line.size(),
-              source(line, after, memory),
-              null,
-              cue.words(),
-              cue.modality());
+  /** "denied it and said", "said A but added": the same speaker again. */
+  private static boolean goesOn(Line line, Cue cue) {
+    int i = cue.from() - 1;
+    while (i > 0 && line.is(i, WordClass.ADVERB)) {
+      i--;
     }
-    boolean inverted = isInverted(line, cue);
-    Mention<?> before = inverted ? null : before(line, cue.from());
-    SourceName pronoun = before == null && !inverted ? earlier(line, cue, memory) : null;
-    if (before == null && pronoun == null) {
-      Mention<?> after = isAfterQuote(line, cue.from()) ? after(line, cue.to()) : null;
-      return after == null
-          ? null
-          : new Said(
-              cue.from(),
-              0,
-              cue.from(),
-              source(line, after, memory),
-              null,
-              cue.words(),
-              cue.modality());
+    return OneOf.of("and|but").has(line.norm(i)) && !cue.speakerAfter();
+  }
+
+  /** The speaker's first words end where the second begin. */
+  private static Said goOn(Line line, Cue cue, List<Said> all) {
+    Said last = all.get(all.size() - 1);
+    if (last.from() < cue.from() && cue.from() < last.to() && last.from() > 0) {
+      all.set(all.size() - 1, last.until(cue.from()));
+    }
+    return new Said(
+        cue.from(), cue.to(), line.size(), last.speaker(), null, cue.words(), cue.modality());
+  }
+
+  private @Nullable Said said(Line line, List<Cue> found, int n, Memory memory) {
+    Cue cue = found.get(n);
+    if (cue.speakerAfter()) {
+      return behind(line, cue, line.size(), memory);
+    }
+    boolean inverted = WordOrder.isInverted(line, cue);
+    Mention<?> before = inverted ? null : Aside.before(line, found, n);
+    SourceName earlier = before == null && !inverted ? Earlier.speaker(line, cue, memory) : null;
+    if (before == null && earlier == null) {
+      boolean turned = WordOrder.isAfterQuote(line, cue.from()) || WordOrder.isTurned(line, cue);
+      return turned ? behind(line, cue, cue.from(), memory) : null;
     }
     int start = before == null ? cue.from() - 1 : before.from();
-    SourceName speaker = before == null ? pronoun : source(line, before, memory);
-    boolean comment = start > 3 && line.norm(cue.to()).endsWith("ing");
-    boolean post = comment || start > 3 && isTail(line, cue.to(), nextCue);
-    SourceName via = cue.words().endsWith("told") ? medium(line, cue.to()) : null;
-    return new Said(
-        cue.from(),
-        post ? 0 : cue.to(),
-        comment ? line.size() : post ? start : line.size(),
-        java.util.Objects.requireNonNull(speaker),
-        via,
-        cue.words(),
-        cue.modality());
+    SourceName speaker =
+        before == null ? Objects.requireNonNull(earlier) : SpokenBy.of(line, before, memory);
+    int next = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
+    return told(line, cue, next, start, speaker);
   }
 
-  /** Whether nothing but a day, a place or a listener follows: the words said came before. */
-  private static boolean isTail(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean light =
-          line.covered(i, Time.class)
-              || line.isMark(i)
-              || line.is(i, WordClass.PREPOSITION)
-              || line.is(i, WordClass.ARTICLE)
-              || line.is(i, WordClass.PRONOUN)
-              || line.covered(i, SourceName.class)
-              || line.isName(i)
-              || OneOf.of(
-                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram")
-                  .has(line.norm(i));
-      if (!light || line.norm(i).equals("that")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "..., writes the paper.": a speaker behind the cue ends the clause. */
-  private static boolean isInverted(Line line, Cue cue) {
-    Mention<?> after = line.isMark(cue.from() - 1) ? after(line, cue.to()) : null;
-    return after != null && (after.to() >= line.size() || line.isMark(after.to()));
-  }
-
-  private static boolean isAfterQuote(Line line, int cue) {
-    return line.isMark(cue - 1) || cue == 0;
-  }
-
-  /** The nearest speaker before the cue; a name is preferred to the role that stands beside it. */
-  private static @Nullable Mention<?> before(Line line, int cue) {
-    Mention<?> weak = null;
-    for (int i = cue - 1; i >= Math.max(0, cue - REACH); i--) {
-      Mention<?> strong = named(line, i);
-      if (strong != null) {
-        return weak != null && crosses(line, strong.to(), weak.from()) ? weak : strong;
-      }
-      Mention<?> role = weak == null ? byRole(line, i) : null;
-      if (role != null) {
-        weak = role;
-        i = role.from();
-      } else if (weak == null && stops(line, i, cue)
-          || weak != null
-              && (line.is(i, WordClass.VERB)
-                  || line.norm(i).equals("\"")
-                  || line.norm(i).equals("that"))) {
-        break;
-      }
-    }
-    return weak;
-  }
-
-  /** Between a name and a role beside it stand at most a comma, an article or "of". */
-  private static boolean crosses(Line line, int from, int to) {
-    if (to - from > 4) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (!line.isMark(i)
-          && !line.is(i, WordClass.ARTICLE)
-          && !line.is(i, WordClass.DESCRIBING)
-          && !line.isName(i)
-          && !line.norm(i).equals("of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean stops(Line line, int i, int cue) {
-    boolean quiet =
-        line.is(i, WordClass.ADVERB)
-            || line.is(i, WordClass.HAVE)
-            || line.is(i, WordClass.BE)
-            || line.is(i, WordClass.RELATIVE)
-            || line.covered(i, Time.class)
-            || line.norm(i).equals("on");
-    boolean word = line.norm(i).length() > 1 && !line.isMark(i);
-    boolean far = cue - i > 6;
-    return line.norm(i).equals("\"")
-        || line.is(i, WordClass.PRONOUN) && !line.is(i, WordClass.RELATIVE)
-        || line.is(i, WordClass.VERB) && !quiet
-        || word && far;
-  }
-
-  private static @Nullable Mention<?> named(Line line, int i) {
-    Mention<SourceName> source = line.at(i, SourceName.class);
-    if (source != null && source.rule().equals("source.name")) {
-      return source;
-    }
-    Mention<People> person = line.at(i, People.class);
-    if (person != null && person.meaning().named()) {
-      return person;
-    }
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    return party != null
-            && party.rule().equals("party.name")
-            && (source == null || source.to() <= party.to())
-        ? party
+  /** "according to X", "citing X", "..., said X": what was said is all before {@code end}. */
+  private static @Nullable Said behind(Line line, Cue cue, int end, Memory memory) {
+    Mention<?> after = SpeakerAfter.of(line, cue.to());
+    SourceName speaker = after == null ? null : SpokenBy.of(line, after, memory);
+    boolean fits =
+        speaker != null
+            && (!cue.words().equals("referring to") || speaker.role() != Role.PARTY)
+            && (!cue.words().equals("quoted by") || speaker.role() != Role.PERSON);
+    return fits && speaker != null
+        ? new Said(cue.from(), 0, end, speaker, null, cue.words(), cue.modality())
         : null;
   }
 
-  private static @Nullable Mention<?> byRole(Line line, int i) {
-    Mention<SourceName> source = line.at(i, SourceName.class);
-    if (source != null) {
-      return isMeans(line, source) ? null : source;
-    }
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    return party != null && party.rule().equals("party.group") ? party : null;
-  }
-
-  /** "The council in a statement said": how it is said, and not by whom. */
-  private static boolean isMeans(Line line, Mention<SourceName> source) {
-    return line.norm(source.from() - 1).equals("in")
-        && line.norm(source.to() - 1).matches("statement|report|communique|letter|message|speech");
-  }
-
-  private static @Nullable Mention<?> after(Line line, int from) {
-    Mention<?> weak = null;
-    for (int i = from; i < Math.min(line.size(), from + 7); i++) {
-      Mention<?> strong = named(line, i);
-      if (strong != null) {
-        Mention<?> reporter = reporter(line, strong);
-        return reporter == null ? strong : reporter;
-      }
-      if (weak == null) {
-        weak = byRole(line, i);
-      }
-      if (line.norm(i).equals(",")
-          || line.norm(i).equals("\"")
-          || line.is(i, WordClass.VERB) && !line.covered(i, SourceName.class)) {
-        break;
-      }
-    }
-    return weak;
-  }
-
-  /** "a Herald reporter in the town, Ama Mensah": the person rather than the outlet. */
-  private static @Nullable Mention<?> reporter(Line line, Mention<?> outlet) {
-    if (!OneOf.of("reporter|correspondent|journalist").has(line.norm(outlet.to()))) {
-      return null;
-    }
-    for (int i = outlet.to() + 1; i < Math.min(line.size(), outlet.to() + 8); i++) {
-      Mention<People> person = line.at(i, People.class);
-      if (person != null && person.meaning().named()) {
-        return person;
-      }
-      if (line.is(i, WordClass.VERB) || OneOf.of(".|;|\"").has(line.norm(i))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable SourceName pronoun(Line line, int cue, Memory memory) {
-    int i = cue - 1;
-    while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, WordClass.HAVE))) {
-      i--;
-    }
-    return OneOf.of("he|she|it|they").has(line.norm(i)) ? memory.last() : null;
-  }
-
-  /** A pronoun, a surname, or for "saying", "adding" the first speaker of the sentence. */
-  private static @Nullable SourceName earlier(Line line, Cue cue, Memory memory) {
-    SourceName pronoun = pronoun(line, cue.from(), memory);
-    SourceName surname =
-        pronoun == null && line.isName(cue.from() - 1)
-            ? memory.named(line.token(cue.from() - 1).text())
-            : null;
-    if (pronoun != null || surname != null || !cue.words().endsWith("ing")) {
-      return pronoun != null ? pronoun : surname;
-    }
-    for (int i = 0; i < cue.from(); i++) {
-      Mention<?> speaker = named(line, i) != null ? named(line, i) : byRole(line, i);
-      if (speaker != null) {
-        return source(line, speaker, memory);
-      }
-    }
-    return memory.last();
-  }
-
-  /** "told AFP", "told the Rudaw network": the medium that heard it. */
-  private static @Nullable SourceName medium(Line line, int from) {
-    for (int i = from; i < Math.min(line.size(), from + 3); i++) {
-      Mention<SourceName> source = line.at(i, SourceName.class);
-      if (source != null && source.rule().equals("source.name")) {
-        return source.meaning();
-      }
-    }
-    return null;
-  }
-
-  private static SourceName source(Line line, Mention<?> mention, Memory memory) {
-    if (mention.meaning() instanceof SourceName source) {
-      return mention.rule().equals("source.definite") ? memory.resolve(source) : source;
-    }
-    if (mention.meaning() instanceof PartyName party) {
-      return memory.resolve(
-          new SourceName(party.name(), party.party() == null ? null : party.key(), Role.PARTY));
-    }
-    return new SourceName(
-        mention.span().length() == 0 ? "" : Quote.words(line, mention.from(), mention.to()),
-        null,
-        Role.PERSON);
+  private static Said told(Line line, Cue cue, int next, int start, SourceName speaker) {
+    boolean comment = start > 3 && WordOrder.isBreak(line, cue.to());
+    boolean post = comment || start > 3 && WordOrder.isTail(line, cue.to(), next);
+    int from = post ? 0 : cue.counts() ? cue.from() : cue.to();
+    int to = comment || !post ? line.size() : start;
+    SourceName via = Medium.of(line, cue);
+    return new Said(cue.from(), from, to, speaker, via, cue.words(), cue.modality());
   }
 }

@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
+import rashomon.text.OneOf;
 
 /**
  * Settles over the whole article who speaks: a quotation that runs over several sentences is its
@@ -38,17 +39,30 @@ final class Voices {
 
   private static void quotations(List<Draft> drafts, List<List<Said>> said, Mentions mentions) {
     int opened = -1;
+    Said before = null;
     for (Line line : mentions.lines()) {
       boolean odd = marks(line) % 2 == 1;
       int n = line.sentence().index();
+      Said own = said.get(n).isEmpty() ? null : said.get(n).get(0);
       if (odd && opened < 0) {
         opened = n;
       } else if (odd) {
-        Said speaker = said.get(n).isEmpty() ? last(said.get(opened)) : said.get(n).get(0);
-        lay(drafts, opened, n, speaker);
+        Said opener = last(said.get(opened));
+        lay(drafts, opened, n, own != null ? own : opener != null ? opener : before);
         opened = -1;
+      } else if (opened < 0 && isWhole(line)) {
+        lay(drafts, n, n, own != null ? own : before);
       }
+      boolean quoted = marks(line) > 0 || opened >= 0;
+      before = quoted ? own != null ? own : before : null;
     }
+  }
+
+  /** A sentence that is all quotation: it goes on where the one before left off. */
+  private static boolean isWhole(Line line) {
+    int last = line.size() - 1;
+    boolean ends = line.norm(last).equals("\"") || line.norm(last - 1).equals("\"");
+    return marks(line) == 2 && line.norm(0).equals("\"") && ends;
   }
 
   private static @Nullable Said last(List<Said> said) {
@@ -72,13 +86,16 @@ final class Voices {
     }
   }
 
-  /** "a monitor", "the Britain-based group", "a monitoring group". */
+  /** "a monitor", "the Britain-based group", "a monitoring group"; not "the Franciscan mission". */
   private static boolean isNameless(SourceName source) {
     String name = source.name().toLowerCase(java.util.Locale.ROOT);
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    boolean one =
+        OneOf.of("monitor|group|watchdog|observatory|organisation|organization").has(head);
     return source.of() == null
+        && one
         && (source.role() == Role.MONITOR
-            || name.endsWith("-based group")
-            || name.endsWith("monitoring group"));
+            || name.matches(".*(-based|monitoring|watchdog|rights)( [a-z-]+)? group"));
   }
 
   /** The one monitor that the article names as a speaker; null where none or several are. */

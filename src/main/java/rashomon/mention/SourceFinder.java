@@ -2,7 +2,6 @@ package rashomon.mention;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
@@ -21,6 +20,7 @@ final class SourceFinder {
 
   private final Names<Known> names = new Names<>();
   private final Phrases<Role> heads = new Phrases<>();
+  private final SpeakersBody bodies = new SpeakersBody(heads);
 
   SourceFinder(Knowledge knowledge) {
     for (Row row : knowledge.table("sources.tsv").rows()) {
@@ -68,7 +68,7 @@ final class SourceFinder {
   }
 
   private int byRole(Line line, int i) {
-    Phrases.Hit<Role> head = HeadWords.head(heads, line, i);
+    Phrases.Hit<Role> head = bodies.owned(line, i, HeadWords.head(heads, line, i));
     if (head == null || line.covered(i, Time.class) || line.covered(i, Quantity.class)) {
       return i;
     }
@@ -79,11 +79,11 @@ final class SourceFinder {
     boolean whole = headTo == i + head.length();
     Role role = whole ? head.value() : Objects.requireNonNull(heads.at(tokens(line), i)).value();
     NounPhrase phrase = NounPhrase.around(line, i, headTo);
-    int to = complement(line, headTo);
-    to = role == Role.MINISTRY ? Math.max(to, subject(line, headTo)) : to;
+    int to = bodies.complement(line, i, headTo);
+    to = role == Role.MINISTRY ? Math.max(to, SpeakersBody.subject(line, headTo)) : to;
     SourceName source = new SourceName(Written.name(line, nameFrom(line, phrase), to), null, role);
     line.add(phrase.from(), to, source, definite(line, phrase) ? "source.definite" : "source.role");
-    return headTo;
+    return Math.max(headTo, bodies.within(line, i, headTo) > 0 ? to : headTo);
   }
 
   private static List<Token> tokens(Line line) {
@@ -106,26 +106,6 @@ final class SourceFinder {
         || i == 0 && line.covered(i, SourceName.class);
   }
 
-  /** "of Foreign Affairs", "of Interior and Justice of Peru": what a ministry is for, and whose. */
-  private static int subject(Line line, int to) {
-    if (!line.norm(to).equals("of") || !line.isName(to + 1)) {
-      return to;
-    }
-    int i = to + 1;
-    while (i < line.size() && i - to <= 7 && (line.isName(i) || isJoint(line, i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isJoint(Line line, int i) {
-    boolean joint =
-        OneOf.of("and|of|for").has(line.norm(i))
-            || line.norm(i).equals("the") && line.norm(i - 1).equals("of");
-    int next = line.norm(i + 1).equals("the") ? i + 2 : i + 1;
-    return joint && line.isName(next);
-  }
-
   /** "a local source" keeps its article, "the ministry" and "its ministry" lose it. */
   private static int nameFrom(Line line, NounPhrase phrase) {
     String first = line.norm(phrase.words() - 1);
@@ -142,23 +122,8 @@ final class SourceFinder {
 
   /** "the source", "the statement": somebody named before. */
   private static boolean definite(Line line, NounPhrase phrase) {
-    return line.norm(phrase.words() - 1).equals("the") && phrase.words() == phrase.head();
-  }
-
-  /** "an officer of the Asayish", "a source in Hasaka", "spokesman for the army". */
-  private static int complement(Line line, int to) {
-    if (!OneOf.of("of|for|in|at|from|close").has(line.norm(to))) {
-      return to;
-    }
-    int i = to + 1;
-    while (i < to + 4 && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
-      i++;
-    }
-    int end = Math.max(end(line.at(i, PartyName.class), i), end(line.at(i, PlaceName.class), i));
-    return end > i ? end : to;
-  }
-
-  private static int end(@Nullable Mention<?> mention, int i) {
-    return mention == null || mention.from() > i ? -1 : mention.to();
+    boolean same = line.norm(phrase.words()).equals("same");
+    return line.norm(phrase.words() - 1).equals("the")
+        && phrase.words() == (same ? phrase.head() - 1 : phrase.head());
   }
 }

@@ -1,0 +1,76 @@
+package rashomon.claim;
+
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Reads how firmly a claim is told by the words around it, as {@code hedges.tsv} lists them. */
+final class Hedges {
+
+  private static final int BESIDE = 6;
+  private static final int BEFORE = 14;
+
+  /** Whether the hedge may stand anywhere before in the clause, or must stand near. */
+  private enum Reach {
+    BESIDE,
+    BEFORE
+  }
+
+  private record Hedge(Modality modality, Reach reach) {}
+
+  private final Phrases<Hedge> phrases = new Phrases<>();
+
+  Hedges(Knowledge knowledge) {
+    for (Row row : knowledge.table("hedges.tsv").rows()) {
+      Modality modality = row.one("modality", Modality.class);
+      phrases.put(row.need("phrase"), new Hedge(modality, row.one("reach", Reach.class)));
+    }
+  }
+
+  /** The modality of the claim at the draft's words, where its sayer leaves it {@code firm}. */
+  Modality of(Draft draft, Modality firm) {
+    if (firm != Modality.STATED && firm != Modality.ALLEGED) {
+      return firm;
+    }
+    for (int i = Math.max(0, draft.from - BEFORE); i < draft.to + 2; i++) {
+      Phrases.Hit<Hedge> hit = phrases.at(draft.line.sentence().tokens(), i);
+      if (hit != null && reaches(draft, i, i + hit.length(), hit.value().reach())) {
+        return hit.value().modality();
+      }
+      if (i >= draft.from - BESIDE && isPassive(draft.line, i)) {
+        return Modality.ALLEGED;
+      }
+    }
+    return firm;
+  }
+
+  private static boolean reaches(Draft draft, int from, int to, Reach reach) {
+    if (reach == Reach.BESIDE) {
+      return from >= draft.from - BESIDE;
+    }
+    for (int i = to; i < draft.from; i++) {
+      if (draft.line.norm(i).matches("[,;:]|but|while|whereas")) {
+        return false;
+      }
+    }
+    return to <= draft.from;
+  }
+
+  /** "were reported killed", "is feared dead", "reported dead"; not "was reported by the army". */
+  private static boolean isPassive(Line line, int i) {
+    String norm = line.norm(i);
+    boolean be = OneOf.of("were|was|are|is|been").has(line.norm(i - 1));
+    boolean passive =
+        OneOf.of("reported|believed|feared|thought|said|presumed").has(norm)
+            && be
+            && !line.norm(i + 1).equals("by");
+    boolean bare =
+        norm.equals("reported")
+            && line.is(i + 1, WordClass.HARMED)
+            && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
+    return passive || bare;
+  }
+}

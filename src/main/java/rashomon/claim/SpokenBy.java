@@ -1,0 +1,52 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.SourceName;
+import rashomon.mention.SourceName.Role;
+import rashomon.mention.WordClass;
+
+/** The speaker that a mention names: a source as it is, a side, a person by name. */
+final class SpokenBy {
+
+  private SpokenBy() {}
+
+  static SourceName of(Line line, Mention<?> mention, Memory memory) {
+    if (mention.meaning() instanceof SourceName source) {
+      return mention.rule().equals("source.definite") ? memory.resolve(source) : source;
+    }
+    if (mention.meaning() instanceof PartyName party) {
+      return memory.resolve(
+          new SourceName(party.name(), party.party() == null ? null : party.key(), Role.PARTY));
+    }
+    if (mention.meaning() instanceof People person && person.named()) {
+      SourceName who = memory.full(new SourceName(person.head(), null, Role.PERSON));
+      String title = title(line, mention);
+      if (title != null) {
+        memory.entitle(title, who);
+      }
+      return who;
+    }
+    String words =
+        mention.span().length() == 0 ? "" : Quote.words(line, mention.from(), mention.to());
+    return new SourceName(words, null, Role.PERSON);
+  }
+
+  /** "Governor" of Governor Atta Noor, "spokesman" of Deepak Rana, a spokesman; null where none. */
+  private static @Nullable String title(Line line, Mention<?> name) {
+    for (int i : new int[] {name.from(), name.from() - 1, name.from() - 2, name.to() + 2}) {
+      Mention<SourceName> role = line.at(i, SourceName.class);
+      if (role != null && role.meaning().role() == Role.OFFICIAL) {
+        int last = role.from();
+        while (last + 1 < role.to() && !line.is(last + 1, WordClass.PREPOSITION)) {
+          last++;
+        }
+        return line.norm(last);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.text.OneOf;
+
+/** Tells what is only asked: "would not confirm whether two men had been arrested". */
+final class Unsaid {
+
+  private static final int REACH = 10;
+
+  private Unsaid() {}
+
+  static boolean isAsked(Draft draft) {
+    Line line = draft.line;
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - REACH); i--) {
+      if (line.norm(i).equals("whether")) {
+        return true;
+      }
+      if (line.isMark(i) || OneOf.of("but|although|though|after|when|that").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package rashomon.claim;
+
+import rashomon.claim.Cues.Cue;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.SourceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Tells by the words around a cue on which side of it stand the speaker and what is said. */
+final class WordOrder {
+
+  private WordOrder() {}
+
+  /** "..., the army said, adding", "... the army said while": both sides of it are said. */
+  static boolean isBreak(Line line, int i) {
+    return line.norm(i).endsWith("ing") || OneOf.of("while|whereas|with").has(line.norm(i));
+  }
+
+  /** Whether nothing but a day, a place or a listener follows: the words said came before. */
+  static boolean isTail(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean light =
+          line.covered(i, Time.class)
+              || line.isMark(i)
+              || line.is(i, WordClass.PREPOSITION)
+              || line.is(i, WordClass.ARTICLE)
+              || line.is(i, WordClass.PRONOUN)
+              || line.covered(i, SourceName.class)
+              || line.isName(i)
+              || OneOf.of(
+                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists")
+                  .has(line.norm(i));
+      if (!light || line.norm(i).equals("that")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "..., writes the paper.": a speaker behind the cue ends the clause. */
+  static boolean isInverted(Line line, Cue cue) {
+    Mention<?> after = line.isMark(cue.from() - 1) ? SpeakerAfter.of(line, cue.to()) : null;
+    return after != null
+        && (after.to() >= line.size() || line.isMark(after.to()))
+        && (!line.is(after.from() - 1, WordClass.PREPOSITION)
+            || SpeakerSearch.byRole(line, after.from() - 2) != null);
+  }
+
+  /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */
+  static boolean isTurned(Line line, Cue cue) {
+    Mention<?> after = SpeakerAfter.of(line, cue.to());
+    return after != null
+        && OneOf.of("said|says|added|writes").has(cue.words())
+        && after.from() - cue.to() <= 1
+        && (after.to() >= line.size()
+            || line.isMark(after.to())
+            || line.is(after.to(), WordClass.PREPOSITION));
+  }
+
+  static boolean isAfterQuote(Line line, int cue) {
+    return line.isMark(cue - 1) || cue == 0;
+  }
+}
