@@ -43,6 +43,7 @@ public final class ClaimReader {
     Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);
+    Listed.attach(drafts);
     return claims(document, Merging.once(drafts, document));
   }
 

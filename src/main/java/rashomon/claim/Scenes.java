@@ -18,6 +18,9 @@ final class Scenes {
   private static final int BACK = 12;
   private static final int AHEAD = 4;
 
+  /** So close behind the deed "since" tells how long it is counted. */
+  private static final int SINCE = 4;
+
   private Scenes() {}
 
   static void fill(List<Draft> drafts, Document document, Recalls recalls) {
@@ -80,7 +83,8 @@ final class Scenes {
     for (int i = 0; i < line.size(); i++) {
       boolean words = OneOf.of("total|all").has(line.norm(i)) && line.norm(i - 1).equals("in");
       boolean soFar = line.norm(i).equals("far") && line.norm(i - 1).equals("so");
-      if (words || soFar || OneOf.of("since|altogether|overall").has(line.norm(i))) {
+      boolean since = line.norm(i).equals("since") && i >= draft.to && i - draft.to <= SINCE;
+      if (words || soFar || since || OneOf.of("altogether|overall").has(line.norm(i))) {
         return true;
       }
     }
