@@ -31,8 +31,12 @@ final class Calm implements ClaimKind {
     return drafts;
   }
 
+  /** "calm prevails", "it was calm"; "he was calm" tells of no place. */
   private static boolean prevails(Line line, int i) {
-    boolean verb = false;
+    if (OneOf.of("he|she|they|we|i").has(line.norm(i - 2))) {
+      return false;
+    }
+    boolean verb = OneOf.of("was|is|were|stayed|remained|mostly").has(line.norm(i - 1));
     for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
       verb |=
           OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")

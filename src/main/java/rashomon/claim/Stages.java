@@ -21,7 +21,10 @@ final class Stages {
   /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
   @Nullable Told read(Line line, Stage stage, int from, int to) {
     if (isNegated(line, stage, from)) {
-      return negated(stage);
+      boolean late =
+          stage.action() == Action.STARTED
+              && OneOf.of("until|till|before").has(line.norm(stage.to()));
+      return late ? told(stage, stage.action()) : negated(stage);
     }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
     return switch (governors.of(line, stage.from())) {

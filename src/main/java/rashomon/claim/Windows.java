@@ -11,23 +11,35 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Time.Length;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Reads when a truce runs: its start, its end, its length; two of them give the third. */
 final class Windows {
 
+  private static final String STARTS =
+      "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked";
+
   private Windows() {}
 
   /** The window said in the line of the truce at tokens [from, to). */
   static Window of(Line line, int from, int to, Action action) {
+    return of(line, from, to, action, from);
+  }
+
+  /** The same, of a stage whose words end at a token: what was to end then is extended later. */
+  static Window of(Line line, int from, int to, Action action, int told) {
     Moment start = null;
     Moment end = null;
     Length length = null;
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
+      if (action == Action.EXTENDED && mention.to() <= told && isEnd(line, mention)) {
+        continue;
+      }
       if (time.isDuration()) {
         length = length == null && belongs(line, mention, from, to) ? time.length() : length;
-      } else if (isEnd(line, mention)) {
+      } else if (isEnd(line, mention) && !isNotUntil(line, mention)) {
         end = end == null ? last(time) : end;
       } else if (isStart(line, mention) && start == null) {
         start = time.start();
@@ -55,6 +67,10 @@ final class Windows {
 
   /** The day of the act itself: not the times at which the truce begins or ends. */
   static When act(Line line, int from, int to) {
+    return act(line, from, to, Action.AGREED);
+  }
+
+  static When act(Line line, int from, int to, Action action) {
     Mention<Time> best = null;
     for (Mention<Time> mention : line.all(Time.class)) {
       boolean act =
@@ -62,7 +78,7 @@ final class Windows {
               && !mention.meaning().isDuration()
               && !isEnd(line, mention)
               && !Timing.tellsOther(line, mention, to)
-              && mention.meaning().bearing() != Bearing.FROM
+              && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
               && !OneOf.of("for|by|before|after").has(line.norm(mention.from() - 1))
               && !line.norm(mention.from() - 1).equals("of")
               && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
@@ -93,12 +109,31 @@ final class Windows {
         || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
         || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
         || before.matches("ends?|ended|ending")
-            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
+            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will")
+        || OneOf.of("on|at|by").has(before)
+            && (line.norm(mention.from() - 2).equals("ends")
+                || line.norm(mention.from() - 2).equals("end")
+                    && OneOf.of("to|will|would").has(line.norm(mention.from() - 3)));
+  }
+
+  /** "did not start until Saturday": it started then. */
+  private static boolean isNotUntil(Line line, Mention<Time> mention) {
+    boolean started = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 7); i--) {
+      if (started && line.is(i, WordClass.NOT)) {
+        return true;
+      }
+      started |= OneOf.of(STARTS).has(line.norm(i));
+    }
+    return false;
   }
 
   private static boolean isStart(Line line, Mention<Time> mention) {
     Bearing bearing = mention.meaning().bearing();
-    return bearing == Bearing.FROM || bearing == Bearing.SINCE || starts(line, mention);
+    return isNotUntil(line, mention)
+        || bearing == Bearing.FROM
+        || bearing == Bearing.SINCE
+        || starts(line, mention);
   }
 
   private static @Nullable Moment last(Time time) {
@@ -131,9 +166,7 @@ final class Windows {
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      if (OneOf.of(
-              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked")
-          .has(line.norm(i))) {
+      if (OneOf.of(STARTS).has(line.norm(i))) {
         return true;
       }
       if (line.norm(i).matches("until|till|\\.|;|after|before")) {
