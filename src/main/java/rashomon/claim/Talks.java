@@ -58,7 +58,7 @@ final class Talks implements ClaimKind {
     return OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i))
         && line.norm(i - 1).equals("of")
         && time != null
-        && time.meaning().isDuration();
+        && time.meaning().value().matches("P(T\\d+H|\\d+D)");
   }
 
   /** "between the army and the rebels", "between the two sides". */

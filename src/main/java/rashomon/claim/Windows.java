@@ -37,6 +37,9 @@ final class Windows {
       if (action == Action.EXTENDED && mention.to() <= told && isEnd(line, mention)) {
         continue;
       }
+      if (time.isDuration() && action != Action.EXTENDED && isAdded(line, mention)) {
+        continue;
+      }
       if (time.isDuration()) {
         length = length == null && belongs(line, mention, from, to) ? time.length() : length;
       } else if (isEnd(line, mention) && !isNotUntil(line, mention)) {
@@ -48,7 +51,33 @@ final class Windows {
     }
     boolean extended = action == Action.EXTENDED && start == null;
     boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
-    return resolved(start, end, length, permanent, !extended).worded(open(line));
+    Window window = resolved(start, end, length, permanent, !extended).worded(open(line));
+    return window.open(
+        start == null ? clock(line, false) : null, end == null ? clock(line, true) : null);
+  }
+
+  /** The time of day at which it starts or ends, where no word names the day. */
+  private static @Nullable ClockTime clock(Line line, boolean end) {
+    for (Mention<Time> mention : line.all(Time.class)) {
+      boolean ends = isEnd(line, mention) && !isNotUntil(line, mention);
+      ClockTime open = ClockTime.of(mention.meaning());
+      if (open != null && ends == end && (end || isStart(line, mention))) {
+        return open;
+      }
+    }
+    return null;
+  }
+
+  /** "was extended by 24 hours", "another 72 hours": the length of what is added. */
+  private static boolean isAdded(Line line, Mention<Time> mention) {
+    boolean more =
+        OneOf.of("another|further|additional|extra|more")
+            .has(line.norm(mention.from() + (line.norm(mention.from()).equals("a") ? 1 : 0)));
+    boolean verb = false;
+    for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+      verb |= line.norm(i).matches("(extend|prolong|renew)(s|ed|ing)?");
+    }
+    return more || verb;
   }
 
   /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
@@ -180,6 +209,7 @@ final class Windows {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
       boolean word =
           OneOf.of("permanent|indefinite|indefinitely|open-ended|permanently").has(line.norm(i))
+              || line.norm(i).equals("final") && i >= from - 1 && i < to
               || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
               || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
       if (word) {
@@ -206,13 +236,21 @@ final class Windows {
 
   /** The same window with what the other knows besides; any two of its parts give the third. */
   static Window filled(Window window, Window other, Action action) {
-    return resolved(
+    Window filled =
+        resolved(
             window.start() == null ? other.start() : window.start(),
             window.end() == null ? other.end() : window.end(),
             window.length() == null ? other.length() : window.length(),
             window.permanent() || other.permanent(),
-            action != Action.EXTENDED && action != Action.HOLDING)
-        .worded(window.words().isEmpty() ? other.words() : window.words());
+            action != Action.EXTENDED && action != Action.HOLDING);
+    boolean holding = action == Action.HOLDING;
+    return filled
+        .worded(window.words().isEmpty() ? other.words() : window.words())
+        .open(
+            filled.start() != null || window.from() != null || holding
+                ? window.from()
+                : other.from(),
+            filled.end() != null || window.to() != null ? window.to() : other.to());
   }
 
   /** A clock time so much later; null where only a day is known. */
