@@ -29,12 +29,26 @@ final class Truce {
     static Told of(Testimony testimony, Clock clock) {
       Claim claim = testimony.claim();
       Window window = claim.window();
-      boolean starts = claim.action() == Action.STARTED && window.start() == null;
+      boolean starts = isStart(claim) && window.start() == null && window.from() == null;
       var from = starts ? claim.when().start() : window.start();
       Instant start = from == null ? null : Instant.of(from, clock);
       Instant end = window.end() == null ? null : Instant.of(window.end(), clock);
       Stretch length = window.length() == null ? null : Stretch.of(window.length());
       return new Told(testimony, start, end, length, window.permanent()).completed();
+    }
+
+    /** A truce without an end is taken to run from its signing, where no other start is told. */
+    private static boolean isStart(Claim claim) {
+      boolean made = claim.action() == Action.AGREED || claim.action() == Action.DECLARED;
+      return claim.action() == Action.STARTED || made && claim.window().permanent();
+    }
+
+    /** With the start and the end of a truce that lie at the very times of day that it names. */
+    Told onThe(Truce truce, Clock clock) {
+      Window window = testimony.claim().window();
+      Instant from = start == null ? ClockTimes.same(window.from(), truce.start(), clock) : start;
+      Instant to = end == null ? ClockTimes.same(window.to(), truce.end(), clock) : end;
+      return new Told(testimony, from, to, length, permanent).completed();
     }
 
     private Told completed() {
@@ -79,6 +93,11 @@ final class Truce {
 
   void add(Told told) {
     tellings.add(told);
+  }
+
+  /** Fills in what its tellings name by the time of day alone. */
+  void settle(Clock clock) {
+    tellings.replaceAll(told -> told.onThe(this, clock));
   }
 
   List<Told> tellings() {

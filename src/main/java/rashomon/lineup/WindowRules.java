@@ -65,8 +65,11 @@ final class WindowRules {
 
   /** "In the night to Thursday" may be a time on Wednesday. */
   private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
+    boolean exact = a.value().clock() && b.value().clock();
     boolean night = isNight(a) || isNight(b) || isEvening(a) && !b.value().clock();
-    return (night || isEvening(b) && !a.value().clock()) && a.value().hoursTo(b.value()) < 12
+    return !exact
+            && (night || isEvening(b) && !a.value().clock())
+            && a.value().hoursTo(b.value()) < 12
         ? incomparable(both(a, b) + " may be one night, named by either day")
         : null;
   }
