@@ -23,9 +23,9 @@ import rashomon.mention.Time;
 public record ClockTime(LocalTime time, @Nullable ZoneOffset offset, @Nullable DayOfWeek weekday) {
 
   private static final Pattern OPEN =
-      Pattern.compile("XXXX-(?:WXX-(\\d)|XX-XX)T(\\d\\d):(\\d\\d)$");
+      Pattern.compile("^(?:XXXX-WXX-(\\d)|XXXX-XX-XX|\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)$");
 
-  /** The clock time of an unresolved mention; null where it names a date, or none. */
+  /** The clock time of an unresolved mention; null where it names a day and month, or none. */
   static @Nullable ClockTime of(Time time) {
     Matcher open = OPEN.matcher(time.value());
     if (time.isResolved() || !open.find()) {

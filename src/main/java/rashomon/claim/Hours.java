@@ -1,8 +1,10 @@
 package rashomon.claim;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
@@ -116,6 +118,10 @@ final class Hours {
 
   private static @Nullable Moment start(Line line, Mentions mentions) {
     for (Mention<Time> mention : line.all(Time.class)) {
+      Moment later = later(line, mention, mentions);
+      if (later != null) {
+        return later;
+      }
       ClockTime clock = ClockTime.of(mention.meaning());
       boolean starts = mention.meaning().bearing() == Bearing.FROM || Windows.starts(line, mention);
       if (starts && clock != null) {
@@ -128,6 +134,20 @@ final class Hours {
       }
     }
     return null;
+  }
+
+  /** "It did not start until Saturday": the first one after the day of the sentences before. */
+  private static @Nullable Moment later(Line line, Mention<Time> mention, Mentions mentions) {
+    String value = mention.meaning().value();
+    if (!value.matches("XXXX-WXX-\\d") || !Windows.isNotUntil(line, mention)) {
+      return null;
+    }
+    DayOfWeek weekday = DayOfWeek.of(value.charAt(value.length() - 1) - '0');
+    LocalDate told = day(mentions, line.sentence().index());
+    for (int gap = 1; told == null && gap <= NEXT; gap++) {
+      told = day(mentions, line.sentence().index() - gap);
+    }
+    return told == null ? null : Moment.of(told.with(TemporalAdjusters.next(weekday)));
   }
 
   /** The day named nearest, of two as near the one before. */

@@ -51,7 +51,8 @@ final class Windows {
     }
     boolean extended = action == Action.EXTENDED && start == null;
     boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
-    Window window = resolved(start, end, length, permanent, !extended).worded(open(line));
+    Window window =
+        resolved(start, end, length, permanent, !extended).worded(open(line, action, told));
     return window.open(
         start == null ? clock(line, false) : null, end == null ? clock(line, true) : null);
   }
@@ -81,12 +82,13 @@ final class Windows {
   }
 
   /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
-  private static String open(Line line) {
+  private static String open(Line line, Action action, int told) {
     List<String> words = new ArrayList<>();
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
       boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
-      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+      boolean before = action == Action.EXTENDED && mention.to() <= told;
+      if (dated && !before && !time.isResolved() && !time.value().endsWith("_REF")) {
         boolean bound = OneOf.of("until|till|from|since|on").has(line.norm(mention.from() - 1));
         words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
       }
@@ -145,8 +147,14 @@ final class Windows {
                     && OneOf.of("to|will|would").has(line.norm(mention.from() - 3)));
   }
 
+  /** Whether the line tells a start that nothing settles: no other sentence's start is its own. */
+  static boolean hasOpenStart(Line line) {
+    return line.all(Time.class).stream()
+        .anyMatch(m -> !m.meaning().isResolved() && !m.meaning().isDuration() && isStart(line, m));
+  }
+
   /** "did not start until Saturday": it started then. */
-  private static boolean isNotUntil(Line line, Mention<Time> mention) {
+  static boolean isNotUntil(Line line, Mention<Time> mention) {
     boolean started = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 7); i--) {
       if (started && line.is(i, WordClass.NOT)) {

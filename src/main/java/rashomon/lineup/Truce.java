@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
+import rashomon.claim.ClockTime;
 import rashomon.claim.Window;
 import rashomon.episode.Naming;
 
@@ -46,7 +47,7 @@ final class Truce {
     /** With the start and the end of a truce that lie at the very times of day that it names. */
     Told onThe(Truce truce, Clock clock) {
       Window window = testimony.claim().window();
-      Instant from = start == null ? ClockTimes.same(window.from(), truce.start(), clock) : start;
+      Instant from = start == null ? truce.at(window.from(), clock) : start;
       Instant to = end == null ? ClockTimes.same(window.to(), truce.end(), clock) : end;
       return new Told(testimony, from, to, length, permanent).completed();
     }
@@ -126,6 +127,15 @@ final class Truce {
         .map(Told::start)
         .flatMap(java.util.stream.Stream::ofNullable)
         .min(java.util.Comparator.comparing(Instant::from))
+        .orElse(null);
+  }
+
+  /** The start that one of its tellings gives at that very time of day; null where none does. */
+  @Nullable Instant at(@Nullable ClockTime time, Clock clock) {
+    return tellings.stream()
+        .map(told -> ClockTimes.same(time, told.start(), clock))
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .findFirst()
         .orElse(null);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
-import rashomon.claim.ClockTime;
+import rashomon.claim.Window;
 import rashomon.lineup.Truce.Told;
 
 /**
@@ -53,17 +53,19 @@ final class Truces {
   /** Those that name a time of day alone join the one truce that starts at it. */
   private void placeOpen(List<Told> tellings, Clock clock) {
     for (Told told : sorted(tellings, Truces::isOpen)) {
-      ClockTime from = told.testimony().claim().window().from();
+      Window window = told.testimony().claim().window();
       LocalDate published = told.testimony().account().document().anchor().day();
-      List<Truce> same = new ArrayList<>();
+      List<Truce> fit = new ArrayList<>();
       for (Truce truce : all) {
-        Instant start = ClockTimes.same(from, truce.start(), clock);
-        if (start != null && !truce.isExtension() && ClockTimes.isNews(published, start)) {
-          same.add(truce);
+        Instant start = truce.at(window.from(), clock);
+        Instant end = ClockTimes.same(window.to(), truce.end(), clock);
+        Instant same = start == null && window.from() == null ? end : start;
+        if (same != null && !truce.isExtension() && ClockTimes.isNews(published, same)) {
+          fit.add(truce);
         }
       }
-      if (same.size() == 1) {
-        same.get(0).add(told.onThe(same.get(0), clock));
+      if (fit.size() == 1) {
+        fit.get(0).add(told.onThe(fit.get(0), clock));
       }
     }
   }
