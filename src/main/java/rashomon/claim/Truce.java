@@ -133,7 +133,8 @@ final class Truce implements ClaimKind {
             : Windows.act(line, stage.from(), stage.to(), told.action());
     draft.by = by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
-    draft.modality = accused ? Modality.ALLEGED : told.modality();
+    boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");
+    draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
     return draft;
   }
 
