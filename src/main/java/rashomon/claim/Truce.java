@@ -71,7 +71,7 @@ final class Truce implements ClaimKind {
     add(told, left == null ? null : stages.read(line, left, from, to));
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
-      boolean near = right.from() - to <= NEAR || isFar(right.action());
+      boolean near = right.from() - to <= reach(right.action());
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       if (!answered || near && !talks && !isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
@@ -83,9 +83,10 @@ final class Truce implements ClaimKind {
     return told;
   }
 
-  /** What became of it is told even late in the sentence: it was broken, it was prolonged. */
-  private static boolean isFar(Action action) {
-    return action == Action.VIOLATED || action == Action.EXTENDED;
+  /** What became of it is told even late in the sentence; of talks only "truce talks" is. */
+  private static int reach(Action action) {
+    boolean far = action == Action.VIOLATED || action == Action.EXTENDED;
+    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? 1 : NEAR;
   }
 
   /** "announced that a truce had been agreed" announces no other. */

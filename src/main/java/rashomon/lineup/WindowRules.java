@@ -101,7 +101,10 @@ final class WindowRules {
   }
 
   private static Judgement other(Said<Instant> a, Said<Instant> b) {
-    return conflict(both(a, b) + " cannot both be true");
+    boolean exact = a.value().clock() && b.value().clock();
+    String apart = WindowRelation.hours(a.value().from(), b.value().from());
+    return conflict(
+        both(a, b) + (exact ? " are " + apart + " apart and" : "") + " cannot both be true");
   }
 
   private static String both(Said<Instant> a, Said<Instant> b) {
