@@ -126,7 +126,7 @@ final class Truce implements ClaimKind {
     boolean ended = told.action() == Action.ENDED;
     draft.window =
         ended || told.action() == Action.VIOLATED
-            ? Window.UNKNOWN
+            ? Window.UNKNOWN.open(ended ? null : Windows.clock(line, stage.to()), null)
             : Windows.of(line, begin, end, told.action(), stage.to());
     draft.when =
         ended

@@ -69,6 +69,16 @@ final class Windows {
     return null;
   }
 
+  /** The time of day of an act behind the token, where no word names its day: "at 00:04". */
+  static @Nullable ClockTime clock(Line line, int from) {
+    return line.all(Time.class).stream()
+        .filter(m -> m.from() >= from && !isEnd(line, m))
+        .map(m -> ClockTime.of(m.meaning()))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "was extended by 24 hours", "another 72 hours": the length of what is added. */
   private static boolean isAdded(Line line, Mention<Time> mention) {
     boolean more =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
+import rashomon.claim.ClockTime;
 import rashomon.lineup.Truce.Told;
 import rashomon.mention.Moment;
 
@@ -20,6 +21,9 @@ final class TruceBreaches implements Family {
   private static final Duration NEAR = Duration.ofDays(4);
 
   private static final Duration BEFORE = Duration.ofHours(12);
+
+  /** A breach of a truce, and its time in words. */
+  private record Breach(Truce truce, Named value) {}
 
   private static final List<Rule<Named>> BREACHES =
       List.of(
@@ -36,12 +40,11 @@ final class TruceBreaches implements Family {
     Map<Truce, List<Said<Named>>> said = new LinkedHashMap<>();
     truces.forEach(truce -> said.put(truce, new ArrayList<>()));
     for (Testimony t : body.news(Action.VIOLATED)) {
-      Moment start = t.claim().when().start();
-      Instant at = start == null ? null : Instant.of(start, body.clock());
-      Truce truce = at == null || !at.clock() || t.isDenied() ? null : truce(truces, at);
-      if (truce != null && at != null) {
-        Named value = new Named(at.words() + ", " + words(truce, at), Set.of(at.words()));
-        said.getOrDefault(truce, new ArrayList<>()).add(new Said<>(t, value));
+      if (!t.isDenied()) {
+        Breach breach = breach(truces, t, body.clock());
+        if (breach != null) {
+          said.getOrDefault(breach.truce(), new ArrayList<>()).add(new Said<>(t, breach.value()));
+        }
       }
     }
     List<Asked<?>> asked = new ArrayList<>();
@@ -55,6 +58,39 @@ final class TruceBreaches implements Family {
                     breaches,
                     BREACHES)));
     return asked;
+  }
+
+  private static @Nullable Breach breach(List<Truce> truces, Testimony t, Clock clock) {
+    Moment start = t.claim().when().start();
+    Instant at = start == null ? null : Instant.of(start, clock);
+    if (at != null && at.clock()) {
+      Truce truce = truce(truces, at);
+      String words = truce == null ? "" : at.words() + ", " + words(truce, at);
+      return truce == null ? null : new Breach(truce, new Named(words, Set.of(at.words())));
+    }
+    ClockTime time = at == null ? t.claim().window().from() : null;
+    return time == null ? null : undated(truces, t, time, clock);
+  }
+
+  /** "from 00:04", told of the one truce that its account dates: if on the truce's first day. */
+  private static @Nullable Breach undated(
+      List<Truce> truces, Testimony t, ClockTime time, Clock clock) {
+    List<Truce> own =
+        truces.stream()
+            .filter(truce -> truce.testimonies().stream().anyMatch(o -> o.file().equals(t.file())))
+            .toList();
+    Instant start = own.size() == 1 ? own.get(0).start() : null;
+    if (start == null || !start.clock()) {
+      return null;
+    }
+    for (Moment moment : time.around(start.from().toLocalDate())) {
+      Instant at = Instant.of(moment, clock);
+      if (!at.from().isBefore(start.from()) && at.from().isBefore(start.from().plusDays(1))) {
+        String words = time.time() + ", " + words(own.get(0), at) + " if on its first day";
+        return new Breach(own.get(0), new Named(words, Set.of(time.time().toString())));
+      }
+    }
+    return null;
   }
 
   /** The truce that was to run then, or the one that was about to begin. */
