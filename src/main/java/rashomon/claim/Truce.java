@@ -135,7 +135,9 @@ final class Truce implements ClaimKind {
     draft.by = by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
     boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");
+    boolean refuted = told.action() == Action.VIOLATED && isRefuted(line, stage.from());
     draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
+    draft.modality = refuted ? Modality.DENIED : draft.modality;
     return draft;
   }
 
@@ -193,6 +195,18 @@ final class Truce implements ClaimKind {
     int i = accusation(line, to);
     List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
     return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** "rejected claims that it had broken the truce". */
+  private static boolean isRefuted(Line line, int to) {
+    for (int i = 1; i < to; i++) {
+      if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
+          && line.norm(i + 1).matches("that|of|it|they")
+          && line.norm(i - 1).matches("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int accusation(Line line, int to) {

@@ -69,6 +69,12 @@ final class TruceWords {
 
   /** The nearest stage word to the left that governs the truce word. */
   @Nullable Stage left(Line line, int wall, int from) {
+    boolean alone = line.norm(from - 1).equals("unilateral");
+    Stage governing = alone ? governing(line, wall, from - 1) : null;
+    return governing == null ? governing(line, wall, from) : governing;
+  }
+
+  private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
     for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {

@@ -34,14 +34,12 @@ final class Windows {
     Length length = null;
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
-      if (action == Action.EXTENDED && mention.to() <= told && isEnd(line, mention)) {
-        continue;
-      }
-      if (time.isDuration() && action != Action.EXTENDED && isAdded(line, mention)) {
+      if (isOther(line, mention, action, told)) {
         continue;
       }
       if (time.isDuration()) {
-        length = length == null && belongs(line, mention, from, to) ? time.length() : length;
+        boolean first = length == null || action == Action.EXTENDED && isAdded(line, mention);
+        length = first && belongs(line, mention, from, to) ? time.length() : length;
       } else if (isEnd(line, mention) && !isNotUntil(line, mention)) {
         end = end == null ? last(time) : end;
       } else if (isStart(line, mention) && start == null) {
@@ -55,6 +53,18 @@ final class Windows {
         resolved(start, end, length, permanent, !extended).worded(open(line, action, told));
     return window.open(
         start == null ? clock(line, false) : null, end == null ? clock(line, true) : null);
+  }
+
+  /** Of an extension the end that it had before; of a truce the hours that were added to it. */
+  private static boolean isOther(Line line, Mention<Time> mention, Action action, int told) {
+    boolean extended = action == Action.EXTENDED;
+    boolean old =
+        mention.to() <= told
+            || line.norm(mention.from() - 1).startsWith("expire")
+            || line.norm(mention.from() - 2).startsWith("expire");
+    return mention.meaning().isDuration()
+        ? !extended && isAdded(line, mention)
+        : extended && old && isEnd(line, mention);
   }
 
   /** The time of day at which it starts or ends, where no word names the day. */
@@ -120,7 +130,7 @@ final class Windows {
               && !isEnd(line, mention)
               && !Timing.tellsOther(line, mention, to)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
-              && !OneOf.of("for|by|before|after").has(line.norm(mention.from() - 1))
+              && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
               && !line.norm(mention.from() - 1).equals("of")
               && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
       if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
@@ -128,6 +138,12 @@ final class Windows {
       }
     }
     return best == null ? When.UNKNOWN : Timing.when(best);
+  }
+
+  /** The token before it and its article: "for the Easter holiday". */
+  private static int before(Line line, Mention<Time> mention) {
+    int i = mention.from() - 1;
+    return line.is(i, WordClass.ARTICLE) ? i - 1 : i;
   }
 
   /** "was announced late on Friday": the saying is the act. */
@@ -213,7 +229,8 @@ final class Windows {
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      if (OneOf.of(STARTS).has(line.norm(i))) {
+      boolean hold = line.norm(i).equals("hold") && line.norm(i - 1).matches("took|takes?");
+      if (hold || OneOf.of(STARTS).has(line.norm(i))) {
         return true;
       }
       if (line.norm(i).matches("until|till|\\.|;|after|before")) {
