@@ -94,7 +94,10 @@ final class Bound {
   }
 
   private static boolean isVerb(Line line, int i) {
-    return line.is(i, WordClass.VERB) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.BE);
+    return line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.BE)
+        || i < line.size() && line.norm(i).matches("[a-z]+ed|struck|agree|sign|extend");
   }
 
   /** "the army and the rebels", "with the rebels". */

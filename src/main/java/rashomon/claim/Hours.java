@@ -29,6 +29,7 @@ final class Hours {
   static void settle(List<Draft> truces, Mentions mentions, @Nullable LocalDate published) {
     truces.forEach(draft -> draft.window = thisYear(draft, published));
     truces.forEach(draft -> draft.window = opened(draft, published));
+    truces.forEach(draft -> draft.window = past(draft, published));
     for (Draft draft : truces) {
       if (draft.action == Action.STARTED && draft.window.start() == null) {
         Moment start = start(draft.line, mentions);
@@ -63,6 +64,20 @@ final class Hours {
       return w.between(w.start(), null).worded(words).open(w.from(), ClockTime.of(w.end()));
     }
     return w;
+  }
+
+  /** "It did not start until Sunday", told on Friday: the Sunday before. */
+  private static Window past(Draft draft, @Nullable LocalDate published) {
+    Moment start = draft.window.start();
+    LocalDate day = start == null ? null : start.date();
+    boolean late = day != null && published != null && day.isAfter(published) && !start.hasClock();
+    for (Mention<Time> mention : late ? draft.line.all(Time.class) : List.<Mention<Time>>of()) {
+      boolean same = start != null && start.equals(mention.meaning().start());
+      if (same && day != null && Windows.isNotUntil(draft.line, mention)) {
+        return draft.window.between(Moment.of(day.minusDays(7)), draft.window.end());
+      }
+    }
+    return draft.window;
   }
 
   private static boolean isOn(Moment moment, @Nullable LocalDate published) {
