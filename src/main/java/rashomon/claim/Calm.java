@@ -70,7 +70,7 @@ final class Calm implements ClaimKind {
   private static Draft draft(Line line, int i, Action action, String rule) {
     Draft draft = new Draft(line, i, i + 1, action, rule);
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
-    draft.when = Windows.act(line, i, i + 1);
+    draft.when = ActDays.of(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
     List<PartyName> between = Bound.between(line);
     draft.parties.addAll(between.size() > 1 ? between : List.of());

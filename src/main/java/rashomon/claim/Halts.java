@@ -79,7 +79,7 @@ final class Halts implements ClaimKind {
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
     draft.window = Windows.of(line, from, to, action);
-    draft.when = Windows.act(line, from, to);
+    draft.when = ActDays.of(line, from, to);
     PartyName subject = Actors.subject(line, from);
     boolean one = action != Action.AGREED && action != Action.NEGOTIATED;
     draft.by = one ? subject : null;

@@ -73,7 +73,7 @@ final class Hours {
     boolean late = day != null && published != null && day.isAfter(published) && !start.hasClock();
     for (Mention<Time> mention : late ? draft.line.all(Time.class) : List.<Mention<Time>>of()) {
       boolean same = start != null && start.equals(mention.meaning().start());
-      if (same && day != null && Windows.isNotUntil(draft.line, mention)) {
+      if (same && day != null && WindowTimes.isNotUntil(draft.line, mention)) {
         return draft.window.between(Moment.of(day.minusDays(7)), draft.window.end());
       }
     }
@@ -138,7 +138,8 @@ final class Hours {
         return later;
       }
       ClockTime clock = ClockTime.of(mention.meaning());
-      boolean starts = mention.meaning().bearing() == Bearing.FROM || Windows.starts(line, mention);
+      boolean starts =
+          mention.meaning().bearing() == Bearing.FROM || WindowTimes.starts(line, mention);
       if (starts && clock != null) {
         LocalDate day = day(line.sentence().index(), mentions);
         boolean other =
@@ -154,7 +155,7 @@ final class Hours {
   /** "It did not start until Saturday": the first one after the day of the sentences before. */
   private static @Nullable Moment later(Line line, Mention<Time> mention, Mentions mentions) {
     String value = mention.meaning().value();
-    if (!value.matches("XXXX-WXX-\\d") || !Windows.isNotUntil(line, mention)) {
+    if (!value.matches("XXXX-WXX-\\d") || !WindowTimes.isNotUntil(line, mention)) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(value.charAt(value.length() - 1) - '0');
@@ -187,7 +188,7 @@ final class Hours {
       Moment start = time.start();
       boolean point = start != null && start.hasDay() && start.equals(time.end());
       boolean tally = line.norm(mention.from() - 1).equals("of");
-      if (point && start != null && !tally && !Windows.isEnd(line, mention)) {
+      if (point && start != null && !tally && !WindowTimes.isEnd(line, mention)) {
         return start.date();
       }
     }

@@ -98,7 +98,7 @@ final class Talks implements ClaimKind {
   private static Draft draft(Line line, int i, String rule) {
     Draft draft = new Draft(line, i, i + 1, Action.NEGOTIATED, rule);
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
-    draft.when = Windows.act(line, i, i + 1);
+    draft.when = ActDays.of(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
     return draft;

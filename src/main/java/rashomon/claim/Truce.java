@@ -126,12 +126,12 @@ final class Truce implements ClaimKind {
     boolean ended = told.action() == Action.ENDED;
     draft.window =
         ended || told.action() == Action.VIOLATED
-            ? Window.UNKNOWN.open(ended ? null : Windows.clock(line, stage.to()), null)
+            ? Window.UNKNOWN.open(ended ? null : WindowTimes.clock(line, stage.to()), null)
             : Windows.of(line, begin, end, told.action(), stage.to());
     draft.when =
         ended
             ? Timing.of(line, stage.from(), stage.to())
-            : Windows.act(line, stage.from(), stage.to(), told.action());
+            : ActDays.of(line, stage.from(), stage.to(), told.action());
     draft.by = by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
     boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");

@@ -160,7 +160,7 @@ final class Truces {
     boolean near = gap(from, to) == 0;
     boolean holding = to.action == Action.HOLDING && to.window.start() == null;
     Window lent = from.window;
-    boolean own = to.window.start() == null && Windows.hasOpenStart(to.line) && !near;
+    boolean own = to.window.start() == null && WindowTimes.hasOpenStart(to.line) && !near;
     Window known = holding ? new Window(null, lent.end(), null, lent.permanent()) : lent;
     known = own ? known.between(null, known.end()).open(null, known.to()) : known;
     if (isSameTruce(from, to)) {
