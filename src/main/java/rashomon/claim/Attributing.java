@@ -78,10 +78,20 @@ final class Attributing {
                   && OneOf.of("were|was|are|is|been").has(line.norm(i - 1))
               || OneOf.of("reported").has(norm)
                   && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
-      if (hedge || passive) {
+      if ((hedge || passive) && !isOfAnother(line, i, draft.from)) {
         return modality == Modality.STATED ? Modality.ALLEGED : modality;
       }
     }
     return modality;
+  }
+
+  /** "The raid was reported after they had agreed": the hedge is of the clause before. */
+  private static boolean isOfAnother(Line line, int hedge, int from) {
+    for (int i = hedge + 1; i < from; i++) {
+      if (OneOf.of("after|before|when|while|because").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
