@@ -12,6 +12,7 @@ import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.claim.Modality;
+import rashomon.claim.Window;
 import rashomon.episode.Episode;
 
 /** The truces of an episode, drawn over its days: one line a window, whoever gives it. */
@@ -62,7 +63,7 @@ final class TruceText {
     Map<List<Object>, TruceBar> bars = new LinkedHashMap<>();
     for (Account account : episode.accounts()) {
       for (Claim claim : account.claims()) {
-        TruceBar bar = isTruce(claim) ? TruceBar.of(claim.window()) : null;
+        TruceBar bar = isTruce(claim) ? TruceBar.of(window(claim)) : null;
         if (bar != null) {
           bars.computeIfAbsent(List.of(bar.first(), bar.words()), k -> bar)
               .outlets()
@@ -73,6 +74,16 @@ final class TruceText {
     List<TruceBar> sorted = new ArrayList<>(bars.values());
     sorted.sort(Comparator.comparing(TruceBar::first).thenComparing(TruceBar::words));
     return sorted;
+  }
+
+  /** "Came into effect in Goma at 19:00": when it started is when it begins. */
+  private static Window window(Claim claim) {
+    Window window = claim.window();
+    boolean starts =
+        claim.action() == Action.STARTED && window.start() == null && window.from() == null;
+    return starts
+        ? new Window(claim.when().start(), window.end(), window.length(), window.permanent())
+        : window;
   }
 
   private static boolean isTruce(Claim claim) {
