@@ -19,6 +19,7 @@ import rashomon.episode.Episode;
 final class TruceText {
 
   private static final Set<Action> NONE = Set.of(Action.CALLED_FOR, Action.REJECTED);
+  private static final int APART = 2;
   private static final int INDENT = 5;
   private static final int LABEL = 24;
 
@@ -64,7 +65,7 @@ final class TruceText {
     for (Account account : episode.accounts()) {
       for (Claim claim : account.claims()) {
         TruceBar bar = isTruce(claim) ? TruceBar.of(window(claim)) : null;
-        if (bar != null) {
+        if (bar != null && isNear(bar)) {
           bars.computeIfAbsent(List.of(bar.first(), bar.words()), k -> bar)
               .outlets()
               .add(Printable.of(account.document().outlet()));
@@ -74,6 +75,16 @@ final class TruceText {
     List<TruceBar> sorted = new ArrayList<>(bars.values());
     sorted.sort(Comparator.comparing(TruceBar::first).thenComparing(TruceBar::words));
     return sorted;
+  }
+
+  /** An earlier truce that is recalled has no place among the episode's days. */
+  private boolean isNear(TruceBar bar) {
+    LocalDate start = episode.start();
+    LocalDate end = episode.end();
+    return start == null
+        || end == null
+        || !bar.last().isBefore(start.minusDays(APART))
+            && !bar.first().isAfter(end.plusDays(APART));
   }
 
   /** "Came into effect in Goma at 19:00": when it started is when it begins. */
