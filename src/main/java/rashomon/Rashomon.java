@@ -8,6 +8,7 @@ import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Loading;
 import rashomon.lineup.Comparison;
 import rashomon.mention.MarkedText;
 import rashomon.mention.MentionReader;
@@ -26,9 +27,10 @@ public final class Rashomon {
   private final ClaimReader claims;
 
   private Rashomon(Knowledge knowledge) {
+    Loading<DocumentFormats> formats = Loading.of(() -> new DocumentFormats(knowledge));
     mentions = new MentionReader(knowledge);
     claims = new ClaimReader(knowledge);
-    documents = new Documents(new DocumentFormats(knowledge), Limits.DEFAULT);
+    documents = new Documents(formats.get(), Limits.DEFAULT);
   }
 
   /** Loads what the stages know; a fault in a table stops here. */
@@ -54,7 +56,7 @@ public final class Rashomon {
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(List<Document> documents, Problems problems) {
-    List<Account> accounts = documents.stream().map(this::read).toList();
+    List<Account> accounts = documents.parallelStream().map(this::read).toList();
     return Comparison.of(accounts, problems.all(), this::read);
   }
 }

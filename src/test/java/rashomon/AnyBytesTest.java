@@ -16,6 +16,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.MarkedText;
 import rashomon.report.ClaimLines;
 import rashomon.report.ClaimText;
+import rashomon.report.ExplainText;
 import rashomon.report.LineupText;
 import rashomon.report.MentionLines;
 import rashomon.report.MentionText;
@@ -150,6 +151,7 @@ class AnyBytesTest {
     List<Account> accounts = documents.stream().map(rashomon::read).toList();
     new ClaimLines().write(accounts, Page.PLAIN, new StringWriter());
     new ClaimText().write(accounts, Page.PLAIN, new StringWriter());
+    new ExplainText(KNOWLEDGE, rashomon::read).write(accounts, Page.PLAIN, new StringWriter());
     List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
     new MentionLines().write(texts, Page.PLAIN, new StringWriter());
     new MentionText().write(texts, Page.PLAIN, new StringWriter());

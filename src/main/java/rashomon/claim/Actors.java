@@ -50,7 +50,8 @@ final class Actors {
         List<PartyName> names = list(line, i + 1);
         return names.isEmpty() ? null : names.get(0);
       }
-      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[;.]|which|that|who|after|when")) {
+      if (line.is(i, WordClass.VERB)
+          || OneOf.of(";|.|which|that|who|after|when").has(line.norm(i))) {
         return null;
       }
     }

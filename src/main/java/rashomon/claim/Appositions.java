@@ -60,8 +60,7 @@ final class Appositions {
     People p = named.meaning();
     Category kind = p.category() == Category.PEOPLE ? category : p.category();
     People both = new People(p.quantity(), kind, p.side(), p.unit(), p.head(), true, false);
-    return new Mention<>(
-        named.sentence(), named.from(), named.to(), named.span(), both, named.rule());
+    return named.as(both);
   }
 
   /** "30 people, civilians and fighters alike, were": the counted group before the comma. */

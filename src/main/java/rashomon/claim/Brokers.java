@@ -15,7 +15,7 @@ final class Brokers {
       "brokered|mediated|sponsored|guaranteed|facilitated|negotiated|supervised|overseen|arranged";
   private static final String DID = "brokered|brokers|mediated|mediates|guaranteed|facilitated";
   private static final String NOUN =
-      "mediation|mediations|auspices|intervention|sponsorship|efforts|brokering|guarantee|supervision|mediators?|brokers?|guarantors?";
+      "mediation|mediations|auspices|intervention|sponsorship|efforts|brokering|guarantee|supervision|mediator|mediators|broker|brokers|guarantor|guarantors";
 
   private Brokers() {}
 
@@ -32,13 +32,13 @@ final class Brokers {
     if (OneOf.of(BY).has(norm) && line.norm(i + 1).equals("by")) {
       return Actors.list(line, i + 2);
     }
-    if (norm.matches(NOUN) && OneOf.of("of|by|from").has(line.norm(i + 1))) {
+    if (OneOf.of(NOUN).has(norm) && OneOf.of("of|by|from").has(line.norm(i + 1))) {
       return Actors.list(line, i + 2);
     }
-    if (norm.matches(NOUN)) {
+    if (OneOf.of(NOUN).has(norm)) {
       return before(line, i);
     }
-    if (norm.matches(".+-(" + BY + ")")) {
+    if (norm.lastIndexOf('-') > 0 && OneOf.of(BY).has(norm.substring(norm.lastIndexOf('-') + 1))) {
       return compound(line, i);
     }
     return OneOf.of(DID).has(norm) ? did(line, i) : mediating(line, i);

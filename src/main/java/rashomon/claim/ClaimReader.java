@@ -37,7 +37,7 @@ public final class ClaimReader {
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document);
     Culprits.settle(drafts, mentions);
-    Shares.attach(drafts);
+    Wholes.attach(drafts);
     return claims(document, Merging.once(drafts, document));
   }
 

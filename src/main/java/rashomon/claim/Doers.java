@@ -1,97 +1,80 @@
 package rashomon.claim;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
-/** Finds who did it: the subject of an active verb, "by X", or whose weapon it was. */
+/**
+ * Finds who did it: the subject of an active verb, "by X", or whose weapon it was ("in X's
+ * shelling").
+ */
 final class Doers {
 
-  private static final Set<String> NOT_SUBJECT =
-      Set.of(
-          "against",
-          "on",
-          "in",
-          "at",
-          "near",
-          "with",
-          "for",
-          "to",
-          "into",
-          "about",
-          "than",
-          "between",
-          "among",
-          "around",
-          "under",
-          "including",
-          "over",
-          "from",
-          "fighting",
-          "battling",
-          "combating",
-          "besieging");
+  private static final String DEED = "party.deed";
+  private static final String GROUP = "party.group";
+
+  /** So many tokens from "by" on the party may begin. */
+  private static final int WITHIN = 4;
 
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
-    if (trigger.form() == Trigger.Form.ING && !voice.passive() && voice.start() == trigger.from()) {
-      PartyName main = first(line, trigger.from());
-      return main != null ? main : after;
-    }
     if (voice.passive()) {
       return after;
     }
-    PartyName subject = subject(line, voice.start());
+    boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
+    PartyName subject =
+        hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     return subject != null ? subject : after;
+  }
+
+  /** The party before the verb that is its subject: the nearest that no preposition governs. */
+  static @Nullable PartyName subject(Line line, int verb) {
+    return DoerSubjects.last(line, verb);
   }
 
   /** "by regime snipers", "in US-led strikes", "when rebels shelled ...", behind the token. */
   static @Nullable PartyName after(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
-      String norm = line.norm(i);
-      if (norm.equals(".") || norm.equals(";") || norm.equals("\"")) {
+      if (OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
-      boolean by = norm.equals("by") && !isOwned(line, i, from);
-      boolean deed =
-          norm.equals("in")
-              || norm.equals("after")
-              || norm.equals("during")
-              || norm.equals("from")
-              || norm.equals("under");
-      if (by || deed) {
-        Mention<PartyName> party = party(line, i + 1);
-        if (party != null && (by || party.rule().equals("party.deed"))) {
-          return party.meaning();
-        }
-      }
-      if ((norm.equals("when") || norm.equals("as") || norm.equals("after"))
-          && party(line, i + 1) != null) {
-        Mention<PartyName> party = party(line, i + 1);
-        if (party != null
-            && party.rule().equals("party.group")
-            && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB))) {
-          return party.meaning();
-        }
+      Mention<PartyName> party = line.is(i, WordClass.DOER_AT) ? party(line, i + 1) : null;
+      if (party != null && isDoer(line, i, from, party)) {
+        return party.meaning();
       }
     }
     return null;
   }
 
+  private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
+    return switch (line.norm(word)) {
+      case "by" -> !isOwned(line, word, from);
+      case "when", "as" -> acts(line, party);
+      case "after" -> party.rule().equals(DEED) || acts(line, party);
+      default -> party.rule().equals(DEED);
+    };
+  }
+
+  /** "when the rebels shelled": a group with a verb of its own. */
+  private static boolean acts(Line line, Mention<PartyName> party) {
+    return party.rule().equals(GROUP)
+        && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB));
+  }
+
   /** "In US-led strikes, 12 civilians were killed": the deed at the head of the sentence. */
   private static @Nullable PartyName ahead(Line line, int verb) {
+    if (!OneOf.of("in|during|after").has(line.norm(0))) {
+      return null;
+    }
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      boolean head =
-          party.from() <= 2 && party.to() < verb && OneOf.of("in|during|after").has(line.norm(0));
-      if (head && party.rule().equals("party.deed")) {
+      boolean head = party.from() <= 2 && party.to() < verb;
+      if (head && party.rule().equals(DEED)) {
         return party.meaning();
       }
     }
@@ -106,28 +89,13 @@ final class Doers {
     }
     boolean verb =
         i >= from && (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed") && !line.isName(i));
-    return verb
-        && !OneOf.of(
-                "carried|conducted|fired|launched|claimed|committed|planted|set|staged|perpetrated")
-            .has(line.norm(i));
-  }
-
-  /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
-  private static @Nullable PartyName first(Line line, int verb) {
-    for (Mention<PartyName> party : line.all(PartyName.class)) {
-      if (party.to() <= verb
-          && !isGoverned(line, party)
-          && !crossesClause(line, party.to(), verb)) {
-        return party.meaning();
-      }
-    }
-    return null;
+    return verb && !line.is(i, WordClass.COMMITTED);
   }
 
   /** The party that begins at the token, or after an article or adjective there. */
   private static @Nullable Mention<PartyName> party(Line line, int at) {
-    for (int i = at; i < Math.min(line.size(), at + 4); i++) {
-      Mention<PartyName> party = longest(line, i);
+    for (int i = at; i < Math.min(line.size(), at + WITHIN); i++) {
+      Mention<PartyName> party = line.at(i, PartyName.class);
       if (party != null && party.from() >= at - 1) {
         return party;
       }
@@ -138,62 +106,5 @@ final class Doers {
       }
     }
     return null;
-  }
-
-  static @Nullable Mention<PartyName> longest(Line line, int i) {
-    return line.at(i, PartyName.class);
-  }
-
-  /** The party before the verb that is its subject: the nearest that no preposition governs. */
-  static @Nullable PartyName subject(Line line, int verb) {
-    Mention<PartyName> best = null;
-    for (Mention<PartyName> party : line.all(PartyName.class)) {
-      boolean subject =
-          party.to() <= verb && !isGoverned(line, party) && !crossesClause(line, party.to(), verb);
-      best = subject && !isApposition(line, best, party) ? party : best;
-    }
-    return best == null ? null : best.meaning();
-  }
-
-  /** "the SDF, an alliance of fighters": what the name before is. */
-  private static boolean isApposition(
-      Line line, @Nullable Mention<PartyName> before, Mention<PartyName> party) {
-    boolean described =
-        OneOf.of("a|an").has(line.norm(party.from()))
-            || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
-    return before != null
-        && described
-        && party.meaning().party() == null
-        && party.from() - before.to() <= 5;
-  }
-
-  /** Where the group begins that the party's name stands in: "20 soldiers". */
-  private static int start(Line line, Mention<PartyName> party) {
-    Mention<People> group = line.at(party.from(), People.class);
-    return group == null ? party.from() : Math.min(group.from(), party.from());
-  }
-
-  private static boolean isGoverned(Line line, Mention<PartyName> party) {
-    int before = start(line, party) - 1;
-    if (line.is(before, WordClass.VERB)
-        && !OneOf.of(
-                "accused|accuses|accusing|blamed|blames|saw|said|says|reported|added|told|say|shelling|bombing|fighting|fire|raid|strike|attack|attacks|clashes|strikes|bombs|blast|control")
-            .has(line.norm(before))) {
-      return !party.rule().equals("party.deed");
-    }
-    if (line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER)) {
-      before--;
-    }
-    return NOT_SUBJECT.contains(line.norm(before)) && !party.rule().equals("party.deed");
-  }
-
-  private static boolean crossesClause(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String norm = line.norm(i);
-      if (norm.equals(";") || norm.equals(".") || norm.equals(":")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -69,7 +69,7 @@ final class Governors {
       if (line.norm(i).equals("to") && !line.covered(i + 1, PartyName.class)) {
         return i;
       }
-      if (line.norm(i).matches("[;.:,]")
+      if (OneOf.of(";|.|:|,").has(line.norm(i))
           || OneOf.of("which|who|but|after|while").has(line.norm(i))) {
         return -1;
       }
@@ -146,7 +146,7 @@ final class Governors {
   }
 
   private static boolean isWall(Line line, int i) {
-    return line.norm(i).matches("[;.:\"]")
+    return OneOf.of(";|.|:|\"").has(line.norm(i))
         || OneOf.of("which|who|but|after|while").has(line.norm(i));
   }
 }

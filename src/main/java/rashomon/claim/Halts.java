@@ -16,7 +16,7 @@ import rashomon.text.OneOf;
 final class Halts implements ClaimKind {
 
   private static final String VERB =
-      "(halt|suspend|paus|stop|stopp|ceas|end)(e|s|es|ed|ing)?|put|hold|holding";
+      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding";
   private static final String FIGHTING =
       "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles";
   private static final int OBJECT = 5;
@@ -33,7 +33,7 @@ final class Halts implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      int object = line.norm(i).matches(VERB) ? object(line, i) : -1;
+      int object = OneOf.of(VERB).has(line.norm(i)) ? object(line, i) : -1;
       boolean hold = line.norm(i).startsWith("hold");
       object = hold && (object < 0 || !line.norm(object).equals("fire")) ? -1 : object;
       Draft draft = object < 0 ? null : draft(line, i, object + 1);

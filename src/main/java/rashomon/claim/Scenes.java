@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
+import rashomon.mention.Line;
+import rashomon.text.OneOf;
 
 /**
  * Carries place and day on from sentence to sentence, as a reader does, and tells old news from
@@ -62,12 +64,26 @@ final class Scenes {
   private static void days(List<Draft> news) {
     for (int i = 0; i < news.size(); i++) {
       Draft draft = news.get(i);
-      if (draft.action.kind() == Kind.CASUALTIES && !draft.when.isKnown()) {
+      boolean casualties = draft.action.kind() == Kind.CASUALTIES;
+      if (casualties && !draft.when.isKnown() && !isTotal(draft)) {
         Draft before = told(news, i, -1, BACK);
         Draft day = before != null ? before : told(news, i, 1, AHEAD);
         draft.when = day == null ? draft.when : day.when;
       }
     }
+  }
+
+  /** "In total", "so far", "since it began": of more days than the news beside it. */
+  private static boolean isTotal(Draft draft) {
+    Line line = draft.line;
+    for (int i = 0; i < line.size(); i++) {
+      boolean words = OneOf.of("total|all").has(line.norm(i)) && line.norm(i - 1).equals("in");
+      boolean soFar = line.norm(i).equals("far") && line.norm(i - 1).equals("so");
+      if (words || soFar || OneOf.of("since|altogether|overall").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest news of violence before or after, within so many sentences, that has a day. */

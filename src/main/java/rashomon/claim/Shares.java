@@ -2,8 +2,8 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rashomon.claim.Patients.Patient;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
@@ -11,7 +11,6 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
-import rashomon.mention.Quantity;
 import rashomon.text.OneOf;
 
 /**
@@ -19,6 +18,14 @@ import rashomon.text.OneOf;
  * six women", "nine of the dead were teachers". Each is part of the toll told last.
  */
 final class Shares implements ClaimKind {
+
+  /** How the names of the rules end that find shares. */
+  static final String RULE = ".share";
+
+  /** So far behind the toll its list may begin. */
+  private static final int REACH = 24;
+
+  private static final int LIST_WITHIN = 4;
 
   private final Phrases<Action> tolls = new Phrases<>();
 
@@ -30,61 +37,58 @@ final class Shares implements ClaimKind {
 
   @Override
   public List<Draft> find(Line line) {
+    Patients patients = new Patients(line, Set.of());
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      drafts.addAll(amongCounted(line, i));
+      Action counted = amongCounted(line, i);
+      if (counted != null) {
+        drafts.addAll(drafts(line, patients.before(i), i, i + 1, counted));
+      }
       Phrases.Hit<Action> toll = tolls.at(line.sentence().tokens(), i);
       if (toll != null) {
-        drafts.addAll(drafts(line, i, i + toll.length(), toll.value()));
-        i += toll.length() - 1;
+        int to = i + toll.length();
+        drafts.addAll(drafts(line, shares(line, patients, i, to), i, to, toll.value()));
+        i = to - 1;
       }
     }
     return drafts;
   }
 
-  /** "eight children were among the 26 people killed". */
-  private static List<Draft> amongCounted(Line line, int i) {
+  /** "eight children were among the 26 people killed": what happened to the 26; else null. */
+  private static @Nullable Action amongCounted(Line line, int i) {
     Mention<People> group =
         line.norm(i).equals("among")
             ? line.at(Math.min(i + 2, line.size() - 1), People.class)
             : null;
     if (group == null || group.meaning().quantity() == null || group.from() > i + 2) {
-      return List.of();
+      return null;
     }
-    Action action =
-        switch (line.norm(group.to())) {
-          case "killed", "dead", "slain" -> Action.KILLED;
-          case "wounded", "injured", "hurt" -> Action.WOUNDED;
-          case "arrested", "detained" -> Action.DETAINED;
-          default -> null;
-        };
-    List<Draft> drafts = new ArrayList<>();
-    for (Patient patient :
-        action == null ? List.<Patient>of() : new Patients(line, java.util.Set.of()).before(i)) {
-      Draft draft = draft(line, patient.people(), i, i + 1, action);
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
-    return drafts;
+    return switch (line.norm(group.to())) {
+      case "killed", "dead", "slain" -> Action.KILLED;
+      case "wounded", "injured", "hurt" -> Action.WOUNDED;
+      case "arrested", "detained" -> Action.DETAINED;
+      default -> null;
+    };
   }
 
-  private static List<Draft> drafts(Line line, int from, int to, Action action) {
-    Patients patients = new Patients(line, java.util.Set.of());
-    List<Patient> found = List.of();
-    if (line.norm(from - 1).equals("among")) {
-      found = beforeAmong(from - 1, patients);
-    } else if (line.norm(from - 1).equals("of")) {
-      found = share(line, from - 1);
-    } else {
-      int included = included(line, to);
-      found = included < 0 ? List.of() : patients.after(included, 4);
-    }
+  /** The groups that are shares of the toll at [from, to). */
+  private static List<Patient> shares(Line line, Patients patients, int from, int to) {
+    return switch (line.norm(from - 1)) {
+      case "among" -> beforeAmong(from - 1, patients);
+      case "of" -> beforeOf(line, from - 1);
+      default -> {
+        int list = list(line, to);
+        yield list < 0 ? List.of() : patients.after(list, LIST_WITHIN);
+      }
+    };
+  }
+
+  private static List<Draft> drafts(
+      Line line, List<Patient> shares, int from, int to, Action action) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient patient : found) {
-      Draft draft = draft(line, patient.people(), from, to, action);
-      if (draft != null) {
-        drafts.add(draft);
+    for (Patient share : shares) {
+      if (!isVacant(share.people().meaning())) {
+        drafts.add(draft(line, share.people(), from, to, action));
       }
     }
     return drafts;
@@ -92,114 +96,54 @@ final class Shares implements ClaimKind {
 
   /** "four children were among the dead", "there are many women among those killed". */
   private static List<Patient> beforeAmong(int among, Patients patients) {
-    List<Patient> after = patients.after(among + 4, 0);
     List<Patient> before = patients.before(among);
-    return before.isEmpty() ? after : before;
+    return before.isEmpty() ? patients.after(among + 4, 0) : before;
   }
 
   /** "nine of the dead were teachers": so many, of the kind that follows. */
-  private static List<Patient> share(Line line, int of) {
-    Mention<People> number = line.at(of - 1, People.class);
-    if (number == null) {
-      number = line.at(of, People.class);
-    }
+  private static List<Patient> beforeOf(Line line, int of) {
+    Mention<People> before = line.at(of - 1, People.class);
+    Mention<People> number = before != null ? before : line.at(of, People.class);
     return number == null || number.meaning().quantity() == null
         ? List.of()
         : List.of(new Patient(number, null));
   }
 
   /** "included", "include", "were", not far behind: where the list begins; -1 if nowhere. */
-  private static int included(Line line, int to) {
-    for (int i = to; i < Math.min(line.size(), to + 24); i++) {
-      if (OneOf.of("included|include|includes|including").has(line.norm(i))) {
+  private static int list(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
+      if (OneOf.of("included|include|includes|including").has(line.norm(i))
+          || i <= to + 2 && isAre(line, i)) {
         return i + 1;
       }
-      boolean are =
-          i <= to + 2
-              && OneOf.of("were|are|was").has(line.norm(i))
-              && !OneOf.of("mostly|mainly|largely|all").has(line.norm(i + 1));
-      if (are) {
-        return i + 1;
-      }
-      if (line.norm(i).matches("\\.|;")) {
+      if (OneOf.of(".|;").has(line.norm(i))) {
         return -1;
       }
     }
     return -1;
   }
 
-  private static @Nullable Draft draft(
-      Line line, Mention<People> people, int from, int to, Action action) {
-    People group = people.meaning();
-    boolean vacant =
-        group.quantity() == null && group.category() == Category.PEOPLE && group.side() == null;
-    if (vacant) {
-      return null;
-    }
+  /** "the dead were six soldiers", but not "the dead were mostly soldiers". */
+  private static boolean isAre(Line line, int i) {
+    return OneOf.of("were|are|was").has(line.norm(i))
+        && !OneOf.of("mostly|mainly|largely|all").has(line.norm(i + 1));
+  }
+
+  private static boolean isVacant(People group) {
+    return group.quantity() == null && group.category() == Category.PEOPLE && group.side() == null;
+  }
+
+  private static Draft draft(Line line, Mention<People> people, int from, int to, Action action) {
     Draft draft =
         new Draft(
             line,
             Math.min(from, people.from()),
             Math.max(to, people.to()),
             action,
-            action.word() + ".share");
-    draft.people = group;
+            action.word() + RULE);
+    draft.people = people.meaning();
     draft.share = true;
     draft.when = Timing.of(line, from, to);
     return draft;
-  }
-
-  /** Gives each share the toll it is a share of: the last one told before it, or else after it. */
-  static void attach(List<Draft> drafts) {
-    attachAll(drafts);
-    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(".share"));
-  }
-
-  private static void attachAll(List<Draft> drafts) {
-    for (int n = 0; n < drafts.size(); n++) {
-      Draft share = drafts.get(n);
-      if (share.share && share.whole == null) {
-        share.whole = toll(drafts, n);
-        take(share, share.whole);
-      }
-    }
-  }
-
-  private static @Nullable Draft toll(List<Draft> drafts, int n) {
-    for (int i = n - 1; i >= 0; i--) {
-      if (isToll(drafts.get(i), drafts.get(n))) {
-        return drafts.get(i);
-      }
-    }
-    for (int i = n + 1; i < Math.min(drafts.size(), n + 6); i++) {
-      if (isToll(drafts.get(i), drafts.get(n))) {
-        return drafts.get(i);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isToll(Draft toll, Draft share) {
-    return toll.action == share.action
-        && !toll.share
-        && toll.whole == null
-        && toll.scope == Scope.MAIN
-        && toll.people != null
-        && toll.people.quantity() != null
-        && isLarger(toll.people.quantity(), share.people);
-  }
-
-  /** A share is no larger than its toll. */
-  private static boolean isLarger(Quantity toll, @Nullable People share) {
-    Quantity part = share == null ? null : share.quantity();
-    return part == null || part.min() == null || toll.max() == null || toll.max() >= part.min();
-  }
-
-  private static void take(Draft share, @Nullable Draft toll) {
-    if (toll != null) {
-      share.by = share.by == null ? toll.by : share.by;
-      share.where = share.where == null ? toll.where : share.where;
-      share.when = share.when.isKnown() ? share.when : toll.when;
-    }
   }
 }

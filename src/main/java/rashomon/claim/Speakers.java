@@ -239,7 +239,7 @@ final class Speakers {
       if (person != null && person.meaning().named()) {
         return person;
       }
-      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[.;\"]")) {
+      if (line.is(i, WordClass.VERB) || OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
     }

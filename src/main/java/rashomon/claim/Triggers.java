@@ -1,15 +1,14 @@
 package rashomon.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 
@@ -21,7 +20,7 @@ public final class Triggers {
   private record Entry(
       List<String> words, List<String> rest, Action action, Form form, Frame frame) {}
 
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Lookup<List<Entry>> byWord = new Lookup<>();
 
   private Triggers() {}
 
@@ -71,7 +70,7 @@ public final class Triggers {
   }
 
   private void put(Entry entry) {
-    byWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
+    byWord.orFresh(entry.words().get(0), ArrayList::new).add(entry);
   }
 
   private static List<String> norms(String words) {
@@ -82,9 +81,10 @@ public final class Triggers {
   public List<Trigger> in(Line line) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      for (Entry entry : byWord.getOrDefault(line.norm(i), List.of())) {
+      List<Entry> entries = byWord.get(line.norm(i));
+      for (int k = 0; entries != null && k < entries.size(); k++) {
         if (!line.covered(i, Time.class) && !isInName(line, i)) {
-          match(line, i, entry, found);
+          match(line, i, entries.get(k), found);
         }
       }
     }

@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -23,6 +24,7 @@ final class Truce implements ClaimKind {
   static final String LASTING = ".lasting";
 
   private static final int NEAR = 8;
+  private static final int TALKS = 4;
 
   private final TruceWords words;
   private final Stages stages;
@@ -83,10 +85,10 @@ final class Truce implements ClaimKind {
     return told;
   }
 
-  /** What became of it is told even late in the sentence; of talks only "truce talks" is. */
+  /** What became of it is told even late in the sentence; of talks only what stands beside it. */
   private static int reach(Action action) {
     boolean far = action == Action.VIOLATED || action == Action.EXTENDED;
-    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? 1 : NEAR;
+    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? TALKS : NEAR;
   }
 
   /** "announced that a truce had been agreed" announces no other. */
@@ -211,7 +213,7 @@ final class Truce implements ClaimKind {
 
   private static int accusation(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
-      if (line.norm(i).matches("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?")) {
+      if (Like.of("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?").is(line.norm(i))) {
         return i;
       }
     }

@@ -130,7 +130,9 @@ final class TruceWords {
       if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
-      } else if (line.norm(i).matches("[;.:]") || truce(line, i) > 0 || isOtherVerb(line, i)) {
+      } else if (OneOf.of(";|.|:").has(line.norm(i))
+          || truce(line, i) > 0
+          || isOtherVerb(line, i)) {
         break;
       }
     }

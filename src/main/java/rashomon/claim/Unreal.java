@@ -22,9 +22,7 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger)
-        || isAttributive(line, trigger, voice)
-        || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger) || InPassing.is(line, trigger, voice) || isFar(line, trigger)) {
       return null;
     }
     if (isRefuted(line)) {
@@ -41,12 +39,10 @@ final class Unreal {
 
   /** "Claims that the army took X are not true". */
   private static boolean isRefuted(Line line) {
-    boolean claims =
-        OneOf.of("claims|reports|rumours|rumors|allegations").has(line.norm(0))
-            && line.norm(1).equals("that");
+    boolean claims = line.is(0, WordClass.RUMOUR) && line.norm(1).equals("that");
     for (int i = 2; claims && i < line.size(); i++) {
       boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
-      if (untrue || OneOf.of("false|untrue|fabricated|baseless|unfounded").has(line.norm(i))) {
+      if (untrue || line.is(i, WordClass.UNTRUE)) {
         return true;
       }
     }
@@ -92,68 +88,35 @@ final class Unreal {
         || action == Action.HANDED_OVER;
   }
 
+  /** "took two men", "took effect", "captured his attention": no place is taken. */
   private static boolean isOtherSense(Line line, Trigger trigger) {
     int rest = trigger.rest();
     boolean people =
         rest == trigger.to()
             && trigger.frame() != Frame.PLACE_FROM
-            && line.covered(trigger.to(), People.class)
-            && !line.covered(trigger.to(), PlaceName.class);
+            && line.covered(rest, People.class)
+            && !line.covered(rest, PlaceName.class);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    boolean effect =
-        OneOf.of(
-                "effect|place|part|advantage|responsibility|talks|hostage|prisoner|custody|weapons|arms|positions|up|office|power|charge|aim|note|stock|attention|refuge|shelter|cover")
-            .has(line.norm(rest));
-    return people || office || effect;
-  }
-
-  /** "the besieged town", "rebel-held suburbs the army captured": an adjective in passing. */
-  private static boolean isAttributive(Line line, Trigger trigger, Voice voice) {
-    int before = trigger.from() - 1;
-    boolean bare = voice.start() == trigger.from();
-    boolean state = trigger.action() == Action.BESIEGED || trigger.action() == Action.HOLDS;
-    if (trigger.form() == Form.ING && state && line.covered(before, PartyName.class)) {
-      return trigger.action() == Action.HOLDS;
-    }
-    if (trigger.form() != Form.ED || OneOf.of("by|in|inside").has(line.norm(trigger.rest()))) {
-      return false;
-    }
-    boolean determined =
-        line.is(before, WordClass.PREPOSITION) && !line.is(before - 1, WordClass.HAVE)
-            || line.is(before, WordClass.ARTICLE)
-            || line.is(before, WordClass.DETERMINER);
-    boolean owned =
-        state
-            && bare
-            && !line.isName(before)
-            && !line.covered(before, PartyName.class)
-            && !line.is(before, WordClass.ADVERB)
-            && !line.is(before, WordClass.RELATIVE)
-            && !line.is(before, WordClass.CONJUNCTION)
-            && !line.is(before, WordClass.PRONOUN)
-            && !line.isMark(before);
-    return determined || owned;
+    return people || office || line.is(rest, WordClass.NO_PLACE);
   }
 
   /** "advancing fighters whose assault on X": the words that belong to the verb stand too far. */
   private static boolean isFar(Line line, Trigger trigger) {
-    int last = trigger.rest() - 1;
-    for (int i = trigger.to(); i < last; i++) {
-      if (trigger.frame() == Frame.PLACE_FALLS
-          && OneOf.of("out|over|short|behind|back").has(line.norm(i))) {
-        return true;
-      }
-      boolean other =
-          OneOf.of(
-                      "whose|which|that|who|and|but|as|planes|aircraft|jets|weapons|artillery|tanks|guns")
-                  .has(line.norm(i))
-              || line.is(i, WordClass.VERB)
-                  && !line.is(i, WordClass.DESCRIBING)
-                  && !OneOf.of("control|hold|attack|attacks").has(line.norm(i));
-      if (other) {
+    boolean falls = trigger.frame() == Frame.PLACE_FALLS;
+    for (int i = trigger.to(); i < trigger.rest() - 1; i++) {
+      if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
+          || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
+          || line.is(i, WordClass.WEAPON)
+          || isOtherVerb(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOtherVerb(Line line, int i) {
+    return line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.DESCRIBING)
+        && !OneOf.of("control|hold|attack|attacks").has(line.norm(i));
   }
 }

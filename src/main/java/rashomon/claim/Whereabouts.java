@@ -1,7 +1,5 @@
 package rashomon.claim;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -9,120 +7,75 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
-/** Finds where it happened: the nearest place that the words put it at. */
+/**
+ * Finds where it happened: the nearest place that the words put it at. In "shelling of the suburbs
+ * of X killed six, an official in Y said" that is X.
+ */
 final class Whereabouts {
-
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "on",
-          "outside",
-          "inside",
-          "around",
-          "from",
-          "of",
-          "to",
-          "across",
-          "throughout",
-          "hit",
-          "struck",
-          "targeted",
-          "over",
-          "along",
-          "into",
-          "toward",
-          "towards",
-          "targeting",
-          "rocked",
-          "hitting",
-          "within");
 
   private Whereabouts() {}
 
   /** The place of an event told at the tokens [from, to) of the line, or null. */
   static @Nullable PlaceName of(Line line, int from, int to) {
-    Mention<PlaceName> after = null;
     Mention<PlaceName> before = null;
+    Reach reach = new Reach(line, to);
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
-      if (!isLocative(line, place)) {
-        continue;
+      boolean behind = place.from() >= from;
+      if (behind && reach.reaches(place.from()) && NamedBy.isLocative(line, place)) {
+        return several(line, place);
       }
-      if (place.from() >= from && after == null && !crosses(line, to, place.from())) {
-        after = place;
-      } else if (place.to() <= from) {
+      if (place.to() <= from && NamedBy.isLocative(line, place)) {
         before = inner(line, before, place);
       }
     }
-    if (after == null) {
-      PlaceName quarter = quarter(line, before == null ? 0 : before.to());
-      return quarter != null ? quarter : before == null ? null : ahead(line, before, from);
-    }
-    return after.meaning();
+    PlaceName quarter = Quarters.told(line, before == null ? 0 : before.to());
+    return quarter != null || before == null ? quarter : Quarters.ahead(line, before, from);
   }
 
-  /** "in the neighbourhood", "from the district": the one named before (see Anaphora). */
-  private static @Nullable PlaceName quarter(Line line, int from) {
-    for (int i = from; i < line.size() - 2; i++) {
-      boolean definite =
-          OneOf.of("in|inside|from|within").has(line.norm(i)) && line.norm(i + 1).equals("the");
-      if (definite
-          && OneOf.of("neighborhood|neighbourhood").has(line.norm(i + 2))
-          && !line.norm(i + 3).equals("of")
-          && !line.covered(i + 2, PlaceName.class)) {
-        return new PlaceName(line.norm(i + 2), "quarter", List.of(), null);
-      }
-    }
-    return null;
+  /** "in the cities of X and Y": both, where the head word says that there are several. */
+  static PlaceName several(Line line, Mention<PlaceName> given) {
+    Mention<PlaceName> place = narrowed(line, given);
+    boolean several =
+        line.is(place.from(), WordClass.PLACES) || line.is(place.from() - 2, WordClass.PLACES);
+    return several ? both(line, place) : place.meaning();
   }
 
-  /** "shot two men in Hill Street in X, and in return the army seized nine": not in that street. */
-  private static @Nullable PlaceName ahead(Line line, Mention<PlaceName> place, int from) {
-    if (narrowness(place.meaning()) < 3 || !isJoined(line, place.to(), from)) {
-      return place.meaning();
-    }
-    Mention<PlaceName> town =
-        line.norm(place.to()).equals("in") ? line.at(place.to() + 1, PlaceName.class) : null;
-    return town == null ? null : town.meaning();
-  }
-
-  private static boolean isJoined(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.norm(i).equals("and") && OneOf.of("in|the").has(line.norm(i + 1))
-          || line.norm(i).equals("while")) {
-        return line.norm(i - 1).equals(",");
-      }
-    }
-    return false;
+  /** "X, in the province of Y": X, whatever governs it. */
+  private static Mention<PlaceName> narrowed(Line line, Mention<PlaceName> place) {
+    int in = place.from() - 1;
+    boolean aside = line.norm(in).equals("in") && line.norm(in - 1).equals(",");
+    Mention<PlaceName> town = aside ? line.at(in - 2, PlaceName.class) : null;
+    boolean inside =
+        town != null
+            && town.to() == in - 1
+            && narrowness(town.meaning()) > narrowness(place.meaning());
+    return inside && town != null ? town : place;
   }
 
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */
   static @Nullable PlaceName origin(Line line, int from, int to) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
-      int before = before(line, place);
-      boolean out =
-          line.norm(before).equals("from")
-              || line.norm(before).equals("of") && line.norm(before - 1).equals("out")
-              || OneOf.of("left|fled|leaving|fleeing|leave|flee|evacuating").has(line.norm(before));
-      if (out && place.from() >= from - 2) {
+      if (place.from() >= from - 2 && isLeft(line, NamedBy.word(line, place))) {
         return both(line, place);
       }
     }
     return of(line, from, to);
   }
 
-  /** "X and Y": both. */
-  static PlaceName both(Line line, Mention<PlaceName> first) {
-    Mention<PlaceName> second =
-        line.norm(first.to()).equals("and")
-            ? line.at(Math.min(first.to() + 1, line.size() - 1), PlaceName.class)
-            : null;
-    if (second == null || second.from() != first.to() + 1) {
-      return first.meaning();
-    }
+  private static boolean isLeft(Line line, int word) {
+    return line.norm(word).equals("from")
+        || line.norm(word).equals("of") && line.norm(word - 1).equals("out")
+        || line.is(word, WordClass.LEAVING);
+  }
+
+  /** "X and Y": both, as a place of the first one's kind. */
+  private static PlaceName both(Line line, Mention<PlaceName> first) {
     PlaceName p = first.meaning();
-    return new PlaceName(p.name() + " and " + second.meaning().name(), p.type(), p.within(), null);
+    Mention<PlaceName> second =
+        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+    return second == null || second.from() != first.to() + 1
+        ? p
+        : new PlaceName(p.name() + " and " + second.meaning().name(), p.type(), p.within(), null);
   }
 
   /** How narrow a place is: a country 0, a region 1, a town 2, a quarter or site 3. */
@@ -145,39 +98,32 @@ final class Whereabouts {
         before != null
             && place.from() - before.to() <= 2
             && OneOf.of("in|,|of").has(line.norm(before.to()));
-    return nested && before != null ? before : place;
-  }
-
-  private static boolean isLocative(Line line, Mention<PlaceName> place) {
-    int before = before(line, place);
-    return LOCATIVE.contains(line.norm(before)) || place.rule().equals("place.head") || before < 0;
-  }
-
-  /** The word that governs the place: articles and describing words between are passed over. */
-  private static int before(Line line, Mention<PlaceName> place) {
-    int before = place.from() - 1;
-    while (before >= 0
-        && (line.is(before, WordClass.ARTICLE)
-            || line.is(before, WordClass.DESCRIBING)
-            || line.norm(before)
-                .matches(
-                    "northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|nearby|.*-held|.*-controlled|besieged|rebel|divided|countrys|capital|city|two|both|towns|villages|predominantly|.*-majority|.*-led|shiite|shia|sunni|kurdish|muslim"))) {
-      before--;
-    }
-    return before;
+    return nested ? before : place;
   }
 
   /**
-   * Into another clause or quotation; a quotation that ends again ("the “Defence Forces”") is none.
+   * How far an event reaches behind it: not into another clause or quotation; a quotation that ends
+   * again ("the “Defence Forces”") is none. Asked of places in order of the text, it reads on from
+   * the last.
    */
-  private static boolean crosses(Line line, int from, int to) {
-    int marks = 0;
-    for (int i = from; i < to; i++) {
-      if (line.norm(i).equals(";")) {
-        return true;
-      }
-      marks += line.norm(i).equals("\"") ? 1 : 0;
+  private static final class Reach {
+
+    private final Line line;
+    private int read;
+    private boolean quoted;
+    private boolean ended;
+
+    Reach(Line line, int from) {
+      this.line = line;
+      read = from;
     }
-    return marks % 2 == 1;
+
+    boolean reaches(int token) {
+      for (; read < token && !ended; read++) {
+        ended = line.norm(read).equals(";");
+        quoted ^= line.norm(read).equals("\"");
+      }
+      return !ended && !quoted;
+    }
   }
 }

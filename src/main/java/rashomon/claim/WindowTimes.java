@@ -128,7 +128,7 @@ final class WindowTimes {
       if (hold || OneOf.of(STARTS).has(line.norm(i))) {
         return true;
       }
-      if (line.norm(i).matches("until|till|\\.|;|after|before")) {
+      if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import rashomon.lineup.Verdict;
 import rashomon.report.Ink;
+import rashomon.report.Mark;
 
 /** Colours for a terminal. */
 final class AnsiInk implements Ink {
@@ -28,6 +29,25 @@ final class AnsiInk implements Ink {
       case COMPATIBLE, AGREE -> in(words, Style.fg_green);
       case SINGLE -> faint(words);
     };
+  }
+
+  @Override
+  public String mark(Mark mark, String words) {
+    return switch (mark) {
+      case TIME -> in(words, Style.fg_cyan);
+      case QUANTITY, PEOPLE -> in(words, Style.fg_yellow);
+      case PARTY -> in(words, Style.fg_magenta);
+      case PLACE -> in(words, Style.fg_green);
+      case SOURCE -> in(words, Style.fg_blue);
+      case CUE -> in(words, Style.italic);
+      case TRIGGER -> in(words, Style.bold, Style.underline, Style.fg_red);
+      case LABEL -> faint(words);
+    };
+  }
+
+  @Override
+  public boolean isPlain() {
+    return false;
   }
 
   private static String in(String words, IStyle... styles) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
+import rashomon.report.Page;
 import rashomon.report.Printable;
 import rashomon.source.Problem;
 import rashomon.source.Problems;
@@ -28,19 +29,42 @@ final class Articles {
       description = "A folder with tables of your own, whose rows are added to those that ship.")
   private @Nullable Path knowledge;
 
-  Rashomon rashomon() {
-    return Rashomon.of(knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge));
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "How wide text is written, 60 to 200; else $COLUMNS, else 100.")
+  private @Nullable Integer width;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing of what could not be read; the exit code tells.")
+  private boolean quiet;
+
+  Knowledge knowledge() {
+    return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
   }
 
   List<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
     return rashomon.documents(paths, terminal.in(), problems);
   }
 
+  Page page(Terminal terminal) {
+    Page page = terminal.page();
+    return width == null ? page : new Page(width, page.ink());
+  }
+
   /** Says what was wrong with the input, a line each; returns the exit code. */
-  static int report(Problems problems, Terminal terminal) {
+  int report(Problems problems, Terminal terminal) {
     for (Problem problem : problems.all()) {
-      terminal.problems().println(Printable.of(problem.toString()));
+      tell(problem.toString(), terminal);
     }
-    return problems.hasErrors() ? ExitCode.INPUT : ExitCode.FINE;
+    return problems.hasErrors() ? ExitCode.UNDONE : ExitCode.FINE;
+  }
+
+  /** Says something beside the report, unless nothing is to be said. */
+  void tell(String words, Terminal terminal) {
+    if (!quiet) {
+      terminal.problems().println(Printable.of(words));
+    }
   }
 }

@@ -43,7 +43,7 @@ final class ClaimsCommand extends ReportCommand {
   @Override
   Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
     List<Account> accounts =
-        documents.stream()
+        documents.parallelStream()
             .map(rashomon::read)
             .map(account -> hostilities ? account : account.without(Kind.HOSTILITIES))
             .toList();

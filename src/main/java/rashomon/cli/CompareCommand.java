@@ -1,13 +1,18 @@
 package rashomon.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.lineup.Comparison;
+import rashomon.lineup.Question;
+import rashomon.lineup.Verdict;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
+import rashomon.report.Shown;
 import rashomon.source.Problems;
 
 /** Lines articles up. */
@@ -17,7 +22,8 @@ import rashomon.source.Problems;
     footer = {
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
-      "  rashomon compare --format json corpus/ > lineup.json"
+      "  rashomon compare --format json corpus/ > lineup.json",
+      "  rashomon compare --show conflicts --fail-on conflict,correction saved/ || mail -s Check desk"
     })
 final class CompareCommand extends ReportCommand {
 
@@ -30,6 +36,29 @@ final class CompareCommand extends ReportCommand {
       description = FormatOption.DESCRIPTION)
   private LineupFormat format = Formats.OF_LINEUPS.get(0);
 
+  @Option(
+      names = "--show",
+      paramLabel = "WHAT",
+      converter = VerdictOption.OfShown.class,
+      completionCandidates = VerdictOption.ShownNames.class,
+      defaultValue = "all",
+      description = {
+        "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.",
+        "conflicts: with what does not add up inside one article; changes: corrections and updates."
+      })
+  private Shown shown = Shown.ALL;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      split = ",",
+      converter = VerdictOption.class,
+      completionCandidates = VerdictOption.Names.class,
+      description = "End with 3 where a question has the verdict: ${COMPLETION-CANDIDATES}.")
+  private Set<Verdict> failOn = Set.of();
+
+  private boolean found;
+
   CompareCommand(Terminal terminal) {
     super(terminal);
   }
@@ -37,6 +66,23 @@ final class CompareCommand extends ReportCommand {
   @Override
   Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
     Comparison comparison = rashomon.compare(documents, problems);
-    return (page, out) -> format.write(comparison, page, out);
+    found =
+        questions(comparison).anyMatch(question -> failOn.contains(question.finding().verdict()));
+    Comparison written = shown.of(comparison);
+    if (written.lineups().isEmpty() && !comparison.lineups().isEmpty()) {
+      tell(
+          "no %s among %d questions; --show all shows them"
+              .formatted(shown.word(), questions(comparison).count()));
+    }
+    return (page, out) -> format.write(written, page, out);
+  }
+
+  private static Stream<Question> questions(Comparison comparison) {
+    return comparison.lineups().stream().flatMap(lineup -> lineup.questions().stream());
+  }
+
+  @Override
+  boolean isFound() {
+    return found;
   }
 }

@@ -4,9 +4,14 @@ package rashomon.cli;
 final class ExitCode {
 
   static final int FINE = 0;
-  static final int INPUT = 1;
+
+  /** Something was left undone: input not read, a report not written, a failure of the program. */
+  static final int UNDONE = 1;
+
   static final int USAGE = 2;
-  static final int FAILURE = 3;
+
+  /** {@code compare --fail-on} found what it was to look for. */
+  static final int FOUND = 3;
 
   private ExitCode() {}
 }

@@ -29,12 +29,12 @@ final class Failure {
         "rashomon: failed inside ("
             + e.getClass().getSimpleName()
             + "); run it again with --debug and report what it prints");
-    return ExitCode.FAILURE;
+    return ExitCode.UNDONE;
   }
 
   private static int unwritten(Exception e, PrintWriter err) {
     err.println("rashomon: standard output cannot be written (" + words(e) + ")");
-    return ExitCode.FAILURE;
+    return ExitCode.UNDONE;
   }
 
   /** Whoever read the report ({@code | head}) has read enough. */

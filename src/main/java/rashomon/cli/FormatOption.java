@@ -2,9 +2,7 @@ package rashomon.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import rashomon.report.ClaimFormat;
 import rashomon.report.Format;
 import rashomon.report.Formats;
@@ -25,13 +23,7 @@ abstract class FormatOption<F extends Format> implements ITypeConverter<F> {
 
   @Override
   public F convert(String name) {
-    for (F format : formats) {
-      if (format.name().equals(name)) {
-        return format;
-      }
-    }
-    String all = formats.stream().map(Format::name).collect(Collectors.joining(", "));
-    throw new TypeConversionException("'" + name + "' is no format; it is one of " + all);
+    return Choice.of(name, formats, Format::name, "format");
   }
 
   /** Of {@code mentions}. */

@@ -36,7 +36,7 @@ final class MentionsCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
-    List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
+    List<MarkedText> texts = documents.parallelStream().map(rashomon::mark).toList();
     return (page, out) -> format.write(texts, page, out);
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import rashomon.knowledge.Tables;
 import rashomon.report.Version;
 
 /** What stands before the commands. */
@@ -17,10 +18,20 @@ import rashomon.report.Version;
     versionProvider = RashomonCommand.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Reads several outlets' accounts of armed conflict and lines up what they claim.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:some input could not be read, the report not be written, or the program failed",
+      "2:wrong usage, or a fault in a table of your own",
+      "3:compare found what --fail-on names"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  rashomon compare qamishli/           line up all articles of a folder",
-      "  rashomon claims -f jsonl a.txt b.txt one claim a line, as JSON",
+      "  rashomon compare saved/                 line up all articles of a folder",
+      "  rashomon compare --show conflicts a b   only what cannot both be true",
+      "  rashomon claims -f jsonl a.txt b.txt    one claim a line, as JSON",
+      "  rashomon explain a.txt                  why it was read so, and what to add",
+      "  rashomon knowledge show parties ndf     what the tables know of a name",
       "",
       "'rashomon COMMAND --help' explains a command, its options and its exit codes."
     })
@@ -41,14 +52,19 @@ final class RashomonCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: compare, claims or mentions");
+        spec.commandLine(),
+        "a command is missing: compare, claims, mentions, explain, formats or knowledge");
   }
 
   /** Says which version this is. */
   static final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"rashomon " + Version.WORDS, "picocli " + CommandLine.VERSION};
+      return new String[] {
+        "rashomon " + Version.WORDS,
+        "tables " + Tables.shipped().version(),
+        "picocli " + CommandLine.VERSION
+      };
     }
   }
 }

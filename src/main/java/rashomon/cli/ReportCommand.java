@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rashomon.Rashomon;
 import rashomon.document.Document;
+import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.source.Problems;
 
@@ -17,9 +18,9 @@ import rashomon.source.Problems;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all articles were read",
-      "1:some input could not be read; the rest was",
+      "1:some input could not be read (the rest was), the report not be written, or the program failed",
       "2:wrong usage, or a fault in a table of --knowledge",
-      "3:the report could not be written, or the program failed"
+      "3:compare found what --fail-on names"
     },
     footerHeading = "%nExamples:%n")
 abstract class ReportCommand implements Callable<Integer> {
@@ -40,14 +41,30 @@ abstract class ReportCommand implements Callable<Integer> {
     void write(Page page, Writer out) throws IOException;
   }
 
+  /** The tables, with the user's own rows. */
+  final Knowledge knowledge() {
+    return articles.knowledge();
+  }
+
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();
-    Rashomon rashomon = articles.rashomon();
+    Rashomon rashomon = Rashomon.of(knowledge());
     Report report = report(rashomon, articles.read(rashomon, terminal, problems), problems);
     try (Writer out = terminal.report()) {
-      report.write(terminal.page(), out);
+      report.write(articles.page(terminal), out);
     }
-    return Articles.report(problems, terminal);
+    int read = articles.report(problems, terminal);
+    return isFound() ? ExitCode.FOUND : read;
+  }
+
+  /** Whether the report holds what the caller wanted to fail on. */
+  boolean isFound() {
+    return false;
+  }
+
+  /** Says something beside the report. */
+  final void tell(String words) {
+    articles.tell(words, terminal);
   }
 }

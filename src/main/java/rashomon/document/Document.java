@@ -69,7 +69,16 @@ public record Document(
     return with(id, other);
   }
 
+  /** The same document as if one stretch of its body were all of it. */
+  public Document only(Span body) {
+    return with(id, published, List.of(new Section(Part.BODY, body)));
+  }
+
   private Document with(String otherId, Published otherPublished) {
+    return with(otherId, otherPublished, sections);
+  }
+
+  private Document with(String otherId, Published otherPublished, List<Section> otherSections) {
     return new Document(
         otherId,
         file,
@@ -83,6 +92,6 @@ public record Document(
         agency,
         retold,
         text,
-        sections);
+        otherSections);
   }
 }

@@ -27,7 +27,8 @@ public final class DocumentFormats {
     return List.of();
   }
 
-  private String names() {
+  /** What they are called, for those who bring articles. */
+  public String names() {
     return formats.stream().map(DocumentFormat::name).collect(Collectors.joining(", "));
   }
 }

@@ -1,23 +1,17 @@
 package rashomon.episode;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.knowledge.Country;
-import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Party;
-import rashomon.knowledge.Row;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.text.Token;
@@ -33,26 +27,23 @@ public final class Camps {
   /** Before the key of a party whose side nothing tells. */
   private static final String UNKNOWN = "?";
 
-  /** The government of a country that the words leave open. */
-  private static final String GOVERNMENT = "government";
+  private static final String GOVERNMENT = Governments.GOVERNMENT;
 
-  private static final Pattern OF_COUNTRY = Pattern.compile("([a-z]{2})-government");
+  private final Set<String> sides = new TreeSet<>();
+  private final Governments governments;
 
-  private static final Set<String> RULING = Set.of("state", "army", "government");
-
-  private static final Set<String> GOVERNMENT_WORDS = governmentWords();
-
-  private final Map<String, String> governments = new TreeMap<>();
-  private final Map<String, Integer> sides = new TreeMap<>();
+  /** The side that "the government" is. */
   private final String government;
 
   private Camps(List<Account> accounts, @Nullable Camps wider) {
-    Map<String, Map<String, Integer>> ruling = new TreeMap<>();
-    accounts.forEach(account -> parties(account).forEach(p -> learn(p, ruling)));
-    ruling.forEach((country, keys) -> governments.put(country, most(keys)));
-    if (wider != null) {
-      wider.governments.forEach(governments::putIfAbsent);
-    }
+    List<Party> known =
+        accounts.stream()
+            .flatMap(Camps::parties)
+            .flatMap(name -> Stream.ofNullable(name.party()))
+            .filter(party -> !party.side().isEmpty())
+            .toList();
+    known.forEach(party -> sides.add(party.side()));
+    governments = new Governments(known, wider == null ? null : wider.governments);
     government = wider == null ? GOVERNMENT : theGovernment(accounts);
   }
 
@@ -72,43 +63,21 @@ public final class Camps {
         account.mentions().of(PartyName.class).stream().map(Mention::meaning));
   }
 
-  private void learn(PartyName name, Map<String, Map<String, Integer>> ruling) {
-    Party party = name.party();
-    if (party == null || party.side().isEmpty()) {
-      return;
-    }
-    sides.merge(party.side(), 1, Integer::sum);
-    boolean rules = RULING.contains(party.kind()) && party.countries().size() == 1;
-    if (rules && !OF_COUNTRY.matcher(party.side()).matches() && !party.side().equals(GOVERNMENT)) {
-      ruling
-          .computeIfAbsent(party.countries().get(0), k -> new TreeMap<>())
-          .merge(party.side(), 1, Integer::sum);
-    }
-  }
-
   private String theGovernment(List<Account> accounts) {
     Map<String, Integer> named = new TreeMap<>();
-    for (Account account : accounts) {
-      account.claims().stream()
-          .flatMap((Claim c) -> Sides.of(c))
-          .map(this::side)
-          .filter(side -> isGovernment(side) && !side.equals(GOVERNMENT))
-          .forEach(side -> named.merge(side, 1, Integer::sum));
-    }
-    return named.isEmpty() ? GOVERNMENT : most(named);
-  }
-
-  private static String most(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(Comparator.comparingInt(e -> e.getValue()))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+    accounts.stream()
+        .flatMap(account -> account.claims().stream())
+        .flatMap((Claim c) -> Sides.of(c))
+        .map(this::side)
+        .filter(side -> isGovernment(side) && !side.equals(GOVERNMENT))
+        .forEach(side -> named.merge(side, 1, Integer::sum));
+    return named.isEmpty() ? GOVERNMENT : Naming.favourite(named);
   }
 
   /** The key of a party's side; parties of one side share it. */
   public String key(PartyName party) {
     String side = side(party);
-    return side.equals(GOVERNMENT) && government != null ? government : side;
+    return side.equals(GOVERNMENT) ? government : side;
   }
 
   /**
@@ -121,7 +90,7 @@ public final class Camps {
     boolean state =
         party == null
             ? States.of(name.name()) != null || isGovernment(side)
-            : OF_COUNTRY.matcher(party.side()).matches();
+            : Governments.isOfCountry(party);
     return state ? side : Sides.party(name);
   }
 
@@ -133,8 +102,7 @@ public final class Camps {
     if (party.side().isEmpty()) {
       return Spelling.key(party.name());
     }
-    Matcher ofCountry = OF_COUNTRY.matcher(party.side());
-    return ofCountry.matches() && party.countries().size() == 1
+    return Governments.isOfCountry(party) && party.countries().size() == 1
         ? ruling(party.countries().get(0), party.name())
         : party.side();
   }
@@ -142,17 +110,12 @@ public final class Camps {
   /** "Kyrgyzstan army": the side of that country where one goes by its name. */
   private String ruling(String iso, String name) {
     Country state = States.of(name.substring(0, Math.max(0, name.lastIndexOf(' '))));
-    return state == null ? government(iso) : side(state);
+    return state == null ? governments.of(iso) : side(state);
   }
 
   private String side(Country state) {
     String named = state.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return sides.containsKey(named) ? named : government(state.iso());
-  }
-
-  /** The side that governs a country: the one that is named, else one without a name. */
-  private String government(String iso) {
-    return governments.getOrDefault(iso, iso.toLowerCase(Locale.ROOT) + "-government");
+    return sides.contains(named) ? named : governments.of(state.iso());
   }
 
   /** "Norway": the state itself; "Kurdish fighters": the one known side whose name begins alike. */
@@ -164,11 +127,11 @@ public final class Camps {
     }
     for (Token token : Tokens.of(name)) {
       String word = token.norm();
-      if (GOVERNMENT_WORDS.contains(word) || word.startsWith("regime-")) {
+      if (Governments.isWord(word)) {
         return GOVERNMENT;
       }
       if (word.length() > 4 && token.isName()) {
-        sides.keySet().stream().filter(s -> isAlike(s, word)).forEach(alike::add);
+        sides.stream().filter(s -> isAlike(s, word)).forEach(alike::add);
       }
     }
     return alike.size() == 1 ? alike.iterator().next() : UNKNOWN + Spelling.key(name);
@@ -178,24 +141,12 @@ public final class Camps {
     return side.startsWith(word.substring(0, Math.min(word.length(), 6)));
   }
 
-  private static Set<String> governmentWords() {
-    Set<String> words = new HashSet<>();
-    for (Row row : Knowledge.shipped().table("sides.tsv").rows()) {
-      if (row.get("side").equals(GOVERNMENT)) {
-        words.add(row.need("word"));
-      }
-    }
-    words.remove("army");
-    words.remove("military");
-    return Set.copyOf(words);
-  }
-
   static boolean isKnown(String key) {
     return !key.startsWith(UNKNOWN);
   }
 
   boolean isGovernment(String key) {
-    return key.endsWith(GOVERNMENT) || governments.containsValue(key);
+    return governments.is(key);
   }
 
   /** Whether a side is among others, a government being any government where none is named. */

@@ -20,6 +20,7 @@ final class Cluster {
   private final Set<String> lands = new TreeSet<>();
   private final Map<String, Double> words = new HashMap<>();
   private @Nullable Days days;
+  private @Nullable Days open;
 
   void add(Profile profile, String why) {
     profiles.add(profile);
@@ -29,10 +30,12 @@ final class Cluster {
     profile.features().forEach(features::putIfAbsent);
     lands.addAll(profile.lands());
     profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
-    Days more = profile.days();
-    if (more != null) {
-      days = days == null ? more : days.and(more);
-    }
+    days = both(days, profile.days());
+    open = both(open, profile.open());
+  }
+
+  private static @Nullable Days both(@Nullable Days one, @Nullable Days other) {
+    return one == null ? other : other == null ? one : one.and(other);
   }
 
   /** Takes all accounts of another over. */
@@ -72,6 +75,11 @@ final class Cluster {
 
   @Nullable Days days() {
     return days;
+  }
+
+  /** Its days until the last of its accounts appeared. */
+  @Nullable Days open() {
+    return open;
   }
 
   /** Whether an article of these months or years may tell of it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,8 +32,7 @@ final class Flareups {
           .thenComparing(p -> days(p).last())
           .thenComparing(Profile::file);
 
-  /** Union-find over the files. */
-  private final Map<String, String> roots = new HashMap<>();
+  private final Joined joined = new Joined();
 
   private final Camps camps;
 
@@ -52,6 +52,12 @@ final class Flareups {
     if (together.isEmpty()) {
       return clusters;
     }
+    flareups.gather(clusters, together);
+    return flareups.clusters(dated);
+  }
+
+  /** Joins those known to be of one flare-up to its largest, where they are near or stand alone. */
+  private void gather(Collection<Cluster> clusters, Map<String, String> together) {
     Map<String, Cluster> largest = new HashMap<>();
     List<Cluster> bySize =
         clusters.stream().sorted(Comparator.comparingInt(c -> -c.profiles().size())).toList();
@@ -60,10 +66,9 @@ final class Flareups {
       Cluster main = group == null ? null : largest.putIfAbsent(group, cluster);
       boolean near = main != null && days(main).gap(days(cluster)) <= QUIET;
       if (main != null && (near || cluster.profiles().size() == 1)) {
-        flareups.join(main.profiles().get(0), cluster.profiles().get(0));
+        join(main, cluster.profiles().get(0));
       }
     }
-    return flareups.clusters(dated);
   }
 
   /** Flare-ups of accounts that name no town, by the two sides or countries that they name. */
@@ -100,18 +105,12 @@ final class Flareups {
     List<Cluster> open = new ArrayList<>();
     for (Profile profile : block.stream().sorted(BY_DAY).toList()) {
       open.removeIf(c -> days(c).last().plusDays(QUIET).isBefore(days(profile).first()));
-      Cluster match =
+      Optional<Cluster> match =
           open.stream()
               .filter(c -> meets(profile, c))
-              .max(Comparator.comparingLong(c -> shared(c, profile)))
-              .orElse(null);
-      if (match == null) {
-        match = new Cluster();
-        open.add(match);
-      } else {
-        join(match.profiles().get(0), profile);
-      }
-      match.add(profile, "");
+              .max(Comparator.comparingLong(c -> shared(c, profile)));
+      match.ifPresentOrElse(c -> join(c, profile), () -> open.add(new Cluster()));
+      match.orElseGet(() -> open.get(open.size() - 1)).add(profile, "");
     }
   }
 
@@ -136,38 +135,23 @@ final class Flareups {
     return profile.parties().stream().filter(p -> camps.isAmong(p, cluster.parties())).count();
   }
 
-  private String root(String file) {
-    String root = file;
-    for (String next = roots.get(root); next != null; next = roots.get(root)) {
-      root = next;
-    }
-    if (!root.equals(file)) {
-      roots.put(file, root);
-    }
-    return root;
-  }
-
-  private void join(Profile one, Profile other) {
-    String first = root(one.file());
-    String second = root(other.file());
-    if (!first.equals(second)) {
-      roots.put(second, first);
-    }
+  private void join(Cluster cluster, Profile other) {
+    joined.join(cluster.profiles().get(0).file(), other.file());
   }
 
   private Collection<Cluster> clusters(List<Profile> dated) {
     Map<String, Cluster> clusters = new TreeMap<>();
     for (Profile profile : dated) {
-      clusters.computeIfAbsent(root(profile.file()), k -> new Cluster()).add(profile, "");
+      clusters.computeIfAbsent(joined.root(profile.file()), k -> new Cluster()).add(profile, "");
     }
     return clusters.values();
   }
 
   private static Days days(Profile profile) {
-    return Objects.requireNonNull(profile.days());
+    return Objects.requireNonNull(profile.open());
   }
 
   private static Days days(Cluster cluster) {
-    return Objects.requireNonNull(cluster.days());
+    return Objects.requireNonNull(cluster.open());
   }
 }

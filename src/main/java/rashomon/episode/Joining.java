@@ -55,7 +55,7 @@ final class Joining {
           plain.put(one, match);
         }
       }
-      plain.forEach((one, match) -> match.addAll(one, Matching.why(one, match)));
+      plain.forEach((one, match) -> match.addAll(one, SharedFeatures.why(one, match)));
       new LinkedHashSet<>(plain.values()).forEach(matching::index);
       left = left.stream().filter(one -> !plain.containsKey(one)).toList();
     }
@@ -74,7 +74,7 @@ final class Joining {
       if (match != null && match.profiles().size() >= small.profiles().size()) {
         clusters.remove(small);
         matching.remove(small);
-        match.addAll(small, Matching.why(small, match));
+        match.addAll(small, SharedFeatures.why(small, match));
         matching.index(match);
       }
     }

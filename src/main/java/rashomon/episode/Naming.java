@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,9 +62,21 @@ public final class Naming {
         }
       }
     }
+    if (tally.keys(1).isEmpty()) {
+      profiles.forEach(p -> lands(p).forEach(land -> tally.count(Spelling.key(land), land.name())));
+    }
     Tally spellings = spellings(profiles);
     return tally.keys(3).stream()
         .map(key -> spellings.name(key).isEmpty() ? tally.name(key) : spellings.name(key))
+        .toList();
+  }
+
+  /** The countries that it puts its news in. */
+  private static List<PlaceName> lands(Profile profile) {
+    return Profile.news(profile.account()).stream()
+        .map(Claim::where)
+        .filter(where -> where != null && Locality.of(where) == Locality.COUNTRY)
+        .map(where -> Objects.requireNonNull(where).place())
         .toList();
   }
 

@@ -19,7 +19,8 @@ import rashomon.mention.PartyName;
 /**
  * What an account can be placed by: where, who, when, and its distinctive values.
  *
- * @param days null where the account tells no day
+ * @param days that it tells of; null where it tells none
+ * @param open the same until it appeared, where that is soon after: what it tells of may go on
  * @param bound the month or year it appeared in, where no day is known
  * @param home the keys of the places that it mostly speaks of
  * @param parties keys of the sides that it names, those only that are known
@@ -30,6 +31,7 @@ import rashomon.mention.PartyName;
 record Profile(
     Account account,
     @Nullable Days days,
+    @Nullable Days open,
     @Nullable Days bound,
     Set<String> home,
     Set<String> parties,
@@ -39,6 +41,9 @@ record Profile(
 
   /** Before a place's key among the features. */
   static final String PLACE = "in ";
+
+  /** An article tells of a flare-up that lasts until it appears, if so few days lie between. */
+  private static final int FRESH = 4;
 
   static Profile of(Account account, Camps camps, Vocabulary vocabulary) {
     List<Claim> news = news(account);
@@ -50,6 +55,7 @@ record Profile(
     return new Profile(
         account,
         days(account, news),
+        open(account, days(account, news)),
         bound(account.document().anchor()),
         places.home(),
         parties(account, news, camps),
@@ -100,6 +106,12 @@ record Profile(
     }
     Days since = NewsDays.since(news);
     return since != null ? since : NewsDays.mentioned(account);
+  }
+
+  private static @Nullable Days open(Account account, @Nullable Days days) {
+    LocalDate printed = account.document().anchor().day();
+    boolean fresh = days != null && printed != null && days.gap(Days.on(printed)) <= FRESH;
+    return fresh && days != null && printed != null ? days.and(Days.on(printed)) : days;
   }
 
   private static @Nullable Days bound(Published published) {

@@ -82,7 +82,7 @@ public final class Spelling {
       return word;
     }
     String even = even(word);
-    String consonants = even.replaceAll("[aiu]", "");
+    String consonants = even.replace("a", "").replace("i", "").replace("u", "");
     if (consonants.length() >= 3) {
       return isVowel(even.charAt(0)) ? "a" + consonants : consonants;
     }

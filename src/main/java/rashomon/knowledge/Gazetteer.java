@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,14 @@ public final class Gazetteer implements Names.Index<Place> {
 
   private static final String INDEX = "gazetteer.index";
 
+  /** How many answers are kept; a power of two. */
+  private static final int RECENT = 1 << 13;
+
+  /** What a key was found to be: a place, and the beginning of names or not. */
+  private record Found(String key, @Nullable Place place, boolean begins) {}
+
   private final byte[] lines;
+  private final @Nullable Found[] recent = new Found[RECENT];
 
   private Gazetteer(byte[] lines) {
     this.lines = lines;
@@ -47,7 +55,7 @@ public final class Gazetteer implements Names.Index<Place> {
   /** One line a spelling: key, name, region, country, latitude, longitude; sorted by key. */
   static byte[] index(Table table) {
     Map<String, String> byKey =
-        new TreeMap<>(Comparator.comparing(Gazetteer::bytes, java.util.Arrays::compare));
+        new TreeMap<>(Comparator.comparing(Gazetteer::bytes, Arrays::compareUnsigned));
     List<Row> rows =
         table.rows().stream()
             .sorted(Comparator.comparingLong(Gazetteer::population).reversed())
@@ -88,14 +96,52 @@ public final class Gazetteer implements Names.Index<Place> {
 
   @Override
   public @Nullable Place get(String key) {
+    return find(key).place();
+  }
+
+  @Override
+  public boolean begins(String key) {
+    return find(key).begins();
+  }
+
+  /**
+   * The same names come again and again; of two threads that look, either may keep what it found.
+   */
+  private Found find(String key) {
+    int slot = key.hashCode() & (recent.length - 1);
+    Found found = recent[slot];
+    if (found == null || !found.key().equals(key)) {
+      found = search(key);
+      recent[slot] = found;
+    }
+    return found;
+  }
+
+  private Found search(String key) {
     byte[] wanted = bytes(key);
+    int line = seek(wanted);
+    if (line == lines.length || !startsWith(line, wanted)) {
+      return new Found(key, null, false);
+    }
+    byte next = lines[line + wanted.length];
+    Place place = next == '\t' ? place(line) : null;
+    return new Found(key, place, place != null || next == ' ');
+  }
+
+  private boolean startsWith(int line, byte[] wanted) {
+    int to = line + wanted.length;
+    return to < lines.length && Arrays.equals(lines, line, to, wanted, 0, wanted.length);
+  }
+
+  /** The first line whose key is the wanted one or comes after it; the end where none does. */
+  private int seek(byte[] wanted) {
     int low = 0;
     int high = lines.length;
     while (low < high) {
       int line = lineStart((low + high) >>> 1);
       int order = compare(line, wanted);
       if (order == 0) {
-        return place(line);
+        return line;
       }
       if (order < 0) {
         low = lineEnd(line) + 1;
@@ -103,7 +149,7 @@ public final class Gazetteer implements Names.Index<Place> {
         high = line;
       }
     }
-    return null;
+    return low;
   }
 
   private int lineStart(int at) {

@@ -41,7 +41,7 @@ public final class Knowledge {
     return new Knowledge(folder);
   }
 
-  private static List<Path> tables(Path folder) {
+  static List<Path> tables(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return new ArrayList<>(files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList());
     } catch (IOException e) {

@@ -1,12 +1,11 @@
 package rashomon.knowledge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 
 /**
@@ -24,6 +23,9 @@ public final class Names<V> {
   public interface Index<V> {
     /** What the name of that key stands for, or null. */
     @Nullable V get(String key);
+
+    /** Whether the key is a name, or the first words of one. */
+    boolean begins(String key);
   }
 
   private record Entry<V>(V value, boolean acronym) {}
@@ -34,8 +36,13 @@ public final class Names<V> {
   /** How many words the names of an index have at most. */
   private static final int INDEXED = 4;
 
-  private final Map<String, Entry<V>> byKey = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+  private static final int MANY = 10_000;
+
+  private final Lookup<Entry<V>> byKey = new Lookup<>(MANY);
+
+  /** By the first word of names, with and without the s of a lost possessive: their most words. */
+  private final Lookup<Integer> longest = new Lookup<>(MANY);
+
   private final @Nullable Index<V> more;
 
   public Names() {
@@ -47,9 +54,9 @@ public final class Names<V> {
     this.more = more;
   }
 
-  private @Nullable Entry<V> entry(String key) {
+  private @Nullable Entry<V> entry(String key, boolean indexed) {
     Entry<V> entry = byKey.get(key);
-    if (entry != null || more == null || key.isEmpty()) {
+    if (entry != null || more == null || key.isEmpty() || !indexed) {
       return entry;
     }
     V value = more.get(key);
@@ -63,23 +70,36 @@ public final class Names<V> {
    */
   public boolean add(String name, V value) {
     String key = key(name);
-    if (key.isEmpty() || byKey.containsKey(key)) {
+    if (key.isEmpty() || byKey.get(key) != null) {
       return false;
     }
     byKey.put(key, new Entry<>(value, isAcronym(name)));
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    longest.merge(first, words(key), Math::max);
+    begin(first, words(key));
+    begin(first + "s", words(key));
     return true;
   }
 
+  private void begin(String first, int words) {
+    longest.put(first, Math.max(words, longest.orFresh(first, () -> 0)));
+  }
+
   private static int words(String key) {
-    return 1 + (int) key.chars().filter(c -> c == ' ').count();
+    int words = 1;
+    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() <= 6
-        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+    boolean acronym = name.length() <= 6;
+    for (int i = 0; acronym && i < name.length(); i++) {
+      char c = name.charAt(i);
+      acronym = Character.isUpperCase(c) || c == '.' || c == '-';
+    }
+    return acronym;
   }
 
   /**
@@ -92,19 +112,21 @@ public final class Names<V> {
     }
     String folded = Folding.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
-    int at = 0;
-    while (at < folded.length()) {
-      int from = at;
-      while (at < folded.length() && isWord(folded.charAt(at))) {
-        at++;
+    int from = 0;
+    for (int at = 0; at <= folded.length(); at++) {
+      if (at == folded.length() || !isWord(folded.charAt(at))) {
+        if (at > from && !isArticle(folded, from, at)) {
+          key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+        }
+        from = at + 1;
       }
-      boolean article = at < folded.length() && ARTICLES.contains(folded.substring(from, at));
-      if (at > from && !article) {
-        key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
-      }
-      at++;
     }
     return key.toString();
+  }
+
+  /** The last word of a name is none. */
+  private static boolean isArticle(String folded, int from, int to) {
+    return to - from <= 3 && to < folded.length() && ARTICLES.contains(folded.substring(from, to));
   }
 
   private static boolean isOneWord(String name) {
@@ -118,7 +140,7 @@ public final class Names<V> {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -129,32 +151,40 @@ public final class Names<V> {
     }
     String key = key(first, at, tokens);
     int limit = limit(key);
+    if (limit == 0 && !key.isEmpty()) {
+      return null;
+    }
     int words = key.isEmpty() ? 0 : words(key);
-    Hit<V> best = hit(tokens, at, at, key, null);
+    boolean indexed = more != null;
+    Hit<V> best = hit(tokens, at, at, key, indexed, null);
     for (int i = at + 1; i < tokens.size() && (words < limit || key.isEmpty()); i++) {
       String next = key(tokens.get(i), i, tokens);
       if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
         break;
       }
+      indexed &= key.isEmpty() || next.isEmpty() || begins(key);
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
       limit = Math.max(limit, limit(key));
       words = key.isEmpty() ? 0 : words(key);
-      best = hit(tokens, at, i, key, best);
+      best = hit(tokens, at, i, key, indexed, best);
     }
     return best;
+  }
+
+  private boolean begins(String key) {
+    return more != null && more.begins(key);
   }
 
   private int limit(String key) {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    int known = Math.max(more == null ? 0 : INDEXED, longest.getOrDefault(first, 0));
-    return first.endsWith("s")
-        ? Math.max(known, longest.getOrDefault(first.substring(0, first.length() - 1), 0))
-        : known;
+    Integer known = longest.get(first);
+    return Math.max(more == null ? 0 : INDEXED, known == null ? 0 : known);
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {
-    return ARTICLES.contains(tokens.get(i).norm()) && i + 1 < tokens.size();
+    String norm = tokens.get(i).norm();
+    return norm.length() <= 3 && ARTICLES.contains(norm) && i + 1 < tokens.size();
   }
 
   /** The token's part of a key; empty for an article or a mark. */
@@ -166,10 +196,10 @@ public final class Names<V> {
   }
 
   private @Nullable Hit<V> hit(
-      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
-    Entry<V> entry = entry(key);
+      List<Token> tokens, int at, int i, String key, boolean indexed, @Nullable Hit<V> best) {
+    Entry<V> entry = entry(key, indexed);
     if (entry == null && key.length() > 4 && key.endsWith("s")) {
-      entry = entry(key.substring(0, key.length() - 1));
+      entry = entry(key.substring(0, key.length() - 1), indexed);
     }
     boolean fits = entry != null && (!entry.acronym() || isAcronym(tokens, at));
     return fits && entry != null ? new Hit<>(entry.value(), i - at + 1) : best;
@@ -189,7 +219,7 @@ public final class Names<V> {
 
   /** What the whole name stands for, or null; upper and lower case alike. */
   public @Nullable V get(String name) {
-    Entry<V> entry = entry(key(name));
+    Entry<V> entry = entry(key(name), true);
     return entry == null ? null : entry.value();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 
@@ -21,7 +22,7 @@ public final class Phrases<V> {
     private @Nullable V value;
   }
 
-  private final Node<V> root = new Node<>();
+  private final Lookup<Node<V>> firsts = new Lookup<>();
 
   /**
    * Adds a phrase.
@@ -29,9 +30,10 @@ public final class Phrases<V> {
    * @return what the phrase meant before, or null
    */
   public @Nullable V put(String phrase, V value) {
-    Node<V> node = root;
-    for (Token token : Tokens.of(phrase)) {
-      node = node.next.computeIfAbsent(token.norm(), w -> new Node<>());
+    List<Token> tokens = Tokens.of(phrase);
+    Node<V> node = firsts.orFresh(tokens.isEmpty() ? "" : tokens.get(0).norm(), Node::new);
+    for (int i = 1; i < tokens.size(); i++) {
+      node = node.next.computeIfAbsent(tokens.get(i).norm(), w -> new Node<>());
     }
     V before = node.value;
     node.value = value;
@@ -40,16 +42,13 @@ public final class Phrases<V> {
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
-    Node<V> node = root;
+    Node<V> node = at < tokens.size() ? firsts.get(tokens.get(at).norm()) : null;
     Hit<V> longest = null;
-    for (int i = at; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).norm());
-      if (node == null) {
-        return longest;
-      }
+    for (int i = at + 1; node != null; i++) {
       if (node.value != null) {
-        longest = new Hit<>(node.value, i - at + 1);
+        longest = new Hit<>(node.value, i - at);
       }
+      node = i < tokens.size() ? node.next.get(tokens.get(i).norm()) : null;
     }
     return longest;
   }

@@ -1,9 +1,7 @@
 package rashomon.knowledge;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,10 +48,14 @@ public final class Table {
 
   private static Table read(String name, InputStream in) throws IOException {
     Table table = new Table(name);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    byte[] bytes = in.readAllBytes();
     Map<String, Integer> columns = null;
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (int from = 0; from < bytes.length; ) {
+      int to = lineEnd(bytes, from);
+      String line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      boolean pair = to + 1 < bytes.length && bytes[to] == '\r' && bytes[to + 1] == '\n';
+      from = to + (pair ? 2 : 1);
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -65,6 +67,14 @@ public final class Table {
       }
     }
     return table;
+  }
+
+  private static int lineEnd(byte[] bytes, int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end;
   }
 
   private static Map<String, Integer> columns(String line) {

@@ -19,13 +19,13 @@ import rashomon.mention.Moment;
 record Clock(@Nullable ZoneId zone) {
 
   /** By ISO code, the countries that keep one time. */
-  private static final Map<String, ZoneId> ZONES = zones();
+  private static final Map<String, String> ZONES = zones();
 
-  private static Map<String, ZoneId> zones() {
-    Map<String, ZoneId> zones = new TreeMap<>();
+  private static Map<String, String> zones() {
+    Map<String, String> zones = new TreeMap<>();
     for (Row row : Knowledge.shipped().table("countries.tsv").rows()) {
       if (!row.get("zone").isEmpty()) {
-        zones.put(row.need("iso"), ZoneId.of(row.get("zone")));
+        zones.put(row.need("iso"), row.get("zone"));
       }
     }
     return Map.copyOf(zones);
@@ -43,7 +43,7 @@ record Clock(@Nullable ZoneId zone) {
     }
     return countries.entrySet().stream()
         .max(Comparator.comparingInt(e -> e.getValue()))
-        .map(e -> new Clock(ZONES.get(e.getKey())))
+        .map(e -> new Clock(ZoneId.of(ZONES.get(e.getKey()))))
         .orElse(new Clock(null));
   }
 

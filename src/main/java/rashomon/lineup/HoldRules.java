@@ -43,7 +43,7 @@ final class HoldRules {
   }
 
   private static Judgement part(Said<Hold> a, Said<Hold> b) {
-    return compatible(a.words() + " and " + b.words() + ": the one is part of the other");
+    return compatible(a.and(b) + ": the one is part of the other");
   }
 
   private static Said<Hold> small(Said<Hold> a, Said<Hold> b) {

@@ -37,4 +37,9 @@ record Said<V extends Value>(Testimony testimony, V value, AsOf asOf) {
     String when = asOf.from() == null ? "" : ", " + asOf.words();
     return value.words() + " (" + voice().name() + when + ")";
   }
+
+  /** "6 (SOHR, 24 April) and 9 (Anha, 25 April)". */
+  String and(Said<?> other) {
+    return words() + " and " + other.words();
+  }
 }

@@ -65,11 +65,7 @@ final class TollScope {
     Days other = Spans.days(b.testimony().claim());
     return one != null && other != null && !one.overlaps(other)
         ? incomparable(
-            both(a, b)
-                + " are of different days, "
-                + Naming.days(one)
-                + " and "
-                + Naming.days(other))
+            a.and(b) + " are of different days, " + Naming.days(one) + " and " + Naming.days(other))
         : null;
   }
 
@@ -121,9 +117,5 @@ final class TollScope {
   private static @Nullable PartyName party(Said<Toll> said) {
     var people = said.testimony().claim().people();
     return people == null ? null : people.side();
-  }
-
-  private static String both(Said<Toll> a, Said<Toll> b) {
-    return a.words() + " and " + b.words();
   }
 }

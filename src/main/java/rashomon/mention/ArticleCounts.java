@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 
 /** What an article or the like counts where no number does: "a child", "no civilian". */
 final class ArticleCounts {
@@ -23,16 +24,26 @@ final class ArticleCounts {
       case "another" -> singular ? new Quantity(1L, 1L, false, null, Quantity.Step.MORE) : null;
       case "no" -> Quantity.exactly(0);
       default ->
-          singular && (phrase.from() == 0 && line.isHeadline() || isAged(line, phrase))
+          singular
+                  && (phrase.from() == 0 && line.isHeadline()
+                      || isAged(line, phrase)
+                      || isNamed(line, phrase))
               ? Quantity.exactly(1)
               : null;
     };
   }
 
+  /** "shot rebel leader, Ali Hassan, dead": who is named is one person. */
+  private static boolean isNamed(Line line, NounPhrase phrase) {
+    int name = phrase.to() + 1;
+    boolean apposed = line.norm(phrase.to()).equals(",") && line.isName(name);
+    return apposed && !line.covered(name, Time.class) && !line.covered(name, PlaceName.class);
+  }
+
   /** "13-year-old boy dies": whose age is told is one person. */
   private static boolean isAged(Line line, NounPhrase phrase) {
     for (int i = phrase.words(); i < phrase.to(); i++) {
-      if (line.norm(i).matches("\\d{1,2}-year-old")) {
+      if (line.token(i).isNumber() && Like.of("\\d{1,2}-year-old").is(line.norm(i))) {
         return !isOwner(line, phrase);
       }
     }

@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,19 @@ import rashomon.text.Token;
 public final class Line {
 
   private final Sentence sentence;
-  private final List<Set<WordClass>> classes;
+  private final Token[] tokens;
+  private final long[] classes;
   private final MentionIndex mentions;
   private final boolean headline;
 
-  Line(Sentence sentence, List<Set<WordClass>> classes) {
+  /**
+   * @param classes of each token, as {@link WordClass#bits}
+   */
+  Line(Sentence sentence, long[] classes) {
     this.sentence = sentence;
+    tokens = sentence.tokens().toArray(new Token[0]);
     this.classes = classes;
-    mentions = new MentionIndex(sentence.size());
+    mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
   }
 
@@ -31,11 +35,11 @@ public final class Line {
   }
 
   public int size() {
-    return sentence.size();
+    return tokens.length;
   }
 
   public Token token(int i) {
-    return sentence.token(i);
+    return tokens[i];
   }
 
   /** The folded word at {@code i}; empty before the first and after the last. */
@@ -44,19 +48,12 @@ public final class Line {
   }
 
   public boolean is(int i, WordClass wordClass) {
-    return i >= 0 && i < size() && classes.get(i).contains(wordClass);
+    return i >= 0 && i < size() && (classes[i] & wordClass.bit()) != 0;
   }
 
-  /** Whether the word is of one of the classes. */
-  boolean isAny(int i, Set<WordClass> any) {
-    if (i >= 0 && i < size()) {
-      for (WordClass wordClass : classes.get(i)) {
-        if (any.contains(wordClass)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the word is of one of the classes, given as {@link WordClass#bits}. */
+  boolean isAny(int i, long any) {
+    return i >= 0 && i < size() && (classes[i] & any) != 0;
   }
 
   public boolean isMark(int i) {

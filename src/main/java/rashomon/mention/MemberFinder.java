@@ -1,6 +1,5 @@
 package rashomon.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberFinder {
 
-  private static final Set<WordClass> BEHIND_NAME =
-      Set.of(
+  private static final long BEHIND_NAME =
+      WordClass.bits(
           WordClass.VERB,
           WordClass.BE,
           WordClass.HAVE,

@@ -10,4 +10,15 @@ import rashomon.text.Span;
  * @param to the token after its last
  */
 public record Mention<M extends Meaning>(
-    int sentence, int from, int to, Span span, M meaning, String rule) {}
+    int sentence, int from, int to, Span span, M meaning, String rule) {
+
+  /** The same words, taken to mean something else. */
+  public <N extends Meaning> Mention<N> as(N other) {
+    return as(other, rule);
+  }
+
+  /** The same words, taken by another rule to mean something else. */
+  public <N extends Meaning> Mention<N> as(N other, String by) {
+    return new Mention<>(sentence, from, to, span, other, by);
+  }
+}

@@ -68,7 +68,9 @@ final class MentionIndex {
       return null;
     }
     Mention<?> longest = null;
-    for (Mention<?> mention : byToken.get(i)) {
+    List<Mention<?>> here = byToken.get(i);
+    for (int k = 0; k < here.size(); k++) {
+      Mention<?> mention = here.get(k);
       boolean fits = type.isInstance(mention.meaning());
       if (fits && (longest == null || length(mention) > length(longest))) {
         longest = mention;

@@ -2,22 +2,22 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Loading;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Places;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
+import rashomon.text.Lookup;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
 
-  private final Map<String, Set<WordClass>> classes;
+  private final Lookup<Long> classes;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -29,19 +29,21 @@ public final class MentionReader {
   private final CueFinder cues;
 
   public MentionReader(Knowledge knowledge) {
+    Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
+    Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
     HeadWords heads = new HeadWords(knowledge);
     classes = WordClass.load(knowledge);
     times =
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
     quantities = new QuantityFinder(knowledge);
-    parties = new PartyFinder(new Parties(knowledge));
     demonyms = new DemonymFinder(new Countries(knowledge));
     places = new PlaceFinder(new Places(knowledge), heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
-    sources = new SourceFinder(knowledge);
     persons = new PersonFinder(heads);
     cues = new CueFinder(knowledge);
+    parties = new PartyFinder(sides.get());
+    sources = speakers.get();
   }
 
   public Mentions read(Document document) {
@@ -76,8 +78,11 @@ public final class MentionReader {
   }
 
   private Line line(Sentence sentence) {
-    List<Set<WordClass>> classesOf =
-        sentence.tokens().stream().map(t -> classes.getOrDefault(t.norm(), Set.of())).toList();
+    long[] classesOf = new long[sentence.size()];
+    for (int i = 0; i < classesOf.length; i++) {
+      Long known = classes.get(sentence.token(i).norm());
+      classesOf[i] = known == null ? 0 : known;
+    }
     return new Line(sentence, classesOf);
   }
 }

@@ -1,6 +1,5 @@
 package rashomon.mention;
 
-import java.util.Set;
 import rashomon.text.OneOf;
 
 /** Runs of capitalised words that may be a name that no table knows. */
@@ -8,8 +7,8 @@ public final class NameRun {
 
   private static final int LONGEST = 5;
 
-  private static final Set<WordClass> NO_NAME =
-      Set.of(
+  private static final long NO_NAME =
+      WordClass.bits(
           WordClass.PREPOSITION,
           WordClass.ARTICLE,
           WordClass.DETERMINER,

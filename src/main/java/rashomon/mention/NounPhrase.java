@@ -1,6 +1,5 @@
 package rashomon.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.OneOf;
 
@@ -16,8 +15,8 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static final int LONGEST = 8;
 
-  private static final Set<WordClass> OUTSIDE =
-      Set.of(
+  private static final long OUTSIDE =
+      WordClass.bits(
           WordClass.ARTICLE,
           WordClass.DETERMINER,
           WordClass.PREPOSITION,

@@ -1,13 +1,13 @@
 package rashomon.mention;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.text.Like;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 
 /**
@@ -24,8 +24,8 @@ final class NumberWords {
 
   private static final long LIMIT = 1_000_000_000L;
 
-  private final Map<String, Long> plain = new HashMap<>();
-  private final Map<String, Long> scales = new HashMap<>();
+  private final Lookup<Long> plain = new Lookup<>();
+  private final Lookup<Long> scales = new Lookup<>();
   private final Phrases<Vague> vague = new Phrases<>();
 
   NumberWords(Knowledge knowledge) {
@@ -130,7 +130,7 @@ final class NumberWords {
   private @Nullable Read broken(List<Token> tokens, int at) {
     Long scale = scales.get(word(tokens, at + 1));
     String number = tokens.get(at).norm();
-    if (scale == null || !number.matches("\\d{1,4}\\.\\d{1,3}")) {
+    if (scale == null || !Like.of("\\d{1,4}\\.\\d{1,3}").is(number)) {
       return null;
     }
     long value = new BigDecimal(number).multiply(BigDecimal.valueOf(scale)).longValue();
@@ -139,7 +139,7 @@ final class NumberWords {
 
   /** "1.200" as some languages group. */
   private static @Nullable Read decimal(String digits) {
-    return digits.matches("\\d{1,3}(\\.\\d{3})+")
+    return Like.of("\\d{1,3}(\\.\\d{3})+").is(digits)
         ? new Read(Long.parseLong(digits.replace(".", "")), 1)
         : null;
   }

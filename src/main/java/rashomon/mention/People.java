@@ -24,8 +24,24 @@ public record People(
     implements Meaning {
 
   /** People for whom only a number or pronoun stands. */
-  static People bare(Quantity quantity, Category category, @Nullable PartyName side, String head) {
+  public static People bare(
+      Quantity quantity, Category category, @Nullable PartyName side, String head) {
     return new People(quantity, category, side, "people", head, false, true);
+  }
+
+  /** Nobody of them: "no soldiers were hurt". */
+  public People none() {
+    return new People(Quantity.exactly(0), category, side, unit, head, named, bare);
+  }
+
+  /** They, told as people without a name of that category and side. */
+  public People of(Category category, @Nullable PartyName side) {
+    return new People(quantity, category, side, unit, head, false, bare);
+  }
+
+  /** Whether they are known to be of that party. */
+  public boolean areOf(@Nullable PartyName party) {
+    return party != null && side != null && side.key().equals(party.key());
   }
 
   @Override

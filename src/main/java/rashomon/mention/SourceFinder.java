@@ -50,12 +50,21 @@ final class SourceFinder {
     }
     int to = i + hit.length();
     Known known = hit.value();
+    Mention<PlaceName> namesake = line.at(i, PlaceName.class);
+    if (namesake != null && namesake.to() <= to && isAcronym(line.token(i).text())) {
+      line.remove(namesake);
+    }
     line.add(
         i,
         to,
         new SourceName(Written.name(line, i, to), known.name(), known.role()),
         "source.name");
     return to;
+  }
+
+  /** "UN" is no town of that name. */
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private int byRole(Line line, int i) {

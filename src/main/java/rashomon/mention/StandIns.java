@@ -1,7 +1,7 @@
 package rashomon.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 
 /** Words that stand for people without a noun: "12 Palestinians", "a 17-year-old was killed". */
 final class StandIns {
@@ -10,8 +10,8 @@ final class StandIns {
       new HeadWords.Noun(Category.PEOPLE, false, "people", false);
 
   /** Words behind the name of a people that leave it a noun: not "Syrians soldiers". */
-  private static final Set<WordClass> BEHIND_NAME =
-      Set.of(
+  private static final long BEHIND_NAME =
+      WordClass.bits(
           WordClass.VERB,
           WordClass.BE,
           WordClass.HAVE,
@@ -21,8 +21,8 @@ final class StandIns {
           WordClass.ADVERB,
           WordClass.DESCRIBING);
 
-  private static final Set<WordClass> BEHIND_AGE =
-      Set.of(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
+  private static final long BEHIND_AGE =
+      WordClass.bits(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
 
   /** How far behind an age the noun may stand that it describes. */
   private static final int REACH = 4;
@@ -52,7 +52,7 @@ final class StandIns {
 
   /** "a 17-year-old was killed": an age with no noun behind it. */
   private boolean isAge(Line line, int i) {
-    boolean age = line.norm(i).matches("\\d{1,2}-years?-olds?");
+    boolean age = line.token(i).isNumber() && Like.of("\\d{1,2}-years?-olds?").is(line.norm(i));
     for (int k = i + 1; age && k < Math.min(line.size(), i + 1 + REACH); k++) {
       if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;

@@ -32,35 +32,60 @@ final class ClaimWords {
           "tens of thousands",
           "hundreds of thousands");
 
-  private final List<String> parts = new ArrayList<>();
+  /**
+   * A field of a claim.
+   *
+   * @param name as in the claim record
+   * @param before what leads to the words in a sentence: "by "
+   * @param words empty where the article does not say
+   */
+  record Field(String name, String before, String words) {
+
+    Field {
+      words = Printable.of(words);
+    }
+
+    boolean isSaid() {
+      return !words.isEmpty();
+    }
+  }
 
   private ClaimWords() {}
 
   static String of(Claim claim) {
-    ClaimWords words = new ClaimWords();
-    People people = claim.people();
-    if (people != null) {
-      words.add("", people(people));
-    }
-    words.add("by ", name(claim.by()));
-    words.add("from ", name(claim.from()));
-    words.add("against ", name(claim.against()));
-    words.add("", names(claim.parties()));
-    words.add("brokered by ", names(claim.brokers()));
-    words.add("", place(claim.where()));
-    words.add("", time(claim.when()));
-    words.add("", window(claim.window()));
-    words.add("", claim.modality() == Modality.STATED ? "" : claim.modality().word());
-    words.add("", claim.scope() == Scope.MAIN ? "" : claim.scope().word());
-    String whole = claim.partOf();
-    words.add("part of ", whole == null ? "" : whole.substring(whole.lastIndexOf('#') + 1));
-    return Printable.of(String.join("; ", words.parts));
+    List<Field> all = new ArrayList<>(fields(claim));
+    all.add(field("modality", claim.modality() == Modality.STATED ? "" : claim.modality().word()));
+    all.add(field("scope", claim.scope() == Scope.MAIN ? "" : claim.scope().word()));
+    all.add(new Field("partOf", "part of ", whole(claim)));
+    return all.stream()
+        .filter(Field::isSaid)
+        .map(field -> field.before() + field.words())
+        .collect(Collectors.joining("; "));
   }
 
-  private void add(String before, String words) {
-    if (!words.isEmpty()) {
-      parts.add(before + words);
-    }
+  /** What happened, to whom, by whom, where and when; also what is not said. */
+  static List<Field> fields(Claim claim) {
+    People people = claim.people();
+    return List.of(
+        field("who", people == null ? "" : people(people)),
+        new Field("by", "by ", name(claim.by())),
+        new Field("from", "from ", name(claim.from())),
+        new Field("against", "against ", name(claim.against())),
+        field("parties", names(claim.parties())),
+        new Field("brokers", "brokered by ", names(claim.brokers())),
+        field("place", place(claim.where())),
+        field("time", time(claim.when())),
+        field("window", window(claim.window())));
+  }
+
+  /** The number of the claim that this one is a part of; empty where it is none. */
+  static String whole(Claim claim) {
+    String whole = claim.partOf();
+    return whole == null ? "" : whole.substring(whole.lastIndexOf('#') + 1);
+  }
+
+  private static Field field(String name, String words) {
+    return new Field(name, "", words);
   }
 
   private static String people(People people) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import rashomon.claim.Kind;
 import rashomon.document.Document;
 import rashomon.episode.Episode;
 import rashomon.episode.Member;
@@ -42,7 +43,9 @@ final class EpisodeText {
         .forEach(questions::write);
     questions.writeSingles(
         lineup.questions().stream().filter(q -> q.finding().verdict() == Verdict.SINGLE).toList());
-    new TruceText(episode, sheet, ink).write();
+    if (lineup.questions().stream().anyMatch(q -> q.action().kind() == Kind.CEASEFIRE)) {
+      new TruceText(episode, sheet, ink).write();
+    }
     writeAudits();
   }
 

@@ -29,4 +29,14 @@ public interface Ink {
   String faint(String words);
 
   String verdict(Verdict verdict, String words);
+
+  /** Words of an article that mean something. */
+  default String mark(Mark mark, String words) {
+    return words;
+  }
+
+  /** Whether marked words look like others, so that signs have to tell them. */
+  default boolean isPlain() {
+    return true;
+  }
 }

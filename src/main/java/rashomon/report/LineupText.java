@@ -37,7 +37,7 @@ public final class LineupText implements LineupFormat {
     List<Lineup> lineups = comparison.lineups();
     int accounts = lineups.stream().mapToInt(l -> l.episode().members().size()).sum();
     if (lineups.isEmpty()) {
-      return "Nothing to line up: no account of an episode.";
+      return "Nothing to line up: no account of an episode, or no answer of the kind asked for.";
     }
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     for (Lineup lineup : lineups) {

@@ -18,12 +18,21 @@ public final class Printable {
         safe.append(blank ? "" : " ");
         blank = true;
       } else {
-        safe.append(isHostile(c) || isLone(text, i) ? '\ufffd' : c);
+        safe.append(at(text, i));
         blank = false;
       }
     }
     int end = safe.length();
     return blank && end > 0 ? safe.substring(0, end - 1) : safe.toString();
+  }
+
+  /** The character of the text at {@code i}; a blank for white space. */
+  static char at(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
   }
 
   /** Controls, line separators and marks that turn the direction; not those that join letters. */

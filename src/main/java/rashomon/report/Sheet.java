@@ -69,15 +69,19 @@ final class Sheet {
   static int width(String words) {
     int columns = 0;
     for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      int type = Character.getType(c);
-      boolean narrow =
-          Character.isLowSurrogate(c)
-              || type == Character.NON_SPACING_MARK
-              || type == Character.FORMAT;
-      columns += narrow ? 0 : 1;
+      columns += columns(words.charAt(i));
     }
     return columns;
+  }
+
+  /** How many columns the character takes; the first half of a pair stands for both. */
+  static int columns(char c) {
+    int type = Character.getType(c);
+    boolean narrow =
+        Character.isLowSurrogate(c)
+            || type == Character.NON_SPACING_MARK
+            || type == Character.FORMAT;
+    return narrow ? 0 : 1;
   }
 
   /** The words in lines no wider than {@code width}; a word that is wider is cut. */

@@ -128,11 +128,14 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
-          '' | rashomon: a command is missing: compare, claims or mentions | Try 'rashomon --help'.
+          '' | rashomon: a command is missing: compare, claims, mentions, explain, formats or knowledge | Try 'rashomon --help'.
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.
           compare --format yaml x | rashomon: Invalid value for option '--format': 'yaml' is no format; it is one of text, json | Try 'rashomon compare --help'.
+          compare -f jsno x | rashomon: Invalid value for option '--format': 'jsno' is no format; it is one of text, json; did you mean json? | Try 'rashomon compare --help'.
+          compare --show conflict x | rashomon: Invalid value for option '--show': 'conflict' is no choice; it is one of all, conflicts, changes; did you mean conflicts? | Try 'rashomon compare --help'.
+          compare --fail-on agreed x | rashomon: Invalid value for option '--fail-on' (VERDICT): 'agreed' is no verdict; it is one of conflict, correction, update, not-comparable, compatible, agree, single; did you mean agree? | Try 'rashomon compare --help'.
           claims -f xml x | rashomon: Invalid value for option '--format': 'xml' is no format; it is one of jsonl, text | Try 'rashomon claims --help'.
           """)
   void wrongUsageEndsWithAHint(String args, String first, String last) {
@@ -145,21 +148,24 @@ class ProgramTest {
 
   @Test
   void misspeltWordsAreGuessed() {
-    assertThat(Run.of("clams", "x").err()).contains("Did you mean: rashomon claims?");
+    assertThat(Run.of("clams", "x").err()).contains("Did you mean: rashomon claims");
     assertThat(Run.of("compare", "--knowlege", "x", "y").err()).contains("--knowledge");
   }
 
   @Test
   void helpTeachesByExamplesAndExitCodes() {
-    for (String command : List.of("compare", "claims", "mentions")) {
+    for (String command : List.of("compare", "claims", "mentions", "explain")) {
       Run run = Run.of(command, "--help");
       assertThat(run.exit()).isZero();
       assertThat(run.out())
           .contains(
               "Usage: rashomon " + command, "Exit codes:", "Examples:", "--knowledge", "PATH...");
     }
-    assertThat(Run.of("--help").out()).contains("compare", "claims", "mentions", "Examples:");
-    assertThat(Run.of("--version").out()).matches("(?s)rashomon \\d+\\.\\d+\\.\\d+.*");
+    assertThat(Run.of("--help").out())
+        .contains("compare", "claims", "mentions", "explain", "formats", "knowledge")
+        .contains("Exit codes:", "Examples:");
+    assertThat(Run.of("--version").out())
+        .matches("(?s)rashomon \\d+\\.\\d+\\.\\d+\ntables [0-9a-f]{8}\n.*");
   }
 
   @Test
@@ -200,17 +206,17 @@ class ProgramTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(broken, OutputStream.nullOutputStream(), err, Map.of(), false);
-    assertThat(new Program(terminal).run("claims", "-")).isEqualTo(3);
+    assertThat(new Program(terminal).run("claims", "-")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             "rashomon: failed inside (UncheckedIOException); run it again with --debug and report"
                 + " what it prints");
-    assertThat(new Program(terminal).run("claims", "--debug", "-")).isEqualTo(3);
+    assertThat(new Program(terminal).run("claims", "--debug", "-")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat rashomon.");
   }
 
   @ParameterizedTest
-  @CsvSource({"Broken pipe,0,''", "No space left on device,3,rashomon: standard output"})
+  @CsvSource({"Broken pipe,0,''", "No space left on device,1,rashomon: standard output"})
   void outputThatCannotBeWritten(String why, int exit, String said) {
     OutputStream broken =
         new OutputStream() {
@@ -234,7 +240,7 @@ class ProgramTest {
             .replace("Three", "Four")
             .replace("Northern", "Southern")
             .getBytes(StandardCharsets.UTF_8));
-    for (String command : List.of("compare", "claims", "mentions")) {
+    for (String command : List.of("compare", "claims", "mentions", "explain")) {
       Run one = Run.of(command, path("good.txt"), path("other.txt"), path("missing.txt"));
       Run other = Run.of(command, path("missing.txt"), path("other.txt"), path("good.txt"));
       assertThat(one).isEqualTo(other);
@@ -242,13 +248,14 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "claims", "mentions"})
+  @ValueSource(strings = {"compare", "claims", "mentions", "explain"})
   void nothingFromAnArticleIsObeyedByATerminal(String command) throws IOException {
     String hostile =
         "\u001b]0;title\u0007\u001b[31m\u009b2J\u202e\u2066\u0000x".replace("\u0000", "");
     String article = ARTICLE.replace("Northern", hostile).replace("people", "people" + hostile);
     write("hostile.txt", article.getBytes(StandardCharsets.UTF_8));
-    Run run = Run.of(command, "--format", "text", path("hostile.txt"), path("none" + hostile));
+    String format = command.equals("explain") ? "--debug" : "--format=text";
+    Run run = Run.of(command, format, path("hostile.txt"), path("none" + hostile));
     assertThat(run.out() + run.err())
         .matches("[\\P{Cntrl}\n]*")
         .doesNotContain("\u202e", "\u2066", "\u009b");

@@ -19,6 +19,16 @@ record Run(int exit, String out, String err) {
   }
 
   static Run with(String stdin, Map<String, String> environment, String... args) {
+    return run(stdin, environment, false, args);
+  }
+
+  /** With colours. */
+  static Run onTerminal(String stdin, Map<String, String> environment, String... args) {
+    return run(stdin, environment, true, args);
+  }
+
+  private static Run run(
+      String stdin, Map<String, String> environment, boolean colours, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -27,7 +37,7 @@ record Run(int exit, String out, String err) {
             out,
             err,
             environment,
-            false);
+            colours);
     int exit = new Program(terminal).run(args);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

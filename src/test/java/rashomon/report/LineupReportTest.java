@@ -73,7 +73,9 @@ class LineupReportTest {
   @Test
   void nothingToLineUp() throws IOException {
     Comparison none = new Comparison(List.of(), List.of(), List.of());
-    assertThat(text(none, Page.PLAIN)).isEqualTo("Nothing to line up: no account of an episode.\n");
+    assertThat(text(none, Page.PLAIN))
+        .isEqualTo(
+            "Nothing to line up: no account of an episode, or no answer of the kind asked for.\n");
   }
 
   @Test

@@ -1,10 +1,9 @@
 package rashomon.mention.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Lookup;
 
 /**
  * Rules by the first two nodes that they can take, so that "the" does not try every rule that
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index<V> {
 
-  private final Map<String, V> byWord = new HashMap<>();
+  private final Lookup<V> byWord = new Lookup<>();
   private final List<@Nullable V> byKind = new ArrayList<>();
   private long kinds;
 
@@ -71,8 +70,8 @@ final class Index<V> {
 
   private List<V> under(Element element, java.util.function.Supplier<V> fresh) {
     List<V> all = new ArrayList<>();
-    element.words().forEach(w -> all.add(byWord.computeIfAbsent(w, x -> fresh.get())));
-    element.names().forEach(w -> all.add(byWord.computeIfAbsent(w, x -> fresh.get())));
+    element.words().forEach(w -> all.add(byWord.orFresh(w, fresh)));
+    element.names().forEach(w -> all.add(byWord.orFresh(w, fresh)));
     kinds |= element.kinds();
     for (long rest = element.kinds(); rest != 0; rest &= rest - 1) {
       int kind = Long.numberOfTrailingZeros(rest);
@@ -112,6 +111,6 @@ final class Index<V> {
   }
 
   boolean begins(Node node) {
-    return (node.kinds() & kinds) != 0 || byWord.containsKey(node.norm());
+    return (node.kinds() & kinds) != 0 || byWord.get(node.norm()) != null;
   }
 }

@@ -1,0 +1,87 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Finds the party that is the subject of a verb: in "The coalition, an alliance of militias, said
+ * the rebels near the border shelled it" the rebels, not the border's.
+ */
+final class DoerSubjects {
+
+  /** So far behind a name the words that describe it may begin. */
+  private static final int APPOSED = 5;
+
+  private DoerSubjects() {}
+
+  /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
+  static @Nullable PartyName first(Line line, int verb) {
+    int clause = clause(line, verb);
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      if (isSubject(line, party, clause, verb)) {
+        return party.meaning();
+      }
+    }
+    return null;
+  }
+
+  /** The nearest before the verb. */
+  static @Nullable PartyName last(Line line, int verb) {
+    int clause = clause(line, verb);
+    Mention<PartyName> last = null;
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      boolean subject = isSubject(line, party, clause, verb);
+      last = subject && !isApposition(line, last, party) ? party : last;
+    }
+    return last == null ? null : last.meaning();
+  }
+
+  /** Where the verb's clause begins: behind the last ";", "." or ":" before it. */
+  private static int clause(Line line, int verb) {
+    int i = Math.min(verb, line.size());
+    while (i > 0 && !OneOf.of(";|.|:").has(line.norm(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isSubject(Line line, Mention<PartyName> party, int clause, int verb) {
+    return party.to() <= verb && party.to() >= clause && !isGoverned(line, party);
+  }
+
+  /** "the SDF, an alliance of fighters": what the name before is. */
+  private static boolean isApposition(
+      Line line, @Nullable Mention<PartyName> before, Mention<PartyName> party) {
+    boolean described =
+        OneOf.of("a|an").has(line.norm(party.from()))
+            || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
+    return before != null
+        && described
+        && party.meaning().party() == null
+        && party.from() - before.to() <= APPOSED;
+  }
+
+  /** "against the army", "besieging the rebels": no subject, unless the words name its deed. */
+  private static boolean isGoverned(Line line, Mention<PartyName> party) {
+    if (party.rule().equals("party.deed")) {
+      return false;
+    }
+    int before = start(line, party) - 1;
+    if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
+      return true;
+    }
+    boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
+    return line.is(article ? before - 1 : before, WordClass.NO_SUBJECT);
+  }
+
+  /** Where the group begins that the party's name stands in: "20 soldiers". */
+  private static int start(Line line, Mention<PartyName> party) {
+    Mention<People> group = line.at(party.from(), People.class);
+    return group == null ? party.from() : Math.min(group.from(), party.from());
+  }
+}

@@ -1,0 +1,20 @@
+package rashomon.claim;
+
+import java.util.List;
+import rashomon.mention.Line;
+
+/**
+ * A word that tells of harm to people, with what its readers ask of the sentence.
+ *
+ * @param all the sentence's words of harm, this one among them, in order of the text
+ * @param patients the groups that any of them may have been done to
+ */
+record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
+
+  /** "killed or wounded": this word alone, for both. */
+  Harm ofBoth() {
+    Trigger t = trigger;
+    Trigger both = new Trigger(t.from(), t.to(), t.rest(), Action.CASUALTIES, t.form(), t.frame());
+    return new Harm(line, both, List.of(both), patients);
+  }
+}

@@ -1,0 +1,83 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.text.OneOf;
+
+/** Draws up the claim of each group that a word of harm was done to: by whom, where, when. */
+final class HarmDrafts {
+
+  private HarmDrafts() {}
+
+  static List<Draft> ofNoun(Harm harm, List<Patient> found) {
+    return drafts(harm, found, null, Doers.after(harm.line(), harm.trigger().rest()));
+  }
+
+  static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {
+    Trigger verb = harm.trigger();
+    PartyName by =
+        verb.frame() == Frame.PEOPLE_DO
+            ? Doers.after(harm.line(), verb.rest())
+            : Doers.of(harm.line(), verb, voice);
+    return drafts(harm, found, voice, by);
+  }
+
+  private static List<Draft> drafts(
+      Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Patient patient : found) {
+      People people = patient.people().meaning();
+      boolean idle = voice != null && by == null && isIdle(harm, voice, people);
+      if (!idle && !VacantGroups.has(harm, patient)) {
+        Draft draft = draft(harm, patient, voice, by);
+        draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
+        draft.share = draft.whole == null && people.head().startsWith("of ");
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** "smoking kills people", "holding two men": an active verb of nobody tells of no deed. */
+  private static boolean isIdle(Harm harm, Voice voice, People people) {
+    Trigger verb = harm.trigger();
+    boolean general = verb.frame() == Frame.PEOPLE && people.quantity() == null;
+    boolean holds = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
+    return !voice.passive() && (general || holds);
+  }
+
+  private static Draft draft(
+      Harm harm, Patient patient, @Nullable Voice voice, @Nullable PartyName by) {
+    Line line = harm.line();
+    Trigger word = harm.trigger();
+    People people = patient.people().meaning();
+    int from = Math.min(word.from(), patient.people().from());
+    int to = Math.max(word.to(), patient.people().to());
+    Draft draft = new Draft(line, from, to, word.action(), word.rule());
+    People told = UntoldGroups.fill(line, word, patient.people());
+    draft.people = voice != null && voice.negated() ? told.none() : told;
+    draft.by = people.areOf(by) ? null : by;
+    draft.modality =
+        voice == null
+            ? Plans.ofNoun(line, word.from())
+            : Plans.modality(line, voice.start(), word.from());
+    draft.where = Where.of(place(draft, word));
+    draft.when =
+        word.frame() == Frame.TOLL
+            ? Timing.ofToll(line, word.to(), to)
+            : Timing.of(line, word.from(), word.to());
+    return draft;
+  }
+
+  private static @Nullable PlaceName place(Draft draft, Trigger word) {
+    return draft.action.kind() == Kind.DISPLACEMENT
+        ? Whereabouts.origin(draft.line, draft.from, draft.to)
+        : Whereabouts.of(draft.line, word.from(), word.to());
+  }
+}

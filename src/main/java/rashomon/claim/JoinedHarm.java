@@ -1,0 +1,93 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Line;
+import rashomon.mention.People;
+import rashomon.text.OneOf;
+
+/** Words of harm that share their number, subject or object: "killing and wounding dozens". */
+final class JoinedHarm {
+
+  private static final String JOINT = "and|or|,";
+
+  /** So far "and" may stand behind the verb whose subject it carries on. */
+  private static final int SHARED = 6;
+
+  private static final int OBJECT_WITHIN = 4;
+
+  private JoinedHarm() {}
+
+  /**
+   * "killed or wounded", "30 dead and injured": one number for both, which are not told apart. The
+   * other word of the two, or null.
+   */
+  static @Nullable Trigger pair(Harm harm) {
+    for (Trigger other : harm.all()) {
+      boolean casualties =
+          other.action().kind() == Kind.CASUALTIES
+              && other.action() != harm.trigger().action()
+              && harm.trigger().action() != Action.CASUALTIES;
+      if (casualties && isOneNumber(harm.line(), harm.trigger(), other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOneNumber(Line line, Trigger one, Trigger other) {
+    int gap = Math.max(other.from() - one.to(), one.from() - other.to());
+    String joint = line.norm(Math.min(other.to(), one.to()));
+    boolean state = line.norm(Math.min(other.from(), one.from())).equals("dead");
+    boolean bare = !line.covered(Math.max(other.to(), one.to()), People.class);
+    return gap == 1 && (joint.equals("or") || joint.equals("and") && state && bare);
+  }
+
+  /** "killed and wounded 30": the first of two joined verbs tells how both stand. */
+  static Trigger lead(Harm harm) {
+    Trigger trigger = harm.trigger();
+    int before = trigger.from() - 2;
+    if (OneOf.of(JOINT).has(harm.line().norm(before + 1))) {
+      for (Trigger t : harm.all()) {
+        if (t.to() - 1 == before && t.frame() == trigger.frame() && t.from() < trigger.from()) {
+          return t;
+        }
+      }
+    }
+    return trigger;
+  }
+
+  /** The last of joined verbs has the object: "killing and wounding dozens". */
+  static int objectFrom(Harm harm) {
+    int to = harm.trigger().to();
+    if (OneOf.of(JOINT).has(harm.line().norm(to))) {
+      for (Trigger t : harm.all()) {
+        if (t.from() == to + 1 && t.frame().isVerb()) {
+          return t.to();
+        }
+      }
+    }
+    boolean parted = harm.trigger().rest() > to;
+    return parted && harm.patients().after(to, OBJECT_WITHIN).isEmpty()
+        ? harm.trigger().rest()
+        : to;
+  }
+
+  /** "nine men were arrested and were beaten": the subject of the verb before "and". */
+  static List<Patient> subject(Harm harm, Voice voice) {
+    int and = voice.start() - 1;
+    if (!harm.line().norm(and).equals("and")) {
+      return List.of();
+    }
+    for (Trigger t : harm.all()) {
+      boolean verb = t.frame() == Frame.PEOPLE_DO || t.frame() == Frame.PEOPLE;
+      boolean close = t.rest() <= and && and - t.rest() <= SHARED;
+      Voice other = verb && close ? Voice.of(harm.line(), t) : null;
+      if (other != null && (t.frame() == Frame.PEOPLE_DO || other.passive())) {
+        return harm.patients().before(other.start());
+      }
+    }
+    return List.of();
+  }
+}

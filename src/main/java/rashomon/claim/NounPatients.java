@@ -1,0 +1,113 @@
+package rashomon.claim;
+
+import java.util.List;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Whom a noun or a state tells of: "the death of six", "12 deaths", "31 dead", "no casualties". */
+final class NounPatients {
+
+  private static final int WITHIN = 3;
+
+  private NounPatients() {}
+
+  static List<Patient> of(Harm harm) {
+    return switch (harm.trigger().frame()) {
+      case OF -> behindOf(harm);
+      case STATE -> state(harm);
+      case TOLL -> TollFigures.behind(harm);
+      case LIVES -> isOf(harm) ? behindOf(harm) : group(harm);
+      case BODIES -> bodies(harm);
+      default -> behindOf(harm).isEmpty() ? group(harm) : List.of();
+    };
+  }
+
+  private static boolean isOf(Harm harm) {
+    return harm.line().norm(harm.trigger().to()).equals("of");
+  }
+
+  private static List<Patient> behindOf(Harm harm) {
+    return isOf(harm) ? harm.patients().after(harm.trigger().to() + 1, WITHIN) : List.of();
+  }
+
+  /** "the bodies of 44 victims", "30 bodies". */
+  private static List<Patient> bodies(Harm harm) {
+    List<Patient> of = behindOf(harm);
+    boolean counted = of.stream().anyMatch(p -> p.people().meaning().quantity() != null);
+    return counted ? of : of.isEmpty() ? group(harm) : List.of();
+  }
+
+  /** "12 deaths", "no casualties", "12 bodies": the group whose head the word is. */
+  private static List<Patient> group(Harm harm) {
+    Line line = harm.line();
+    int noun = harm.trigger().from();
+    Mention<People> people = line.at(noun, People.class);
+    if (people != null && people.meaning().quantity() != null) {
+      return isRecalled(harm) ? List.of() : one(people);
+    }
+    if (people != null && isWithout(line, people.from())) {
+      return one(people.as(people.meaning().none()));
+    }
+    if (people == null && OneOf.of("no|without|any").has(line.norm(noun - 1))) {
+      return one(nobody(harm));
+    }
+    Mention<Quantity> quantity = line.at(noun - 1, Quantity.class);
+    return quantity == null ? List.of() : one(TollFigures.bare(quantity));
+  }
+
+  private static List<Patient> one(Mention<People> people) {
+    return List.of(new Patient(people, null));
+  }
+
+  /** "98 evacuees were killed": the noun only says who they were. */
+  private static boolean isRecalled(Harm harm) {
+    return harm.trigger().action() == Action.EVACUATED
+        && harm.all().stream()
+            .filter(t -> t.from() >= harm.trigger().to())
+            .anyMatch(t -> t.action().kind() == Kind.CASUALTIES);
+  }
+
+  /** "without any casualties", "no casualties". */
+  private static boolean isWithout(Line line, int from) {
+    return OneOf.of("without|no").has(line.norm(from - 1))
+        || OneOf.of("any|no").has(line.norm(from))
+        || line.norm(from - 2).equals("without");
+  }
+
+  /** "no injuries", "no arrests": nobody. */
+  private static Mention<People> nobody(Harm harm) {
+    Trigger noun = harm.trigger();
+    return new Mention<>(
+        harm.line().sentence().index(),
+        noun.from(),
+        noun.to(),
+        harm.line().sentence().span(noun.from(), noun.to()),
+        People.bare(Quantity.exactly(0), Category.PEOPLE, null, ""),
+        "people.none");
+  }
+
+  /** "31 dead", "140 injured people", "left a child dead". */
+  private static List<Patient> state(Harm harm) {
+    Line line = harm.line();
+    Trigger state = harm.trigger();
+    Mention<People> around = line.at(state.from(), People.class);
+    if (around != null && around.to() > state.to()) {
+      return around.meaning().quantity() == null ? List.of() : one(around);
+    }
+    return isObject(line, state) ? List.of() : VerbPatients.suffering(harm, Voice.of(line, state));
+  }
+
+  /** "the dead", "wounded two": no state that somebody before it is in. */
+  private static boolean isObject(Line line, Trigger state) {
+    boolean definite =
+        line.is(state.from() - 1, WordClass.ARTICLE)
+            || line.is(state.from() - 1, WordClass.DETERMINER);
+    boolean object = Voice.objectBegin(line, state) == state.to();
+    return definite || object && !line.is(state.from() - 1, WordClass.BE);
+  }
+}

@@ -1,0 +1,137 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+
+/**
+ * Finds the groups before a verb that are its subject: "two soldiers and, among others, a child in
+ * the town were killed".
+ */
+final class PatientsBefore {
+
+  /** So many tokens an inserted "- who said so -" may have. */
+  private static final int INSERTED = 16;
+
+  private final Line line;
+  private final Set<Integer> triggers;
+  private final SubjectWalls walls;
+
+  PatientsBefore(Line line, Set<Integer> triggers) {
+    this.line = line;
+    this.triggers = triggers;
+    walls = new SubjectWalls(line, triggers);
+  }
+
+  /** What has been gathered on the way back from the verb, in text order. */
+  private record Found(List<Mention<People>> groups, List<Mention<People>> parts) {
+
+    /** "among them six children": what was gathered behind it are parts as well. */
+    void addPart(Mention<People> people) {
+      parts.addAll(0, groups);
+      parts.add(0, people);
+      groups.clear();
+    }
+
+    boolean isEmpty() {
+      return groups.isEmpty();
+    }
+  }
+
+  List<Patient> subject(int to) {
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    int i = to - 1;
+    while (i >= 0) {
+      i = step(found, i);
+    }
+    return found.isEmpty()
+        ? joined(found.parts(), List.of())
+        : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
+  }
+
+  /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
+  private int step(Found found, int i) {
+    if (line.norm(i).equals("whose")) {
+      return -1;
+    }
+    int whose = Whose.endingAt(line, i);
+    if (whose >= 0) {
+      return whose - 1;
+    }
+    Mention<People> people = line.at(i, People.class);
+    if (people != null && people.to() - 1 == i) {
+      return add(found, people) ? people.from() - 1 : -1;
+    }
+    if (found.isEmpty()) {
+      int dash = dash(i);
+      return dash < i ? dash : walls.at(i) ? -1 : i - 1;
+    }
+    return isJoint(i) ? i - 1 : -1;
+  }
+
+  /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
+  private boolean add(Found found, Mention<People> people) {
+    if (line.is(people.from() - 1, WordClass.PARTLY)) {
+      found.addPart(people);
+    } else if (found.isEmpty() ? isSubject(people) : isListed(people, found.groups().get(0))) {
+      found.groups().add(0, people);
+    } else {
+      return found.isEmpty();
+    }
+    return true;
+  }
+
+  /**
+   * A group that nothing governs ("civilians in rebel areas": of place, not the subject), or a
+   * number of it: "six of them".
+   */
+  private boolean isSubject(Mention<People> people) {
+    boolean counted =
+        people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
+    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+  }
+
+  private boolean isListed(Mention<People> people, Mention<People> next) {
+    boolean object = triggers.contains(people.from() - 1);
+    return !object
+        && next.from() - people.to() <= 2
+        && (people.meaning().quantity() != null || people.meaning().named());
+  }
+
+  /** "and", ",", and in "including civilians and 300 fighters" the word before the list. */
+  private boolean isJoint(int i) {
+    return line.norm(i).equals("and")
+        || line.norm(i).equals(",")
+        || line.is(i, WordClass.PARTLY)
+        || line.is(i, WordClass.ARTICLE);
+  }
+
+  private static List<Patient> joined(List<Mention<People>> groups, List<Mention<People>> parts) {
+    List<Patient> found = new ArrayList<>();
+    groups.forEach(g -> found.add(new Patient(g, null)));
+    if (!groups.isEmpty()) {
+      parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
+    }
+    return found;
+  }
+
+  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
+  private int dash(int i) {
+    String open =
+        switch (line.norm(i)) {
+          case "-" -> "-";
+          case ")" -> "(";
+          default -> "";
+        };
+    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - INSERTED); k--) {
+      if (line.norm(k).equals(open)) {
+        return k - 1;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,73 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Reads on from a place to the others of its list: "X, Y and the airport of Z". */
+final class PlaceLists {
+
+  private static final int LONGEST = 8;
+
+  private final Sites sites;
+
+  PlaceLists(Sites sites) {
+    this.sites = sites;
+  }
+
+  /**
+   * Every place named one by one.
+   *
+   * @param found the first; the others are added
+   */
+  List<Where> of(Line line, List<Where> found, int from, boolean part) {
+    PlaceRead next = next(line, from, part);
+    while (next != null && found.size() < LONGEST && !ownsVerb(line, next.to())) {
+      found.add(next.where());
+      next = next(line, next.to(), part);
+    }
+    return found;
+  }
+
+  /** "took X, and Y was shelled": the next sentence. */
+  private static boolean ownsVerb(Line line, int to) {
+    return line.is(to, WordClass.BE) || line.is(to, WordClass.VERB);
+  }
+
+  private @Nullable PlaceRead next(Line line, int from, boolean part) {
+    int i = from;
+    while (i < line.size() && isJoint(line, i)) {
+      i++;
+    }
+    if (i == from || i == line.size() || isApposed(line, from, i)) {
+      return null;
+    }
+    PlaceRead named = PlaceRead.at(line, i, part);
+    return named != null ? named : site(line, i, part);
+  }
+
+  private static boolean isJoint(Line line, int i) {
+    return OneOf.of(",|and|as|well|\"").has(line.norm(i)) || line.is(i, WordClass.ARTICLE);
+  }
+
+  /** "X, a town near Y": what it is, and no other place. */
+  private static boolean isApposed(Line line, int from, int to) {
+    return OneOf.of("a|an").has(line.norm(to - 1))
+        || line.norm(from).equals(",") && OneOf.of("a|an").has(line.norm(from + 1));
+  }
+
+  /** "X, Y and sites in Z", "X and the airport of Y": a site; "and reinforced posts" is none. */
+  private @Nullable PlaceRead site(Line line, int i, boolean part) {
+    if (line.is(i - 1, WordClass.ARTICLE) && line.norm(i - 2).equals("and")) {
+      PlaceRead site = sites.at(line, i, part);
+      return site != null && site.isNamed() ? site : null;
+    }
+    if (!OneOf.of("and|as").has(line.norm(i - 1)) || line.norm(i).endsWith("ed")) {
+      return null;
+    }
+    boolean head = sites.head(line, i) != null;
+    return sites.at(line, head ? i : Math.min(i + 1, line.size() - 1), part);
+  }
+}

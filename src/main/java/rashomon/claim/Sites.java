@@ -1,0 +1,120 @@
+package rashomon.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Phrases;
+import rashomon.knowledge.Row;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Finds sites that have no name: "a headquarters known as X", "security sites in X", "the roads to
+ * X", "the airbase".
+ */
+final class Sites {
+
+  /** So many tokens behind the site the place may stand that names it. */
+  private static final int NAMED_WITHIN = 6;
+
+  /** So many words before the site belong to it: "military security headquarters". */
+  private static final int DESCRIBED = 3;
+
+  private final Phrases<String> heads = new Phrases<>();
+
+  Sites(Knowledge knowledge) {
+    for (Row row : knowledge.table("place-heads.tsv").rows()) {
+      heads.put(row.need("word"), row.need("type"));
+      if (!row.get("word").endsWith("s")) {
+        heads.put(row.get("word") + "s", row.need("type"));
+      }
+    }
+  }
+
+  Phrases.@Nullable Hit<String> head(Line line, int i) {
+    return heads.at(line.sentence().tokens(), i);
+  }
+
+  /** The site whose noun begins at the token, by the place that names it where one does. */
+  @Nullable PlaceRead at(Line line, int i, boolean part) {
+    Phrases.Hit<String> head = head(line, i);
+    if (head == null) {
+      return null;
+    }
+    int to = i + head.length();
+    PlaceRead named = named(line, i, to, part);
+    if (named != null || isVague(line, i)) {
+      return named;
+    }
+    return new PlaceRead(new Where(unnamed(line, i, to, head.value()), part), to);
+  }
+
+  /** The place that a site or road is named by; null where none follows it closely. */
+  private @Nullable PlaceRead named(Line line, int i, int to, boolean part) {
+    boolean road = line.is(i, WordClass.ROAD);
+    for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
+      Mention<PlaceName> place = line.at(k, PlaceName.class);
+      if (place != null && place.from() >= to) {
+        boolean inside = OneOf.of("in|of|inside|within").has(line.norm(to));
+        return new PlaceRead(new Where(place.meaning(), part || inside), place.to());
+      }
+      Phrases.Hit<String> end = road && line.norm(k - 1).equals("the") ? head(line, k) : null;
+      if (end != null) {
+        return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value()), part), k + 1);
+      }
+      if (isNoName(line, k, road)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNoName(Line line, int k, boolean road) {
+    return !OneOf.of("known|called|named|as").has(line.norm(k))
+        && (OneOf.of(".|,").has(line.norm(k))
+            || line.is(k, WordClass.VERB)
+            || line.is(k, WordClass.RELATIVE)
+            || line.is(k, WordClass.CONJUNCTION) && !road);
+  }
+
+  /** "areas", "some areas", "many villages": nothing that could be named. */
+  private static boolean isVague(Line line, int i) {
+    boolean definite =
+        OneOf.of("the|these|those|two|both").has(line.norm(i - 1))
+            || OneOf.of("the|these").has(line.norm(i - 2));
+    return line.is(i, WordClass.VAGUE_PLACE) && !definite;
+  }
+
+  private static PlaceName unnamed(Line line, int head, int to, String type) {
+    int from = head;
+    while (from > 0 && head - from < DESCRIBED && describes(line, from - 1)) {
+      from--;
+    }
+    int end = OneOf.of("controlled|held|inhabited").has(line.norm(to)) ? modified(line, to) : to;
+    return new PlaceName(
+        Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
+  private static int modified(Line line, int from) {
+    int i = from + 1;
+    while (i < line.size()
+        && !line.isMark(i)
+        && !OneOf.of("in|where|and|,|since|for").has(line.norm(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean describes(Line line, int i) {
+    return !line.is(i, WordClass.ARTICLE)
+        && !line.is(i, WordClass.DETERMINER)
+        && !line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.PREPOSITION)
+        && !line.isMark(i);
+  }
+}

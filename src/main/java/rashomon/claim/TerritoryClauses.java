@@ -1,0 +1,55 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Line;
+import rashomon.text.OneOf;
+
+/**
+ * How firmly the clause tells of a noun of territory: "demanded a withdrawal from X" does not tell
+ * that anybody withdrew, "the fall of X would be a blow" not that X fell.
+ */
+final class TerritoryClauses {
+
+  /** So far behind the noun the verb may stand that only supposes it. */
+  private static final int SUPPOSED = 8;
+
+  private final Governors governors;
+
+  TerritoryClauses(Knowledge knowledge) {
+    governors = new Governors(knowledge);
+  }
+
+  /** Null where the noun tells of nothing that happened, is planned or asked for. */
+  @Nullable Modality modality(Line line, int from, int to, Action action) {
+    boolean ended = action == Action.BESIEGED && isEnded(line, from);
+    return ended || isSupposed(line, to) ? null : governed(line, from, action);
+  }
+
+  private @Nullable Modality governed(Line line, int from, Action action) {
+    boolean lasting = action == Action.HOLDS || action == Action.BESIEGED;
+    return switch (governors.of(line, from)) {
+      case NONE, REAL -> Modality.STATED;
+      case PLANNED -> lasting ? Modality.STATED : Modality.PLANNED;
+      case DEMANDED -> action == Action.WITHDREW ? Modality.DEMANDED : null;
+      case PURPOSE -> lasting ? Modality.STATED : null;
+      default -> lasting && !line.norm(from - 1).equals("be") ? Modality.STATED : null;
+    };
+  }
+
+  /** "lifting the siege of X", "an end to the siege of X". */
+  private static boolean isEnded(Line line, int from) {
+    OneOf ending = OneOf.of("lifting|end|ending");
+    return ending.has(line.norm(from - 2)) || ending.has(line.norm(from - 3));
+  }
+
+  /** "the fall of X would mark a victory": supposed, not told. */
+  private static boolean isSupposed(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + SUPPOSED); i++) {
+      if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Trigger.Form;
+import rashomon.claim.Trigger.Frame;
+import rashomon.knowledge.Knowledge;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+
+/** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
+final class TerritoryVerbs {
+
+  private final Triggers triggers;
+  private final Objects objects;
+  private final VerbObjects verbObjects;
+  private final Unreal unreal;
+
+  TerritoryVerbs(Knowledge knowledge, Objects objects) {
+    this.objects = objects;
+    triggers = Triggers.ofPlaces(knowledge);
+    verbObjects = new VerbObjects(objects);
+    unreal = new Unreal(knowledge);
+  }
+
+  List<Draft> find(Line line) {
+    List<Draft> drafts = new ArrayList<>();
+    int done = 0;
+    for (Trigger trigger : longest(triggers.in(line))) {
+      if (trigger.from() >= done) {
+        drafts.addAll(drafts(line, trigger));
+        done = drafts.isEmpty() ? done : trigger.rest();
+      }
+    }
+    return drafts;
+  }
+
+  /** Of triggers that begin at one word the one with most words speaks. */
+  private static List<Trigger> longest(List<Trigger> all) {
+    List<Trigger> kept = new ArrayList<>();
+    for (Trigger t : all) {
+      boolean beaten = all.stream().anyMatch(o -> o.from() == t.from() && o.rest() > t.rest());
+      if (!beaten) {
+        kept.add(t);
+      }
+    }
+    return kept;
+  }
+
+  private List<Draft> drafts(Line line, Trigger trigger) {
+    if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
+      return List.of(); // "an end to the siege of X" is a noun
+    }
+    Voice voice = voice(line, trigger);
+    Modality modality = unreal.modality(line, trigger, voice);
+    if (modality == null) {
+      return List.of();
+    }
+    List<Where> taken = verbObjects.of(line, trigger, voice);
+    boolean asked = modality == Modality.DEMANDED;
+    PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
+    boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
+    if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
+      return List.of();
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Where where : taken) {
+      Draft draft = draft(line, trigger, where, by);
+      draft.modality = modality;
+      draft.lost = lost(line, trigger, voice, by);
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Line line, Trigger t, Where where, @Nullable PartyName by) {
+    return TerritoryDraft.of(line, t.from(), t.rest(), t.action(), t.rule(), where, by);
+  }
+
+  private static @Nullable PartyName lost(
+      Line line, Trigger trigger, Voice voice, @Nullable PartyName by) {
+    return trigger.frame() == Frame.PLACE_LOST
+        ? Doers.subject(line, voice.start())
+        : Takers.lost(line, trigger.rest(), by);
+  }
+
+  /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
+  private static boolean isLoose(Line line, Trigger trigger, List<Where> taken) {
+    boolean unnamed =
+        taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(Locale.ROOT)));
+    boolean plain = trigger.rest() == trigger.to() && line.norm(trigger.from()).startsWith("tak");
+    return switch (trigger.action()) {
+      case BESIEGED, ENTERED, WITHDREW -> true;
+      default -> unnamed || plain;
+    };
+  }
+
+  /** "a town in Syria held by X": the place that is held has no name. */
+  private static boolean isCountry(List<Where> taken) {
+    return taken.stream().allMatch(w -> Whereabouts.narrowness(w.place()) == 0 && !w.part());
+  }
+
+  /**
+   * The voice; of a participle without "be", passive only where "by" follows or nothing is taken.
+   */
+  private Voice voice(Line line, Trigger trigger) {
+    Voice voice = Voice.of(line, trigger);
+    boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
+    if (!participle || voice.start() < trigger.from()) {
+      return voice;
+    }
+    boolean by = line.norm(trigger.rest()).equals("by");
+    boolean near =
+        line.covered(trigger.from() - 1, PlaceName.class)
+            || line.covered(trigger.from() - 2, PlaceName.class);
+    boolean passive = by || near && objects.after(line, trigger.rest()).isEmpty();
+    return new Voice(passive, voice.start(), voice.negated(), voice.modal());
+  }
+}

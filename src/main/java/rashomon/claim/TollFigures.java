@@ -1,0 +1,67 @@
+package rashomon.claim;
+
+import java.util.List;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+
+/**
+ * The figure that a toll or a number of people stands at: "the death toll rose from 40 to 70", "the
+ * number of civilians killed has risen to 20".
+ */
+final class TollFigures {
+
+  /** So far behind the word the figure may stand. */
+  private static final int REACH = 28;
+
+  private TollFigures() {}
+
+  /** "the death toll rose from 40 to 70", "put the toll at 12": one figure, or none. */
+  static List<Patient> behind(Harm harm) {
+    Line line = harm.line();
+    int to = harm.trigger().to();
+    for (Mention<Quantity> q : line.all(Quantity.class)) {
+      boolean near = q.from() >= to && q.from() - to < REACH;
+      if (near && line.is(q.from() - 1, WordClass.TOLL_AT) && !line.covered(q.from(), Time.class)) {
+        return List.of(new Patient(bare(q), null));
+      }
+    }
+    return List.of();
+  }
+
+  /** "the number of civilians killed has risen to 20": the group before, the figure behind. */
+  static List<Patient> ofGroup(Harm harm) {
+    Line line = harm.line();
+    Mention<People> group = line.at(harm.trigger().from() - 1, People.class);
+    boolean number =
+        group != null
+            && line.norm(group.from() - 1).equals("of")
+            && line.norm(group.from() - 2).equals("number");
+    List<Patient> figures = number ? behind(harm) : List.of();
+    return group == null || figures.isEmpty()
+        ? List.of()
+        : List.of(counted(group.meaning(), figures.get(0).people()));
+  }
+
+  private static Patient counted(People group, Mention<People> figure) {
+    People counted =
+        new People(
+            figure.meaning().quantity(),
+            group.category(),
+            group.side(),
+            group.unit(),
+            group.head(),
+            false,
+            false);
+    return new Patient(figure.as(counted), null);
+  }
+
+  /** A number that stands for people without a word for them. */
+  static Mention<People> bare(Mention<Quantity> q) {
+    return q.as(People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.toll");
+  }
+}

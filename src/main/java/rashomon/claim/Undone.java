@@ -1,0 +1,42 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+
+/** Harm that was not done: "could be killed", "tried to arrest", "a plan to kill". */
+final class Undone {
+
+  private static final int REACH = 3;
+
+  private Undone() {}
+
+  /**
+   * What could, may or should happen is no claim; a plan to evacuate is one, a plan to kill is not.
+   */
+  static boolean is(Harm harm, Voice voice) {
+    boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
+    return switch (voice.modal()) {
+      case "could", "can", "may", "might", "should", "would", "must", "shall" -> true;
+      case "will" -> casualties;
+      case "to" ->
+          isAttempt(harm.line(), voice.start())
+              || casualties && isInfinitive(harm.line(), harm.trigger().from());
+      default -> false;
+    };
+  }
+
+  /** "to kill", but not "to have killed". */
+  private static boolean isInfinitive(Line line, int verb) {
+    return !line.is(verb - 1, WordClass.HAVE) && !line.is(verb - 1, WordClass.BE);
+  }
+
+  /** "tried to", "offered to", "refused to": what was not done. */
+  private static boolean isAttempt(Line line, int start) {
+    for (int i = start - 1; i >= start - REACH; i--) {
+      if (line.is(i, WordClass.ATTEMPT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
+import rashomon.mention.PartyName;
+import rashomon.text.OneOf;
+
+/** "the group", "the militants": the armed party named last. */
+final class UnnamedDoers {
+
+  /** So many sentences back the party may be named. */
+  private static final int REACH = 4;
+
+  private UnnamedDoers() {}
+
+  /** The doer of the draft, by its name where a sentence before tells it. */
+  static @Nullable PartyName named(Draft draft, Mentions mentions) {
+    PartyName by = draft.by;
+    return by != null && isStandIn(by) ? armedBefore(by, draft, mentions) : by;
+  }
+
+  private static boolean isStandIn(PartyName by) {
+    return by.party() == null
+        && OneOf.of(
+                "group|organisation|organization|faction|movement|militants|Terrorists|terrorists|fighters")
+            .has(by.name());
+  }
+
+  private static PartyName armedBefore(PartyName by, Draft draft, Mentions mentions) {
+    int own = draft.line.sentence().index();
+    for (int n = own; n >= Math.max(0, own - REACH); n--) {
+      PartyName armed = last(mentions.lines().get(n), n < own ? Integer.MAX_VALUE : draft.from);
+      if (armed != null) {
+        return armed;
+      }
+    }
+    return by;
+  }
+
+  /** The last armed party of the line that ends before the token. */
+  private static @Nullable PartyName last(Line line, int to) {
+    List<Mention<PartyName>> all = line.all(PartyName.class);
+    for (int p = all.size() - 1; p >= 0; p--) {
+      if (all.get(p).to() <= to && isArmed(all.get(p).meaning())) {
+        return all.get(p).meaning();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isArmed(PartyName name) {
+    return name.party() != null
+        && OneOf.of("jihadist|rebel|militia|cartel").has(name.party().kind());
+  }
+}

@@ -1,0 +1,78 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
+
+/**
+ * Who a bare number is: "six NDF fighters were killed and seven wounded" are all NDF fighters, "the
+ * Asayish suffered two killed" are Asayish.
+ */
+final class UntoldGroups {
+
+  private UntoldGroups() {}
+
+  static People fill(Line line, Trigger trigger, Mention<People> group) {
+    People people = group.meaning();
+    boolean sideless = people.side() == null && !people.named();
+    PartyName side = sideless ? OnSide.of(line, group.from(), trigger.to()) : null;
+    if (side != null) {
+      return people.of(people.category(), side);
+    }
+    boolean open =
+        sideless && people.category() == Category.PEOPLE && (people.bare() || isOthers(people));
+    if (!open) {
+      return people;
+    }
+    PartyName sufferer = Sufferers.of(line, group.from(), trigger.to());
+    return sufferer != null ? people.of(Category.PEOPLE, sufferer) : likeThoseBefore(line, group);
+  }
+
+  private static boolean isOthers(People people) {
+    Quantity quantity = people.quantity();
+    return people.head().equals("others")
+        || quantity != null && quantity.step() == Quantity.Step.MORE;
+  }
+
+  private static People likeThoseBefore(Line line, Mention<People> group) {
+    People people = group.meaning();
+    Mention<People> before = before(line, group.from());
+    boolean joined = before != null && isJoined(line, before.to(), group.from());
+    if (before == null || !joined && !isOthers(people)) {
+      return people;
+    }
+    People b = before.meaning();
+    boolean told =
+        b.category() == Category.CIVILIAN || b.category() == Category.FIGHTER || b.side() != null;
+    return told ? people.of(b.category(), joined ? b.side() : null) : people;
+  }
+
+  private static @Nullable Mention<People> before(Line line, int from) {
+    Mention<People> before = null;
+    for (Mention<People> group : line.all(People.class)) {
+      before = group.to() <= from ? group : before;
+    }
+    return before;
+  }
+
+  /** "... were killed and seven wounded": only the verb and "and" stand between. */
+  private static boolean isJoined(Line line, int from, int to) {
+    boolean and = false;
+    for (int i = from; i < to; i++) {
+      and |= line.norm(i).equals("and");
+      boolean light =
+          line.is(i, WordClass.BE)
+              || line.is(i, WordClass.HAVE)
+              || line.is(i, WordClass.TOLL_JOINT);
+      if (!light) {
+        return false;
+      }
+    }
+    return and;
+  }
+}

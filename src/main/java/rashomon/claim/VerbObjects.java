@@ -1,0 +1,70 @@
+package rashomon.claim;
+
+import java.util.List;
+import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Which places a verb speaks of: what follows it, its subject ("X was taken"), or what stands
+ * behind "from" ("drove the rebels from X").
+ */
+final class VerbObjects {
+
+  /** So far before the verb group "which" may stand. */
+  private static final int RELATIVE = 6;
+
+  private static final int FROM = 8;
+
+  private final Objects objects;
+
+  VerbObjects(Objects objects) {
+    this.objects = objects;
+  }
+
+  List<Where> of(Line line, Trigger trigger, Voice voice) {
+    if (trigger.frame() == Frame.PLACE_FROM) {
+      return from(line, trigger.rest());
+    }
+    return voice.passive() || trigger.frame() == Frame.PLACE_FALLS
+        ? Subjects.before(line, voice.start())
+        : active(line, trigger, voice);
+  }
+
+  private List<Where> active(Line line, Trigger trigger, Voice voice) {
+    List<Where> after = objects.after(line, trigger.rest());
+    if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
+      after = objects.ofForces(line, trigger.rest());
+    }
+    return after.isEmpty() ? relative(line, trigger, voice) : after;
+  }
+
+  /** "which the army gained control of": what "which" stands for. */
+  private static List<Where> relative(Line line, Trigger trigger, Voice voice) {
+    int start = voice.start();
+    boolean left = OneOf.of("of|over|from|into").has(line.norm(trigger.rest() - 1));
+    boolean owned =
+        line.is(start - 1, WordClass.PRONOUN) || line.covered(start - 1, PartyName.class);
+    for (int i = start - 1; i > Math.max(0, start - RELATIVE); i--) {
+      if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
+        return Subjects.before(line, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
+  private List<Where> from(Line line, int at) {
+    boolean someone = false;
+    for (int i = at; i < Math.min(line.size(), at + FROM); i++) {
+      if (line.norm(i).equals("from")) {
+        return someone ? objects.after(line, i + 1) : List.of();
+      }
+      someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
+    }
+    return List.of();
+  }
+}

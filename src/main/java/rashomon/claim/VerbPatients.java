@@ -1,0 +1,80 @@
+package rashomon.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Line;
+
+/** To whom a verb was done: "killed six", "six were killed", "families fled". */
+final class VerbPatients {
+
+  /** So far behind the verb the parts of its toll may begin. */
+  private static final int PARTS_WITHIN = 14;
+
+  private static final int OBJECT_WITHIN = 4;
+
+  private VerbPatients() {}
+
+  static List<Patient> of(Harm harm, Voice voice) {
+    if (harm.trigger().frame() == Frame.PEOPLE_DO) {
+      return harm.patients().before(voice.start());
+    }
+    if (!voice.passive()) {
+      return harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
+    }
+    List<Patient> number = TollFigures.ofGroup(harm);
+    if (!number.isEmpty()) {
+      return number;
+    }
+    List<Patient> suffering = suffering(harm, voice);
+    return withParts(harm, suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering);
+  }
+
+  /** The subject; of a bare participle the group right before it, though it be a part. */
+  static List<Patient> suffering(Harm harm, Voice voice) {
+    boolean bare = voice.start() == harm.trigger().from();
+    Patient adjacent = bare ? harm.patients().adjacent(voice.start()) : null;
+    List<Patient> before = harm.patients().before(voice.start());
+    if (adjacent == null) {
+      return before;
+    }
+    boolean same = before.size() == 1 && before.get(0).people().equals(adjacent.people());
+    return same ? before : List.of(adjacent);
+  }
+
+  /** "40 people were killed, among them two journalists": the parts told behind the verb. */
+  private static List<Patient> withParts(Harm harm, List<Patient> told) {
+    int parts = told.isEmpty() ? -1 : partsFrom(harm);
+    if (parts < 0) {
+      return told;
+    }
+    List<Patient> all = new ArrayList<>(told);
+    for (Patient part : harm.patients().after(parts, 2)) {
+      all.add(new Patient(part.people(), told.get(0).people()));
+    }
+    return all;
+  }
+
+  /** Behind "including" or "among them"; -1 where another word of harm or the end comes first. */
+  private static int partsFrom(Harm harm) {
+    Line line = harm.line();
+    int from = harm.trigger().rest();
+    for (int i = from; i < Math.min(line.size(), from + PARTS_WITHIN); i++) {
+      boolean end = line.norm(i).equals(".") || line.norm(i).equals(";");
+      if (end || beginsAt(harm.all(), line.norm(i).equals("and") ? i + 1 : i)) {
+        return -1;
+      }
+      if (line.norm(i).equals("including")) {
+        return i + 1;
+      }
+      if (line.norm(i).equals("among") && line.norm(i + 1).equals("them")) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean beginsAt(List<Trigger> all, int token) {
+    return all.stream().anyMatch(t -> t.from() == token);
+  }
+}

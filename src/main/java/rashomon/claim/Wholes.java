@@ -1,0 +1,68 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+
+/**
+ * Which toll each share is a share of: in "30 were killed. Four children were among the dead" the
+ * last one told before it, or else one told soon after.
+ */
+final class Wholes {
+
+  /** So many claims on, a share may be told before its toll. */
+  private static final int AHEAD = 6;
+
+  private Wholes() {}
+
+  /** Gives each share its toll; what is told as a share of none is dropped. */
+  static void attach(List<Draft> drafts) {
+    for (int n = 0; n < drafts.size(); n++) {
+      Draft share = drafts.get(n);
+      if (share.share && share.whole == null) {
+        share.whole = toll(drafts, n);
+        take(share, share.whole);
+      }
+    }
+    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(Shares.RULE));
+  }
+
+  private static @Nullable Draft toll(List<Draft> drafts, int n) {
+    for (int i = n - 1; i >= 0; i--) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    for (int i = n + 1; i < Math.min(drafts.size(), n + AHEAD); i++) {
+      if (isToll(drafts.get(i), drafts.get(n))) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isToll(Draft toll, Draft share) {
+    return toll.action == share.action
+        && !toll.share
+        && toll.whole == null
+        && toll.scope == Scope.MAIN
+        && toll.people != null
+        && toll.people.quantity() != null
+        && isLarger(toll.people.quantity(), share.people);
+  }
+
+  /** A share is no larger than its toll. */
+  private static boolean isLarger(Quantity toll, @Nullable People share) {
+    Quantity part = share == null ? null : share.quantity();
+    return part == null || part.min() == null || toll.max() == null || toll.max() >= part.min();
+  }
+
+  private static void take(Draft share, @Nullable Draft toll) {
+    if (toll != null) {
+      share.by = share.by == null ? toll.by : share.by;
+      share.where = share.where == null ? toll.where : share.where;
+      share.when = share.when.isKnown() ? share.when : toll.when;
+    }
+  }
+}

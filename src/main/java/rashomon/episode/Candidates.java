@@ -1,0 +1,78 @@
+package rashomon.episode;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the flare-ups that accounts may tell of at all: of a place, or with a telling mark, in
+ * common, near enough in time, and of the same parties or lands.
+ */
+final class Candidates {
+
+  /** A mark that more flare-ups than this have finds nothing. */
+  private static final int COMMON = 20;
+
+  private final Camps camps;
+  private final FeatureIndex index;
+
+  Candidates(Camps camps, FeatureIndex index) {
+    this.camps = camps;
+    this.index = index;
+  }
+
+  Set<Cluster> of(Cluster joining) {
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    Set<String> places = places(joining);
+    for (String place : places) {
+      candidates.addAll(index.at(place));
+    }
+    for (String feature : joining.features().keySet()) {
+      Set<Cluster> sharing = index.having(feature);
+      boolean telling = Evidence.isMark(feature) && sharing.size() <= COMMON;
+      candidates.addAll(telling ? sharing : Set.of());
+    }
+    candidates.removeIf(
+        c ->
+            c.equals(joining)
+                || !mayBe(joining, c)
+                || !agrees(joining, places, c)
+                || isOtherSiege(joining, c));
+    return candidates;
+  }
+
+  private static Set<String> places(Cluster joining) {
+    Set<String> places = new LinkedHashSet<>(joining.home());
+    joining.features().keySet().stream()
+        .filter(f -> f.startsWith(Profile.PLACE))
+        .forEach(f -> places.add(f.substring(Profile.PLACE.length())));
+    return places;
+  }
+
+  private static boolean mayBe(Cluster joining, Cluster cluster) {
+    Days theirs = cluster.days();
+    Days mine = joining.days();
+    boolean near = theirs == null || mine == null || mine.gap(theirs) <= Flareups.QUIET;
+    return near && cluster.mayBe(joining);
+  }
+
+  /** Of one place they share a party or a land, or name none; else they share two of them. */
+  private boolean agrees(Cluster joining, Set<String> places, Cluster cluster) {
+    long sides =
+        joining.parties().stream().filter(p -> camps.isAmong(p, cluster.parties())).count();
+    long lands = joining.lands().stream().filter(cluster.lands()::contains).count();
+    if (places.stream().anyMatch(cluster.home()::contains)) {
+      boolean silent = joining.parties().isEmpty() || cluster.parties().isEmpty();
+      return silent || sides + lands > 0;
+    }
+    boolean homeless = joining.home().isEmpty() || cluster.home().isEmpty();
+    return homeless && sides + lands > 1;
+  }
+
+  /** An account of a siege is of no flare-up without that siege. */
+  private static boolean isOtherSiege(Cluster joining, Cluster cluster) {
+    List<String> sieges =
+        joining.features().keySet().stream().filter(f -> f.startsWith(Marks.SIEGE)).toList();
+    return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::containsKey);
+  }
+}

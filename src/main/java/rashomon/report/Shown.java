@@ -1,0 +1,52 @@
+package rashomon.report;
+
+import java.util.List;
+import java.util.Locale;
+import rashomon.lineup.Audit;
+import rashomon.lineup.Comparison;
+import rashomon.lineup.Lineup;
+import rashomon.lineup.Question;
+import rashomon.lineup.Verdict;
+
+/** What of a comparison is written, in whichever format. */
+public enum Shown {
+  /** Everything. */
+  ALL,
+  /** Conflicts, and what does not add up inside one article. */
+  CONFLICTS,
+  /** What was said later: corrections and updates. */
+  CHANGES;
+
+  /** As written on the command line: {@code conflicts}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The questions of these verdicts, in the episodes that have any. */
+  public Comparison of(Comparison comparison) {
+    if (this == ALL) {
+      return comparison;
+    }
+    List<Lineup> lineups =
+        comparison.lineups().stream()
+            .map(this::of)
+            .filter(lineup -> !lineup.questions().isEmpty() || !lineup.audits().isEmpty())
+            .toList();
+    return new Comparison(lineups, List.of(), comparison.problems());
+  }
+
+  private boolean shows(Verdict verdict) {
+    return switch (verdict) {
+      case CONFLICT -> this != CHANGES;
+      case CORRECTION, UPDATE -> this != CONFLICTS;
+      default -> this == ALL;
+    };
+  }
+
+  private Lineup of(Lineup lineup) {
+    List<Question> questions =
+        lineup.questions().stream().filter(q -> shows(q.finding().verdict())).toList();
+    List<Audit> audits = this == CONFLICTS ? lineup.audits() : List.of();
+    return new Lineup(lineup.episode(), lineup.witnesses(), questions, audits);
+  }
+}

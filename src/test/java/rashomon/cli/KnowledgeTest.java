@@ -1,0 +1,106 @@
+package rashomon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables on the command line: listed, shown, and a user's own checked. */
+class KnowledgeTest {
+
+  @TempDir private Path folder;
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Run check() {
+    return Run.of("knowledge", "check", folder.toString());
+  }
+
+  private List<String> faults() {
+    Run run = check();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    return run.errors().stream().map(line -> line.replace(folder + "/", "")).toList();
+  }
+
+  @Test
+  void listsTheTablesWithTheirRows() {
+    Run run = Run.of("knowledge", "list");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.matches("parties\\.tsv +\\d{4}  armed groups, .*"))
+        .allMatch(line -> line.matches("[a-z-]+\\.tsv +[1-9]\\d*  \\S.*") && line.length() <= 100);
+    assertThat(Run.of("knowledge")).isEqualTo(run);
+  }
+
+  @Test
+  void showsRowsThatHoldTheWords() {
+    Run run = Run.of("knowledge", "show", "verbs", "MURDERED");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines().toList().get(0)).startsWith("base\ts\tpast\t");
+    assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("murdered"));
+    assertThat(Run.of("knowledge", "show", "vague.tsv").out()).startsWith("# Vague numbers");
+  }
+
+  @Test
+  void tableThatThereIsNot() {
+    Run run = Run.of("knowledge", "show", "partis.tsv");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("rashomon: partis.tsv: no table of that name; did you mean parties.tsv?\n");
+  }
+
+  @Test
+  void rowsThatAreShownCanBeTakenAsOnesOwn() throws IOException {
+    write("speakers.tsv", "word\trole\nferryman\twitness\n");
+    write(
+        "people.tsv",
+        Run.of("knowledge", "show", "people.tsv", "person").out().lines().findFirst().orElse("")
+            + "\nferryman\tferrymen\tpeople\t\tpeople\n");
+    Run run = check();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("people.tsv: 1 row, fine", "speakers.tsv: 1 row, fine");
+  }
+
+  @Test
+  void everyFileThatIsWrongIsTold() throws IOException {
+    write("partis.tsv", "name\n");
+    write("vague.tsv", "phrase\tword\tmin\na smattering\tsmattering\t3\n");
+    write("speakers.tsv", "word\trole\nferryman\twitness\tx\ty\n");
+    write("cues.tsv", "cue\tplace\n");
+    assertThat(faults())
+        .hasSize(4)
+        .anyMatch(f -> f.equals("partis.tsv: no table of that name; did you mean parties.tsv?"))
+        .anyMatch(f -> f.equals("vague.tsv: no column 'max' in its first line"))
+        .anyMatch(f -> f.equals("speakers.tsv:2: 4 cells in a table of 2 columns"))
+        .anyMatch(f -> f.startsWith("cues.tsv: no rows; "));
+  }
+
+  @Test
+  void wordThatItsReaderDoesNotTakeIsToldWithItsLine() throws IOException {
+    write("speakers.tsv", "word\trole\nferryman\tsailor\n");
+    assertThat(faults()).hasSize(1).first().asString().startsWith("speakers.tsv:2: ");
+  }
+
+  @Test
+  void folderWithoutTables() {
+    assertThat(check().exit()).isEqualTo(2);
+    assertThat(Run.of("knowledge", "check", folder.resolve("none").toString()).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void formatsAreListed() {
+    Run run = Run.of("formats");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains(
+            "plain text in UTF-8", "compare   text, json", "claims    jsonl, text", "explain");
+  }
+}
