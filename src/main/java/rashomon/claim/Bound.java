@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Finds whom a truce binds: "between the army and the rebels", "X agreed with Y". */
@@ -14,6 +15,7 @@ final class Bound {
 
   static List<PartyName> in(Line line, List<PartyName> brokers) {
     List<PartyName> found = between(line);
+    found = found.size() < 2 ? subjects(line) : found;
     if (found.size() < 2) {
       found = joined(line);
     }
@@ -71,6 +73,31 @@ final class Bound {
       }
     }
     return new ArrayList<>();
+  }
+
+  /** "Ethiopia and the TPLF signed": the two at the head of the sentence, states among them. */
+  private static List<PartyName> subjects(Line line) {
+    int i = line.is(0, WordClass.ARTICLE) ? 1 : 0;
+    Mention<?> first = line.size() < 4 ? null : Actors.at(line, i);
+    int and = first == null ? 0 : first.to();
+    if (first == null || !line.norm(and).equals("and")) {
+      return new ArrayList<>();
+    }
+    int next = line.is(and + 1, WordClass.ARTICLE) ? and + 2 : and + 1;
+    Mention<?> second = next < line.size() ? Actors.at(line, next) : null;
+    List<PartyName> both = new ArrayList<>();
+    if (second != null && isVerb(line, second.to())) {
+      Actors.add(both, Actors.name(line, first));
+      Actors.add(both, Actors.name(line, second));
+    }
+    return both;
+  }
+
+  private static boolean isVerb(Line line, int i) {
+    return line.is(i, WordClass.VERB)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.BE)
+        || i < line.size() && line.norm(i).matches("[a-z]+ed|struck|agree|sign|extend");
   }
 
   /** "the army and the rebels", "with the rebels". */

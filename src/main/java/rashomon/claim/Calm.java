@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 import rashomon.text.OneOf;
 
 /**
@@ -31,14 +32,33 @@ final class Calm implements ClaimKind {
     return drafts;
   }
 
+  /** "calm prevails", "mainly calm", "it was calm in the zone". */
   private static boolean prevails(Line line, int i) {
-    boolean verb = false;
+    boolean verb =
+        OneOf.of("was|is|were|are|stayed|remained|mostly").has(line.norm(i - 1))
+            && isPlace(line, i);
     for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
       verb |=
           OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")
               .has(line.norm(k));
     }
     return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
+  }
+
+  /** "Nablus is calm", "the front was calm": a place is, and no person. */
+  private static boolean isPlace(Line line, int calm) {
+    for (int i = Math.max(0, calm - 6); i < calm; i++) {
+      boolean place =
+          line.covered(i, PlaceName.class)
+              || OneOf.of(
+                      "situation|city|town|front|fronts|area|areas|zone|region|night|streets|border|frontline|lines|south|north|east|west")
+                  .has(line.norm(i));
+      boolean it = line.norm(i).equals("it") && i >= calm - 2;
+      if (place || it) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgain(Line line, int i) {
@@ -50,7 +70,7 @@ final class Calm implements ClaimKind {
   private static Draft draft(Line line, int i, Action action, String rule) {
     Draft draft = new Draft(line, i, i + 1, action, rule);
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
-    draft.when = Windows.act(line, i, i + 1);
+    draft.when = ActDays.of(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
     List<PartyName> between = Bound.between(line);
     draft.parties.addAll(between.size() > 1 ? between : List.of());

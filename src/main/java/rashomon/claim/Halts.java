@@ -16,7 +16,7 @@ import rashomon.text.OneOf;
 final class Halts implements ClaimKind {
 
   private static final String VERB =
-      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put";
+      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding";
   private static final String FIGHTING =
       "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles";
   private static final int OBJECT = 5;
@@ -34,6 +34,8 @@ final class Halts implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       int object = OneOf.of(VERB).has(line.norm(i)) ? object(line, i) : -1;
+      boolean hold = line.norm(i).startsWith("hold");
+      object = hold && (object < 0 || !line.norm(object).equals("fire")) ? -1 : object;
       Draft draft = object < 0 ? null : draft(line, i, object + 1);
       if (draft != null) {
         drafts.add(draft);
@@ -57,7 +59,8 @@ final class Halts implements ClaimKind {
               || line.is(i, WordClass.DETERMINER)
               || line.is(i, WordClass.DESCRIBING)
               || line.isName(i)
-              || OneOf.of("all|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
+              || OneOf.of(
+                      "all|its|their|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
                   .has(line.norm(i));
       if (!through) {
         return -1;
@@ -76,7 +79,7 @@ final class Halts implements ClaimKind {
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
     draft.window = Windows.of(line, from, to, action);
-    draft.when = Windows.act(line, from, to);
+    draft.when = ActDays.of(line, from, to);
     PartyName subject = Actors.subject(line, from);
     boolean one = action != Action.AGREED && action != Action.NEGOTIATED;
     draft.by = one ? subject : null;
@@ -87,6 +90,10 @@ final class Halts implements ClaimKind {
     boolean noun = OneOf.of("end|halt").has(line.norm(from)) && line.norm(from + 1).equals("to");
     Governors.Sense sense = governors.of(line, from);
     boolean promised = OneOf.of("would|will").has(line.norm(from - 1)) && isSaid(line, from);
+    boolean will = OneOf.of("would|will").has(line.norm(from - 1));
+    if (will && isConditional(line, to)) {
+      return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
+    }
     if (promised) {
       return isTimed(line, from, to) ? Action.DECLARED : null;
     }
@@ -99,6 +106,17 @@ final class Halts implements ClaimKind {
       case NONE -> !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
       default -> null;
     };
+  }
+
+  /** "will hold fire if the army pulls back": an offer, and no truce yet. */
+  private static boolean isConditional(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 6); i++) {
+      if (OneOf.of("if|provided|unless").has(line.norm(i))
+          || line.norm(i).equals("as") && line.norm(i + 1).equals("long")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Line line, int verb) {

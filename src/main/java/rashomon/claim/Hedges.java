@@ -40,7 +40,8 @@ final class Hedges {
       if (hit != null && reaches(draft, i, i + hit.length(), hit.value().reach())) {
         return hit.value().modality();
       }
-      if (i >= draft.from - BESIDE && isPassive(draft.line, i)) {
+      boolean near = i >= draft.from - BESIDE && !isOfAnother(draft.line, i, draft.from);
+      if (near && isPassive(draft.line, i)) {
         return Modality.ALLEGED;
       }
     }
@@ -57,6 +58,16 @@ final class Hedges {
       }
     }
     return to <= draft.from;
+  }
+
+  /** "The raid was reported after they had agreed": the hedge is of the clause before. */
+  private static boolean isOfAnother(Line line, int hedge, int from) {
+    for (int i = hedge + 1; i < from; i++) {
+      if (OneOf.of("after|before|when|while|because").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "were reported killed", "is feared dead", "reported dead"; not "was reported by the army". */

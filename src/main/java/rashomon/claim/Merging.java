@@ -125,7 +125,8 @@ final class Merging {
   }
 
   private static boolean sameWindow(Window a, Window b) {
-    return sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
+    boolean words = a.words().isEmpty() || b.words().isEmpty() || a.words().equals(b.words());
+    return words && sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
   }
 
   private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {

@@ -20,8 +20,14 @@ final class Stages {
 
   /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
   @Nullable Told read(Line line, Stage stage, int from, int to) {
+    if (isSupposed(line, stage, from, to)) {
+      return null;
+    }
     if (isNegated(line, stage, from)) {
-      return negated(stage);
+      boolean late =
+          stage.action() == Action.STARTED
+              && OneOf.of("until|till|before").has(line.norm(stage.to()));
+      return late ? told(stage, stage.action()) : negated(stage);
     }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
     return switch (governors.of(line, stage.from())) {
@@ -35,6 +41,13 @@ final class Stages {
       case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
       case NONE -> isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
     };
+  }
+
+  /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
+  private static boolean isSupposed(Line line, Stage stage, int from, int to) {
+    boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
+    boolean maybe = OneOf.of("may|might|could|would").has(line.norm(to)) && stage.to() <= from;
+    return inverted || maybe && stage.action() == Action.NEGOTIATED;
   }
 
   private static Told told(Stage stage, Action action) {

@@ -3,6 +3,8 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Time;
 import rashomon.text.OneOf;
 
 /**
@@ -34,6 +36,10 @@ final class Talks implements ClaimKind {
     for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
       if (OneOf.of(MEDIATION).has(line.norm(i)) && isMediating(line, i, sides)) {
         drafts.add(draft(line, i, MEDIATED));
+      } else if (isLong(line, i)) {
+        Draft draft = draft(line, i, IN_TRUCE);
+        draft.window = new Window(null, null, Timing.length(line, i, i + 1), false);
+        drafts.add(draft);
       } else if (OneOf.of(TALKS).has(line.norm(i))) {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
@@ -44,6 +50,15 @@ final class Talks implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** "after ten hours of talks", "48 hours of negotiations": how long they went on. */
+  private static boolean isLong(Line line, int i) {
+    Mention<Time> time = i < 2 ? null : line.at(i - 2, Time.class);
+    return OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i))
+        && line.norm(i - 1).equals("of")
+        && time != null
+        && time.meaning().value().matches("P(T\\d+H|\\d+D)");
   }
 
   /** "between the army and the rebels", "between the two sides". */
@@ -83,7 +98,7 @@ final class Talks implements ClaimKind {
   private static Draft draft(Line line, int i, String rule) {
     Draft draft = new Draft(line, i, i + 1, Action.NEGOTIATED, rule);
     draft.where = Where.of(Whereabouts.of(line, i, i + 1));
-    draft.when = Windows.act(line, i, i + 1);
+    draft.when = ActDays.of(line, i, i + 1);
     draft.brokers.addAll(Brokers.in(line));
     draft.parties.addAll(Bound.in(line, draft.brokers));
     return draft;

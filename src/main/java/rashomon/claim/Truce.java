@@ -24,6 +24,7 @@ final class Truce implements ClaimKind {
   static final String LASTING = ".lasting";
 
   private static final int NEAR = 8;
+  private static final int TALKS = 4;
 
   private final TruceWords words;
   private final Stages stages;
@@ -40,17 +41,29 @@ final class Truce implements ClaimKind {
     for (int i = 0; i < line.size(); i++) {
       int length = words.truce(line, i);
       boolean named = length > 0;
-      length = named ? length : drafts.isEmpty() ? words.pronoun(line, i) : 0;
+      length = named ? length : isAgain(drafts) ? words.pronoun(line, i) : 0;
       if (length > 0) {
         String rule = named ? ".truce" : UNNAMED;
         for (Stages.Told told : stages(line, named ? last : i, i, i + length)) {
-          drafts.add(draft(line, told, i, i + length, rule));
+          if (named || i == 0 || !line.norm(i).equals("it") || runs(told)) {
+            drafts.add(draft(line, told, i, i + length, rule));
+          }
         }
         last = i + length;
         i = last - 1;
       }
     }
     return drafts;
+  }
+
+  /** Whether "it" may stand for a truce still: none of the sentence is named. */
+  private static boolean isAgain(List<Draft> drafts) {
+    return drafts.stream().noneMatch(d -> d.rule.endsWith(".truce"));
+  }
+
+  /** "that it did not start until noon": of "it" inside a sentence only when a truce runs. */
+  private static boolean runs(Stages.Told told) {
+    return told.action() == Action.STARTED || told.action() == Action.EXTENDED;
   }
 
   /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
@@ -60,7 +73,7 @@ final class Truce implements ClaimKind {
     add(told, left == null ? null : stages.read(line, left, from, to));
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
-      boolean near = right.from() - to <= NEAR || right.action() == Action.VIOLATED;
+      boolean near = right.from() - to <= reach(right.action());
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       if (!answered || near && !talks && !isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
@@ -70,6 +83,12 @@ final class Truce implements ClaimKind {
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
+  }
+
+  /** What became of it is told even late in the sentence; of talks only what stands beside it. */
+  private static int reach(Action action) {
+    boolean far = action == Action.VIOLATED || action == Action.EXTENDED;
+    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? TALKS : NEAR;
   }
 
   /** "announced that a truce had been agreed" announces no other. */
@@ -84,7 +103,9 @@ final class Truce implements ClaimKind {
 
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return OneOf.of("last|lasts|lasted|run|runs|ran|valid").has(line.norm(stage.to() - 1));
+    return OneOf.of("last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired")
+            .has(line.norm(stage.to() - 1))
+        && stage.action() == Action.STARTED;
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
@@ -107,15 +128,18 @@ final class Truce implements ClaimKind {
     boolean ended = told.action() == Action.ENDED;
     draft.window =
         ended || told.action() == Action.VIOLATED
-            ? Window.UNKNOWN
-            : Windows.of(line, begin, end, told.action());
+            ? Window.UNKNOWN.open(ended ? null : WindowTimes.clock(line, stage.to()), null)
+            : Windows.of(line, begin, end, told.action(), stage.to());
     draft.when =
         ended
             ? Timing.of(line, stage.from(), stage.to())
-            : Windows.act(line, stage.from(), stage.to());
+            : ActDays.of(line, stage.from(), stage.to(), told.action());
     draft.by = by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && accusation(line, stage.from()) >= 0;
-    draft.modality = accused ? Modality.ALLEGED : told.modality();
+    boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");
+    boolean refuted = told.action() == Action.VIOLATED && isRefuted(line, stage.from());
+    draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
+    draft.modality = refuted ? Modality.DENIED : draft.modality;
     return draft;
   }
 
@@ -156,8 +180,16 @@ final class Truce implements ClaimKind {
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
     boolean mutual = line.norm(stage.from() - 1).equals("of") && accused == null;
-    PartyName by = after != null || mutual ? after : Doers.subject(line, stage.from());
+    PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
+  }
+
+  /** "Georgia broke the truce": the subject, a state too where the verb stands before the truce. */
+  private static @Nullable PartyName breaker(Line line, Stage stage, int to) {
+    PartyName party = Doers.subject(line, stage.from());
+    boolean active =
+        stage.to() <= to && line.norm(stage.from()).matches("violate[ds]?|br(oke|eaks|eached)");
+    return party == null && active ? Actors.subject(line, stage.from()) : party;
   }
 
   /** "accused the army of breaking": whom it is laid to. */
@@ -165,6 +197,18 @@ final class Truce implements ClaimKind {
     int i = accusation(line, to);
     List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
     return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** "rejected claims that it had broken the truce". */
+  private static boolean isRefuted(Line line, int to) {
+    for (int i = 1; i < to; i++) {
+      if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
+          && line.norm(i + 1).matches("that|of|it|they")
+          && line.norm(i - 1).matches("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int accusation(Line line, int to) {

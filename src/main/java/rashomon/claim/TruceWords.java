@@ -7,6 +7,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -57,12 +58,23 @@ final class TruceWords {
     boolean noun =
         OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement").has(line.norm(i));
     boolean definite = OneOf.of("the|this|that").has(line.norm(i - 1));
-    boolean it = i == 0 && line.norm(i).equals("it");
+    boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i));
     return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
+  }
+
+  /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */
+  private static boolean isClause(Line line, int i) {
+    return OneOf.of("that|and|but|,|afterwards|then|later").has(line.norm(i - 1));
   }
 
   /** The nearest stage word to the left that governs the truce word. */
   @Nullable Stage left(Line line, int wall, int from) {
+    boolean alone = line.norm(from - 1).equals("unilateral");
+    Stage governing = alone ? governing(line, wall, from - 1) : null;
+    return governing == null ? governing(line, wall, from) : governing;
+  }
+
+  private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
     for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
@@ -136,6 +148,12 @@ final class TruceWords {
     return isIdiom(line, i, to) ? null : new Stage(i, to, sense(line, to, hit.value()));
   }
 
+  /** "ends on Saturday", "expires at noon": a window's end ahead, and no end that has come. */
+  private static boolean isScheduled(Line line, int to) {
+    int time = OneOf.of("on|at|by|late|early").has(line.norm(to)) ? to + 1 : to;
+    return OneOf.of("ends|expires").has(line.norm(to - 1)) && line.covered(time, Time.class);
+  }
+
   /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
   private static boolean isIdiom(Line line, int from, int to) {
     boolean verb =
@@ -152,10 +170,15 @@ final class TruceWords {
     return verb || on || bound;
   }
 
-  /** "ended in a truce", "ended with a truce": one was made. */
+  /**
+   * "ended in a truce", "ended with a truce": one was made; "ends on Monday": one runs till then.
+   */
   private static Action sense(Line line, int to, Action action) {
     boolean made =
         line.norm(to - 1).matches("end(s|ed|ing)?") && OneOf.of("in|with").has(line.norm(to));
+    if (action == Action.ENDED && isScheduled(line, to)) {
+      return Action.STARTED;
+    }
     return made && action == Action.ENDED ? Action.AGREED : action;
   }
 
@@ -184,6 +207,7 @@ final class TruceWords {
     return line.is(i, WordClass.VERB)
         && !line.is(i, WordClass.DESCRIBING)
         && !line.covered(i, Time.class)
+        && !line.covered(i, PlaceName.class)
         && !participle;
   }
 }

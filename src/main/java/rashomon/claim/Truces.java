@@ -89,13 +89,24 @@ final class Truces {
     return gap(a, b) <= NEXT
         && runs(a)
         && runs(b)
-        && (a.action == Action.EXTENDED) == (b.action == Action.EXTENDED)
+        && (isExtended(a) == isExtended(b) || tellsOf(a, b) || tellsOf(b, a))
         && samePlace(a.where, b.where)
         && sameParties(a, b)
         && sameMoment(a.window.start(), b.window.start())
         && sameMoment(a.window.end(), b.window.end())
         && sameLength(a.window, b.window)
         && sameSpeaker(a, b);
+  }
+
+  private static boolean isExtended(Draft draft) {
+    return draft.action == Action.EXTENDED;
+  }
+
+  /** "It is prolonged. It is to last until Sunday": the hours told next are the longer ones. */
+  private static boolean tellsOf(Draft hours, Draft extended) {
+    return isDuration(hours)
+        && isExtended(extended)
+        && extended.line.sentence().index() + 1 == hours.line.sentence().index();
   }
 
   /** Whether the claim tells of the truce as running or made, so that its hours belong to it. */
@@ -149,7 +160,9 @@ final class Truces {
     boolean near = gap(from, to) == 0;
     boolean holding = to.action == Action.HOLDING && to.window.start() == null;
     Window lent = from.window;
+    boolean own = to.window.start() == null && WindowTimes.hasOpenStart(to.line) && !near;
     Window known = holding ? new Window(null, lent.end(), null, lent.permanent()) : lent;
+    known = own ? known.between(null, known.end()).open(null, known.to()) : known;
     if (isSameTruce(from, to)) {
       Window filled = Windows.filled(to.window, known, to.action);
       to.window = filled.equals(to.window) || near ? filled : filled.asLent();

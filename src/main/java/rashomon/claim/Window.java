@@ -11,6 +11,8 @@ import rashomon.mention.Time;
  * @param words the words of times that no date of the article settles ("until noon Thursday"), or
  *     empty
  * @param lent whether another sentence of the article tells its times
+ * @param from the time of day at which it starts, where its day is not known; else null
+ * @param to the time of day at which it ends, where its day is not known; else null
  */
 public record Window(
     @Nullable Moment start,
@@ -18,7 +20,9 @@ public record Window(
     Time.@Nullable Length length,
     boolean permanent,
     String words,
-    boolean lent) {
+    boolean lent,
+    @Nullable ClockTime from,
+    @Nullable ClockTime to) {
 
   public static final Window UNKNOWN = new Window(null, null, null, false);
 
@@ -28,7 +32,7 @@ public record Window(
       @Nullable Moment end,
       Time.@Nullable Length length,
       boolean permanent) {
-    this(start, end, length, permanent, "", false);
+    this(start, end, length, permanent, "", false, null, null);
   }
 
   public boolean isKnown() {
@@ -42,11 +46,21 @@ public record Window(
 
   /** The same window with the words of times that stay open. */
   Window worded(String open) {
-    return new Window(start, end, length, permanent, open, lent);
+    return new Window(start, end, length, permanent, open, lent, from, to);
   }
 
   /** The same window, told by another sentence. */
   Window asLent() {
-    return new Window(start, end, length, permanent, words, true);
+    return new Window(start, end, length, permanent, words, true, from, to);
+  }
+
+  /** The same window with the times of day whose day stays open. */
+  Window open(@Nullable ClockTime starts, @Nullable ClockTime ends) {
+    return new Window(start, end, length, permanent, words, lent, starts, ends);
+  }
+
+  /** The same window with other ends. */
+  Window between(@Nullable Moment first, @Nullable Moment last) {
+    return new Window(first, last, length, permanent, words, lent, from, to);
   }
 }

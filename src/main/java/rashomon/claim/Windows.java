@@ -20,85 +20,52 @@ final class Windows {
 
   /** The window said in the line of the truce at tokens [from, to). */
   static Window of(Line line, int from, int to, Action action) {
+    return of(line, from, to, action, from);
+  }
+
+  /** The same, of a stage whose words end at a token: what was to end then is extended later. */
+  static Window of(Line line, int from, int to, Action action, int told) {
     Moment start = null;
     Moment end = null;
     Length length = null;
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
+      if (WindowTimes.isOther(line, mention, action, told)) {
+        continue;
+      }
       if (time.isDuration()) {
-        length = length == null && belongs(line, mention, from, to) ? time.length() : length;
-      } else if (isEnd(line, mention)) {
+        boolean first =
+            length == null || action == Action.EXTENDED && WindowTimes.isAdded(line, mention);
+        length = first && WindowTimes.belongs(line, mention, from, to) ? time.length() : length;
+      } else if (WindowTimes.isEnd(line, mention) && !WindowTimes.isNotUntil(line, mention)) {
         end = end == null ? last(time) : end;
-      } else if (isStart(line, mention) && start == null) {
+      } else if (WindowTimes.isStart(line, mention) && start == null) {
         start = time.start();
         end = end == null && time.bearing() == Bearing.FROM ? until(time) : end;
       }
     }
     boolean extended = action == Action.EXTENDED && start == null;
     boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
-    return resolved(start, end, length, permanent, !extended).worded(open(line));
+    Window window =
+        resolved(start, end, length, permanent, !extended).worded(open(line, action, told));
+    return window.open(
+        start == null ? WindowTimes.clock(line, false) : null,
+        end == null ? WindowTimes.clock(line, true) : null);
   }
 
   /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
-  private static String open(Line line) {
+  private static String open(Line line, Action action, int told) {
     List<String> words = new ArrayList<>();
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
       boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
-      if (dated && !time.isResolved() && !time.value().endsWith("_REF")) {
+      boolean before = action == Action.EXTENDED && mention.to() <= told;
+      if (dated && !before && !time.isResolved() && !time.value().endsWith("_REF")) {
         boolean bound = OneOf.of("until|till|from|since|on").has(line.norm(mention.from() - 1));
         words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
       }
     }
     return String.join(", ", words);
-  }
-
-  /** The day of the act itself: not the times at which the truce begins or ends. */
-  static When act(Line line, int from, int to) {
-    Mention<Time> best = null;
-    for (Mention<Time> mention : line.all(Time.class)) {
-      boolean act =
-          mention.meaning().isResolved()
-              && !mention.meaning().isDuration()
-              && !isEnd(line, mention)
-              && !Timing.tellsOther(line, mention, to)
-              && mention.meaning().bearing() != Bearing.FROM
-              && !OneOf.of("for|by|before|after").has(line.norm(mention.from() - 1))
-              && !line.norm(mention.from() - 1).equals("of")
-              && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
-      if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
-        best = mention;
-      }
-    }
-    return best == null ? When.UNKNOWN : Timing.when(best);
-  }
-
-  /** "was announced late on Friday": the saying is the act. */
-  private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
-    int i = mention.from() - 1;
-    while (OneOf.of("on|late|early").has(line.norm(i))) {
-      i--;
-    }
-    return i >= from && i < to;
-  }
-
-  private static int gap(Mention<Time> time, int from, int to) {
-    return time.from() >= to ? time.from() - to : 2 + Math.max(0, from - time.to());
-  }
-
-  static boolean isEnd(Line line, Mention<Time> mention) {
-    Bearing bearing = mention.meaning().bearing();
-    String before = line.norm(mention.from() - 1);
-    return bearing == Bearing.UNTIL
-        || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
-        || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
-        || before.matches("ends?|ended|ending")
-            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will");
-  }
-
-  private static boolean isStart(Line line, Mention<Time> mention) {
-    Bearing bearing = mention.meaning().bearing();
-    return bearing == Bearing.FROM || bearing == Bearing.SINCE || starts(line, mention);
   }
 
   private static @Nullable Moment last(Time time) {
@@ -110,43 +77,11 @@ final class Windows {
     return time.end() == null || time.end().equals(time.start()) ? null : time.end();
   }
 
-  /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
-  private static boolean belongs(Line line, Mention<Time> mention, int from, int to) {
-    boolean before = mention.to() <= from + 4 && from - mention.to() <= 4;
-    boolean inside = mention.from() >= from && mention.to() <= to;
-    boolean after =
-        mention.from() >= to
-            && mention.from() - to <= 14
-            && OneOf.of(
-                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-")
-                .has(line.norm(mention.from() - 1));
-    boolean told =
-        OneOf.of("ago|later|after|of|into|before|earlier").has(line.norm(mention.to()))
-            || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
-            || OneOf.of("after|over|past|last|every|within|in|its|their")
-                .has(line.norm(mention.from() - 1));
-    return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
-  }
-
-  /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
-  static boolean starts(Line line, Mention<Time> mention) {
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      if (OneOf.of(
-              "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked")
-          .has(line.norm(i))) {
-        return true;
-      }
-      if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean isPermanent(Line line, int from, int to) {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
       boolean word =
           OneOf.of("permanent|indefinite|indefinitely|open-ended|permanently").has(line.norm(i))
+              || line.norm(i).equals("final") && i >= from - 1 && i < to
               || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
               || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
       if (word) {
@@ -173,13 +108,21 @@ final class Windows {
 
   /** The same window with what the other knows besides; any two of its parts give the third. */
   static Window filled(Window window, Window other, Action action) {
-    return resolved(
+    Window filled =
+        resolved(
             window.start() == null ? other.start() : window.start(),
             window.end() == null ? other.end() : window.end(),
             window.length() == null ? other.length() : window.length(),
             window.permanent() || other.permanent(),
-            action != Action.EXTENDED && action != Action.HOLDING)
-        .worded(window.words().isEmpty() ? other.words() : window.words());
+            action != Action.EXTENDED && action != Action.HOLDING);
+    boolean holding = action == Action.HOLDING;
+    return filled
+        .worded(window.words().isEmpty() ? other.words() : window.words())
+        .open(
+            filled.start() != null || window.from() != null || holding
+                ? window.from()
+                : other.from(),
+            filled.end() != null || window.to() != null ? window.to() : other.to());
   }
 
   /** A clock time so much later; null where only a day is known. */

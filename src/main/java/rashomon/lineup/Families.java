@@ -10,6 +10,7 @@ final class Families {
           new TruceTimes(),
           new TruceWords(),
           new TruceState(),
+          new TruceBreaches(),
           new TruceParties(),
           new Talks(),
           new Tolls(),

@@ -22,13 +22,17 @@ record Stretch(Duration length, boolean approximate) implements Value {
     return low() <= other.high() && other.low() <= high();
   }
 
-  /** "15 hours", "3 days" (72 hours are 3 days). */
+  /** "15 hours", "21 hours 30 minutes", "3 days" (72 hours are 3 days). */
   @Override
   public String words() {
     String about = approximate ? "about " : "";
     long hours = length.toHours();
     if (length.toMinutes() % 60 != 0) {
-      return about + length.toMinutes() + " minutes";
+      long minutes = length.toMinutes();
+      boolean many = minutes >= 120;
+      String whole = many ? hours + " hours " : "";
+      long rest = many ? minutes % 60 : minutes;
+      return about + whole + rest + (rest == 1 ? " minute" : " minutes");
     }
     if (hours < 48 || hours % 24 != 0) {
       return about + hours + (hours == 1 ? " hour" : " hours");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
+import rashomon.claim.ClockTime;
 import rashomon.claim.Window;
 import rashomon.episode.Naming;
 
@@ -29,12 +30,26 @@ final class Truce {
     static Told of(Testimony testimony, Clock clock) {
       Claim claim = testimony.claim();
       Window window = claim.window();
-      boolean starts = claim.action() == Action.STARTED && window.start() == null;
+      boolean starts = isStart(claim) && window.start() == null && window.from() == null;
       var from = starts ? claim.when().start() : window.start();
       Instant start = from == null ? null : Instant.of(from, clock);
       Instant end = window.end() == null ? null : Instant.of(window.end(), clock);
       Stretch length = window.length() == null ? null : Stretch.of(window.length());
       return new Told(testimony, start, end, length, window.permanent()).completed();
+    }
+
+    /** A truce without an end is taken to run from its signing, where no other start is told. */
+    private static boolean isStart(Claim claim) {
+      boolean made = claim.action() == Action.AGREED || claim.action() == Action.DECLARED;
+      return claim.action() == Action.STARTED || made && claim.window().permanent();
+    }
+
+    /** With the start and the end of a truce that lie at the very times of day that it names. */
+    Told onThe(Truce truce, Clock clock) {
+      Window window = testimony.claim().window();
+      Instant from = start == null ? truce.at(window.from(), clock) : start;
+      Instant to = end == null ? ClockTimes.same(window.to(), truce.end(), clock) : end;
+      return new Told(testimony, from, to, length, permanent).completed();
     }
 
     private Told completed() {
@@ -81,6 +96,11 @@ final class Truce {
     tellings.add(told);
   }
 
+  /** Fills in what its tellings name by the time of day alone. */
+  void settle(Clock clock) {
+    tellings.replaceAll(told -> told.onThe(this, clock));
+  }
+
   List<Told> tellings() {
     return tellings;
   }
@@ -107,6 +127,15 @@ final class Truce {
         .map(Told::start)
         .flatMap(java.util.stream.Stream::ofNullable)
         .min(java.util.Comparator.comparing(Instant::from))
+        .orElse(null);
+  }
+
+  /** The start that one of its tellings gives at that very time of day; null where none does. */
+  @Nullable Instant at(@Nullable ClockTime time, Clock clock) {
+    return tellings.stream()
+        .map(told -> ClockTimes.same(time, told.start(), clock))
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .findFirst()
         .orElse(null);
   }
 

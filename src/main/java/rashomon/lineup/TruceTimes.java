@@ -11,14 +11,52 @@ import rashomon.lineup.Truce.Told;
 /** When each truce started and ended, how long it was to last, and which truces there were. */
 final class TruceTimes implements Family {
 
-  private static final List<Rule<Named>> SUCCESSIVE =
-      List.of(
+  /** Two truces one after the other, and how their hours lie. */
+  private static List<Rule<Named>> successive(List<Truce> truces) {
+    return List.of(
+        new Rule<>(
+            "truce.successive",
+            "DESIGN 5: successive truces",
+            (a, b) -> {
+              String hours = WindowRelation.sequence(named(truces, a), named(truces, b));
+              String two = a.value().words() + " and " + b.value().words() + " are two truces";
+              return Rule.incomparable(two + (hours == null ? "" : ": " + hours));
+            }));
+  }
+
+  private static Truce named(List<Truce> truces, Said<Named> said) {
+    return truces.stream()
+        .filter(t -> t.name().equals(said.value().words()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The rules of one of its ends; a conflict says how the two windows lie besides. */
+  private static List<Rule<Instant>> related(Truce truce, List<Rule<Instant>> rules) {
+    List<Rule<Instant>> related = new ArrayList<>();
+    for (Rule<Instant> rule : rules) {
+      related.add(
           new Rule<>(
-              "truce.successive",
-              "DESIGN 5: successive truces",
-              (a, b) ->
-                  Rule.incomparable(
-                      a.value().words() + " and " + b.value().words() + " are two truces")));
+              rule.name(),
+              rule.source(),
+              (a, b) -> {
+                Rule.Judgement judgement = rule.test().apply(a, b);
+                boolean conflict = judgement != null && judgement.verdict() == Verdict.CONFLICT;
+                String hours = conflict ? WindowRelation.of(told(truce, a), told(truce, b)) : null;
+                return judgement == null || hours == null
+                    ? judgement
+                    : Rule.conflict(judgement.reason() + "; " + hours);
+              }));
+    }
+    return related;
+  }
+
+  private static Told told(Truce truce, Said<?> said) {
+    return truce.tellings().stream()
+        .filter(t -> t.testimony().equals(said.testimony()))
+        .findFirst()
+        .orElseThrow();
+  }
 
   @Override
   public List<Asked<?>> ask(Body body) {
@@ -32,14 +70,14 @@ final class TruceTimes implements Family {
               Action.STARTED,
               null,
               said(truce, Told::start),
-              WindowRules.start("window")));
+              related(truce, WindowRules.start("window"))));
       asked.add(
           new Asked<>(
               "When did " + name + " end?",
               Action.ENDED,
               null,
               said(truce, Told::end),
-              WindowRules.end("window")));
+              related(truce, WindowRules.end("window"))));
       asked.add(
           new Asked<>(
               "How long was " + name + " to last?",
@@ -72,6 +110,6 @@ final class TruceTimes implements Family {
       Named value = new Named(truce.name(), Set.of(truce.name()));
       truce.testimonies().forEach(t -> said.add(new Said<>(t, value)));
     }
-    return new Asked<>("Which truces were there?", Action.AGREED, null, said, SUCCESSIVE);
+    return new Asked<>("Which truces were there?", Action.AGREED, null, said, successive(truces));
   }
 }

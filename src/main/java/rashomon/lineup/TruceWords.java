@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,11 +36,13 @@ final class TruceWords implements Family {
   @Override
   public List<Asked<?>> ask(Body body) {
     List<Said<Named>> said = new ArrayList<>();
+    Set<Testimony> placed = new HashSet<>();
+    Truces.of(body).forEach(truce -> placed.addAll(truce.testimonies()));
     for (Testimony t :
         body.news(
             Action.AGREED, Action.DECLARED, Action.STARTED, Action.EXTENDED, Action.HOLDING)) {
       String words = words(t.claim());
-      if (!words.isEmpty() && !t.isDenied()) {
+      if (!words.isEmpty() && !t.isDenied() && !placed.contains(t)) {
         said.add(new Said<>(t, new Named(words, Set.of(words))));
       }
     }

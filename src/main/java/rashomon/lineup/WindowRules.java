@@ -65,8 +65,11 @@ final class WindowRules {
 
   /** "In the night to Thursday" may be a time on Wednesday. */
   private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
+    boolean exact = a.value().clock() && b.value().clock();
     boolean night = isNight(a) || isNight(b) || isEvening(a) && !b.value().clock();
-    return (night || isEvening(b) && !a.value().clock()) && a.value().hoursTo(b.value()) < 12
+    return !exact
+            && (night || isEvening(b) && !a.value().clock())
+            && a.value().hoursTo(b.value()) < 12
         ? incomparable(both(a, b) + " may be one night, named by either day")
         : null;
   }
@@ -98,7 +101,10 @@ final class WindowRules {
   }
 
   private static Judgement other(Said<Instant> a, Said<Instant> b) {
-    return conflict(both(a, b) + " cannot both be true");
+    boolean exact = a.value().clock() && b.value().clock();
+    String apart = WindowRelation.hours(a.value().from(), b.value().from());
+    return conflict(
+        both(a, b) + (exact ? " are " + apart + " apart and" : "") + " cannot both be true");
   }
 
   private static String both(Said<Instant> a, Said<Instant> b) {

@@ -3,6 +3,7 @@ package rashomon.lineup;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Attribution;
 import rashomon.claim.Claim;
+import rashomon.claim.ClockTime;
 import rashomon.claim.Modality;
 import rashomon.claim.Scope;
 import rashomon.claim.When;
@@ -188,6 +190,7 @@ record Cells(Map<String, String> row) {
     Moment end = null;
     Length length = null;
     boolean permanent = false;
+    ClockTime from = null;
     for (String part : list(cell("window"))) {
       if (part.equals("permanent")) {
         permanent = true;
@@ -195,11 +198,13 @@ record Cells(Map<String, String> row) {
         length = length(part);
       } else {
         List<String> ends = List.of(part.split("/", -1));
-        start = moment(ends.get(0));
+        boolean clock = ends.get(0).startsWith("T");
+        from = clock ? new ClockTime(LocalTime.parse(ends.get(0).substring(1)), null, null) : null;
+        start = clock ? null : moment(ends.get(0));
         end = moment(ends.get(1));
       }
     }
-    return new Window(start, end, length, permanent);
+    return new Window(start, end, length, permanent, "", false, from, null);
   }
 
   private static Length length(String part) {

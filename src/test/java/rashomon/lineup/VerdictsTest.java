@@ -17,7 +17,7 @@ class VerdictsTest {
   private static final Map<String, Comparison> COMPARED = new HashMap<>();
 
   /** A row of the table. */
-  record Row(String incident, String question, String answers, String verdict) {
+  record Row(String incident, String question, String answers, String verdict, String reason) {
 
     @Override
     public String toString() {
@@ -33,7 +33,8 @@ class VerdictsTest {
                     r.getOrDefault("incident", ""),
                     r.getOrDefault("question", ""),
                     r.getOrDefault("answers", ""),
-                    r.getOrDefault("verdict", "")));
+                    r.getOrDefault("verdict", ""),
+                    r.getOrDefault("reason", "")));
   }
 
   @ParameterizedTest
@@ -44,7 +45,7 @@ class VerdictsTest {
     assertThat(row.verdict().split(" ", -1))
         .as(finding.toString())
         .contains(finding.verdict().word());
-    assertThat(finding.reason()).isNotBlank();
+    assertThat(finding.reason()).isNotBlank().contains(row.reason());
     assertThat(finding.rule()).matches("[a-z]+([.-][a-z]+)*");
   }
 

@@ -42,6 +42,13 @@ final class Lengths {
     return word == null ? null : Unit.valueOf(word.code());
   }
 
+  /** "About 72 hours"; "another 72 hours" are exactly so many. */
+  private static boolean isApproximate(Slots slots) {
+    Node node = slots.node(Kind.APPROX);
+    Word word = node == null ? null : node.word(Kind.APPROX);
+    return node != null && (word == null || !word.code().equals("exact"));
+  }
+
   /** How many: the phrase's number, an ordinal, X for bare plurals, else one. */
   static Amount amount(Slots slots) {
     for (Node node : slots.nodes()) {
@@ -67,7 +74,7 @@ final class Lengths {
       amount = new Amount(second.amount().value(), false, false);
     }
     return new Length(
-        amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), slots.has(Kind.APPROX));
+        amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), isApproximate(slots));
   }
 
   /** Half of a unit, in the next smaller one where that is whole. */
@@ -76,7 +83,7 @@ final class Lengths {
     if (unit == null) {
       return null;
     }
-    boolean approximate = slots.has(Kind.APPROX);
+    boolean approximate = isApproximate(slots);
     return switch (unit) {
       case HOUR -> new Length(Amount.of(30), Unit.MINUTE, approximate);
       case DAY -> new Length(Amount.of(12), Unit.HOUR, approximate);
@@ -100,7 +107,7 @@ final class Lengths {
   static @Nullable Length andHalf(Slots slots) {
     Unit unit = unit(slots);
     Amount amount = Amount.of(new BigDecimal("1.5"));
-    return unit == null ? null : new Length(amount, unit, slots.has(Kind.APPROX));
+    return unit == null ? null : new Length(amount, unit, isApproximate(slots));
   }
 
   /** So many units ago or later; an uncertain number of them is only the past, the future. */

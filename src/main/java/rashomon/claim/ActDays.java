@@ -1,0 +1,57 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Time;
+import rashomon.mention.Time.Bearing;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** The day on which a truce is told to have been made, broken, called for. */
+final class ActDays {
+
+  private ActDays() {}
+
+  /** The day of the act itself: not the times at which the truce begins or ends. */
+  static When of(Line line, int from, int to) {
+    return of(line, from, to, Action.AGREED);
+  }
+
+  static When of(Line line, int from, int to, Action action) {
+    Mention<Time> best = null;
+    for (Mention<Time> mention : line.all(Time.class)) {
+      boolean act =
+          mention.meaning().isResolved()
+              && !mention.meaning().isDuration()
+              && !WindowTimes.isEnd(line, mention)
+              && !Timing.tellsOther(line, mention, to)
+              && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
+              && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
+              && !line.norm(mention.from() - 1).equals("of")
+              && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
+      if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
+        best = mention;
+      }
+    }
+    return best == null ? When.UNKNOWN : Timing.when(best);
+  }
+
+  /** The token before it and its article: "for the Easter holiday". */
+  private static int before(Line line, Mention<Time> mention) {
+    int i = mention.from() - 1;
+    return line.is(i, WordClass.ARTICLE) ? i - 1 : i;
+  }
+
+  /** "was announced late on Friday": the saying is the act. */
+  private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
+    int i = mention.from() - 1;
+    while (OneOf.of("on|late|early").has(line.norm(i))) {
+      i--;
+    }
+    return i >= from && i < to;
+  }
+
+  private static int gap(Mention<Time> time, int from, int to) {
+    return time.from() >= to ? time.from() - to : 2 + Math.max(0, from - time.to());
+  }
+}

@@ -1,0 +1,137 @@
+package rashomon.claim;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Time;
+import rashomon.mention.Time.Bearing;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Which times of a sentence are the start of a truce, its end and its length. */
+final class WindowTimes {
+
+  private static final String STARTS =
+      "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked";
+
+  private WindowTimes() {}
+
+  /** Of an extension the end that it had before; of a truce the hours that were added to it. */
+  static boolean isOther(Line line, Mention<Time> mention, Action action, int told) {
+    boolean extended = action == Action.EXTENDED;
+    boolean old =
+        mention.to() <= told
+            || line.norm(mention.from() - 1).startsWith("expire")
+            || line.norm(mention.from() - 2).startsWith("expire");
+    return mention.meaning().isDuration()
+        ? !extended && isAdded(line, mention)
+        : extended && old && isEnd(line, mention);
+  }
+
+  /** The time of day at which it starts or ends, where no word names the day. */
+  static @Nullable ClockTime clock(Line line, boolean end) {
+    for (Mention<Time> mention : line.all(Time.class)) {
+      boolean ends = isEnd(line, mention) && !isNotUntil(line, mention);
+      ClockTime open = ClockTime.of(mention.meaning());
+      if (open != null && ends == end && (end || isStart(line, mention))) {
+        return open;
+      }
+    }
+    return null;
+  }
+
+  /** The time of day of an act behind the token, where no word names its day: "at 00:04". */
+  static @Nullable ClockTime clock(Line line, int from) {
+    return line.all(Time.class).stream()
+        .filter(m -> m.from() >= from && !isEnd(line, m))
+        .map(m -> ClockTime.of(m.meaning()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "was extended by 24 hours", "another 72 hours": the length of what is added. */
+  static boolean isAdded(Line line, Mention<Time> mention) {
+    boolean more =
+        OneOf.of("another|further|additional|extra|more")
+            .has(line.norm(mention.from() + (line.norm(mention.from()).equals("a") ? 1 : 0)));
+    boolean verb = false;
+    for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+      verb |= line.norm(i).matches("(extend|prolong|renew)(s|ed|ing)?");
+    }
+    return more || verb;
+  }
+
+  static boolean isEnd(Line line, Mention<Time> mention) {
+    Bearing bearing = mention.meaning().bearing();
+    String before = line.norm(mention.from() - 1);
+    return bearing == Bearing.UNTIL
+        || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
+        || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
+        || before.matches("ends?|ended|ending")
+            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will")
+        || OneOf.of("on|at|by").has(before)
+            && (line.norm(mention.from() - 2).equals("ends")
+                || line.norm(mention.from() - 2).equals("end")
+                    && OneOf.of("to|will|would").has(line.norm(mention.from() - 3)));
+  }
+
+  /** Whether the line tells a start that nothing settles: no other sentence's start is its own. */
+  static boolean hasOpenStart(Line line) {
+    return line.all(Time.class).stream()
+        .anyMatch(m -> !m.meaning().isResolved() && !m.meaning().isDuration() && isStart(line, m));
+  }
+
+  /** "did not start until Saturday": it started then. */
+  static boolean isNotUntil(Line line, Mention<Time> mention) {
+    boolean started = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 7); i--) {
+      if (started && line.is(i, WordClass.NOT)) {
+        return true;
+      }
+      started |= OneOf.of(STARTS).has(line.norm(i));
+    }
+    return false;
+  }
+
+  static boolean isStart(Line line, Mention<Time> mention) {
+    Bearing bearing = mention.meaning().bearing();
+    return isNotUntil(line, mention)
+        || bearing == Bearing.FROM
+        || bearing == Bearing.SINCE
+        || starts(line, mention);
+  }
+
+  /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
+  static boolean belongs(Line line, Mention<Time> mention, int from, int to) {
+    boolean before = mention.to() <= from + 4 && from - mention.to() <= 4;
+    boolean inside = mention.from() >= from && mention.to() <= to;
+    boolean after =
+        mention.from() >= to
+            && mention.from() - to <= 14
+            && OneOf.of(
+                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-")
+                .has(line.norm(mention.from() - 1));
+    boolean told =
+        OneOf.of("ago|later|after|of|into|before|earlier").has(line.norm(mention.to()))
+            || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
+            || OneOf.of("after|over|past|last|every|within|in|its|their")
+                .has(line.norm(mention.from() - 1));
+    return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
+  }
+
+  /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
+  static boolean starts(Line line, Mention<Time> mention) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
+      boolean hold = line.norm(i).equals("hold") && line.norm(i - 1).matches("took|takes?");
+      if (hold || OneOf.of(STARTS).has(line.norm(i))) {
+        return true;
+      }
+      if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
