@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
@@ -29,6 +30,11 @@ final class Wholes {
   }
 
   private static @Nullable Draft toll(List<Draft> drafts, int n) {
+    for (Draft other : drafts) {
+      if (other.line.equals(drafts.get(n).line) && isToll(other, drafts.get(n))) {
+        return other;
+      }
+    }
     for (int i = n - 1; i >= 0; i--) {
       if (isToll(drafts.get(i), drafts.get(n))) {
         return drafts.get(i);
@@ -49,7 +55,13 @@ final class Wholes {
         && toll.scope == Scope.MAIN
         && toll.people != null
         && toll.people.quantity() != null
+        && !isOfOneKind(toll.people, share.people)
         && isLarger(toll.people.quantity(), share.people);
+  }
+
+  /** Children are no share of a toll of children, whose shares they would be. */
+  private static boolean isOfOneKind(People toll, @Nullable People share) {
+    return share != null && toll.category() == Category.CHILD && share.category() == Category.CHILD;
   }
 
   /** A share is no larger than its toll. */

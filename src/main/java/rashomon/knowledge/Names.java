@@ -166,7 +166,7 @@ public final class Names<V> {
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
       limit = Math.max(limit, limit(key));
       words = key.isEmpty() ? 0 : words(key);
-      best = hit(tokens, at, i, key, indexed, best);
+      best = next.isEmpty() ? best : hit(tokens, at, i, key, indexed, best);
     }
     return best;
   }

@@ -63,10 +63,18 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, i);
     int name = NameRun.end(line, i);
+    if (hit != null && i + hit.length() < name && isOwner(line, i, hit.value())) {
+      return i + hit.length();
+    }
     if (hit != null && (i + hit.length() >= name || isPlain(line, i, i + hit.length()))) {
       return named(line, i, i + hit.length(), hit.value(), "place.table");
     }
     return name <= i ? i : unknown(line, i, name, hit == null);
+  }
+
+  /** "Syria's Aleppo" in a text that has lost its apostrophes. */
+  private static boolean isOwner(Line line, int i, Place place) {
+    return place.type().equals("country") && line.token(i).text().equals(place.name() + "s");
   }
 
   private Names.@Nullable Hit<Place> known(Line line, int i) {
