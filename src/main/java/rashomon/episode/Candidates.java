@@ -3,6 +3,7 @@ package rashomon.episode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rashomon.mention.PartyName;
 
 /**
  * Finds the flare-ups that accounts may tell of at all: of a place, or with a telling mark, in
@@ -66,7 +67,17 @@ final class Candidates {
       return silent || sides + lands > 0;
     }
     boolean homeless = joining.home().isEmpty() || cluster.home().isEmpty();
-    return homeless && sides + lands > 1;
+    return homeless && (joining.parties().isEmpty() ? named(joining, cluster) : sides) + lands > 1;
+  }
+
+  /** How many of the cluster's sides it names, if only once: it names none more often. */
+  private long named(Cluster joining, Cluster cluster) {
+    return joining.profiles().stream()
+        .flatMap(p -> p.account().mentions().of(PartyName.class).stream())
+        .map(m -> camps.key(m.meaning()))
+        .distinct()
+        .filter(p -> Camps.isKnown(p) && camps.isAmong(p, cluster.parties()))
+        .count();
   }
 
   /** An account of a siege is of no flare-up without that siege. */
