@@ -7,7 +7,7 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
 /**
- * Which toll each share is a share of: in "30 were killed. Four children were among the dead" the
+ * Which toll each share is a share of: in "30 were killed. Six nurses were among the victims" the
  * last one told before it, or else one told soon after.
  */
 final class Wholes {
