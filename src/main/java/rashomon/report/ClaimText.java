@@ -33,16 +33,7 @@ public final class ClaimText implements ClaimFormat {
 
   private static void write(Account account, Sheet sheet, Ink ink) {
     Document document = account.document();
-    int count = account.claims().size();
-    String head =
-        Printable.of(document.outlet())
-            + "  "
-            + Days.published(document.published())
-            + "  "
-            + Printable.of(document.file())
-            + "  "
-            + count
-            + (count == 1 ? " claim" : " claims");
+    String head = Heading.of(document, account.claims().size(), "claim");
     sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
     for (Claim claim : account.claims()) {
       write(document, claim, sheet, ink);

@@ -90,15 +90,7 @@ public final class ExplainText {
     }
 
     private void writeHead() {
-      int claims = account.claims().size();
-      String head =
-          Printable.of(document.outlet())
-              + "  "
-              + Days.published(document.published())
-              + "  "
-              + Printable.of(document.file())
-              + "  "
-              + (claims == 1 ? "1 claim" : claims + " claims");
+      String head = Heading.of(document, account.claims().size(), "claim");
       sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
       sheet.line("-".repeat(sheet.width()));
     }

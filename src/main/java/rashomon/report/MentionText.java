@@ -33,15 +33,7 @@ public final class MentionText implements MentionFormat {
   private static void write(MarkedText text, Sheet sheet, Ink ink) {
     Document document = text.document();
     List<Marked> mentions = Marked.of(text);
-    String head =
-        Printable.of(document.outlet())
-            + "  "
-            + Days.published(document.published())
-            + "  "
-            + Printable.of(document.file())
-            + "  "
-            + mentions.size()
-            + (mentions.size() == 1 ? " mention" : " mentions");
+    String head = Heading.of(document, mentions.size(), "mention");
     sheet.hanging("", UnaryOperator.identity(), head, ink::strong);
     mentions.forEach(mention -> write(document, mention, sheet, ink));
   }
