@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.Locale;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -15,9 +16,17 @@ final class NamedBy {
   /** Whether the word puts something at the place. */
   static boolean isLocative(Line line, Mention<PlaceName> place) {
     int word = word(line, place);
-    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS);
+    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !isDateline(line, place);
     boolean put = opens || line.is(word, WordClass.PLACING) || place.rule().equals("place.head");
     return put && !isVenue(line, word);
+  }
+
+  /** "NAIROBI: The army said": where it was written; a country's name is a heading. */
+  private static boolean isDateline(Line line, Mention<PlaceName> place) {
+    String words = Quote.words(line, place.from(), place.to());
+    return line.norm(place.to()).equals(":")
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && !place.meaning().type().equals("country");
   }
 
   /** "at talks in X", "speaking in X": where it was talked about, not where it happened. */

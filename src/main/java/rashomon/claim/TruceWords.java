@@ -167,7 +167,20 @@ final class TruceWords {
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && (line.norm(from - 1) + " " + line.norm(from - 2))
                 .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
-    return verb || on || bound;
+    return verb || on || bound || isAhead(line, from);
+  }
+
+  /** "once the truce expires", "before it ends": not told to have come. */
+  private static boolean isAhead(Line line, int verb) {
+    if (!OneOf.of("ends|end|expires|expire|lapses|lapse|elapses|runs|run").has(line.norm(verb))) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - RIGHT) && !line.isMark(i); i--) {
+      if (OneOf.of("when|once|if|unless|until|till|before|after|whenever").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,6 +13,7 @@ import rashomon.mention.Time;
  * @param lent whether another sentence of the article tells its times
  * @param from the time of day at which it starts, where its day is not known; else null
  * @param to the time of day at which it ends, where its day is not known; else null
+ * @param follows whether it is told to begin where the truce before it ends
  */
 public record Window(
     @Nullable Moment start,
@@ -22,7 +23,8 @@ public record Window(
     String words,
     boolean lent,
     @Nullable ClockTime from,
-    @Nullable ClockTime to) {
+    @Nullable ClockTime to,
+    boolean follows) {
 
   public static final Window UNKNOWN = new Window(null, null, null, false);
 
@@ -32,7 +34,7 @@ public record Window(
       @Nullable Moment end,
       Time.@Nullable Length length,
       boolean permanent) {
-    this(start, end, length, permanent, "", false, null, null);
+    this(start, end, length, permanent, "", false, null, null, false);
   }
 
   public boolean isKnown() {
@@ -46,21 +48,26 @@ public record Window(
 
   /** The same window with the words of times that stay open. */
   Window worded(String open) {
-    return new Window(start, end, length, permanent, open, lent, from, to);
+    return new Window(start, end, length, permanent, open, lent, from, to, follows);
   }
 
   /** The same window, told by another sentence. */
   Window asLent() {
-    return new Window(start, end, length, permanent, words, true, from, to);
+    return new Window(start, end, length, permanent, words, true, from, to, follows);
   }
 
   /** The same window with the times of day whose day stays open. */
   Window open(@Nullable ClockTime starts, @Nullable ClockTime ends) {
-    return new Window(start, end, length, permanent, words, lent, starts, ends);
+    return new Window(start, end, length, permanent, words, lent, starts, ends, follows);
   }
 
   /** The same window with other ends. */
   Window between(@Nullable Moment first, @Nullable Moment last) {
-    return new Window(first, last, length, permanent, words, lent, from, to);
+    return new Window(first, last, length, permanent, words, lent, from, to, follows);
+  }
+
+  /** The same window, which begins where the truce before it ends if so told. */
+  Window following(boolean another) {
+    return new Window(start, end, length, permanent, words, lent, from, to, another);
   }
 }

@@ -48,9 +48,11 @@ final class Windows {
     boolean permanent = action != Action.NEGOTIATED && isPermanent(line, from, to);
     Window window =
         resolved(start, end, length, permanent, !extended).worded(open(line, action, told));
-    return window.open(
-        start == null ? WindowTimes.clock(line, false) : null,
-        end == null ? WindowTimes.clock(line, true) : null);
+    return window
+        .open(
+            start == null ? WindowTimes.clock(line, false) : null,
+            end == null ? WindowTimes.clock(line, true) : null)
+        .following(Following.isTold(line));
   }
 
   /** The times of the line that nothing settles, in their own words: "until noon Thursday". */
@@ -122,7 +124,8 @@ final class Windows {
             filled.start() != null || window.from() != null || holding
                 ? window.from()
                 : other.from(),
-            filled.end() != null || window.to() != null ? window.to() : other.to());
+            filled.end() != null || window.to() != null ? window.to() : other.to())
+        .following(window.follows() || other.follows());
   }
 
   /** A clock time so much later; null where only a day is known. */

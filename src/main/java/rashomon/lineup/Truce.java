@@ -83,6 +83,13 @@ final class Truce {
       return testimony.claim().action() == Action.EXTENDED;
     }
 
+    /** The day on which it was news: that of the act, else that of the article; or null. */
+    @Nullable LocalDate reported() {
+      var day = testimony.claim().when().start();
+      AsOf asOf = testimony.asOf();
+      return day != null ? day.date() : asOf.printed() ? asOf.from() : null;
+    }
+
     /** The day of the act, where the truce's own start is not told. */
     @Nullable Instant dated(Clock clock) {
       var day = testimony.claim().when().start();
@@ -121,6 +128,11 @@ final class Truce {
     return tellings.stream().allMatch(Told::extended);
   }
 
+  /** Whether it is told to begin where the truce before it ends. */
+  boolean follows() {
+    return tellings.stream().anyMatch(t -> t.testimony().claim().window().follows());
+  }
+
   /** The earliest start that is told. */
   @Nullable Instant start() {
     return tellings.stream()
@@ -147,19 +159,30 @@ final class Truce {
         .orElse(null);
   }
 
+  /** The earliest day on which one of its tellings was news. */
+  @Nullable LocalDate reported() {
+    return tellings.stream()
+        .map(Told::reported)
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .min(java.util.Comparator.naturalOrder())
+        .orElse(null);
+  }
+
   /** "the truce of Friday 23 April", "the extension to Sunday 25 April". */
   String name() {
     Instant start = start();
     Instant end = end();
     String what = (isPermanent() ? "permanent " : "") + (isExtension() ? "extension" : "truce");
     if (start != null) {
-      return "the " + what + " of " + day(start);
+      return "the " + what + " of " + day(start.from().toLocalDate());
     }
-    return end == null ? "the " + what : "the " + what + " to " + day(end);
+    LocalDate reported = reported();
+    return end != null
+        ? "the " + what + " to " + day(end.from().toLocalDate())
+        : "the " + what + (reported == null ? "" : " reported on " + day(reported));
   }
 
-  private static String day(Instant instant) {
-    LocalDate day = instant.from().toLocalDate();
+  private static String day(LocalDate day) {
     return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         + " "
         + Naming.day(day);

@@ -47,6 +47,7 @@ final class Truces {
         tellings,
         t -> t.start() == null && t.end() == null && t.permanent(),
         (truce, told) -> truce.isPermanent());
+    UndatedTruces.place(sorted(tellings, UndatedTruces::isUndated), truces.all);
     return truces.all;
   }
 

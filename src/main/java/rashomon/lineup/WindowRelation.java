@@ -68,7 +68,7 @@ final class WindowRelation {
     Instant one = a.start();
     Instant other = b.start();
     if (one == null || other == null || one.from().equals(other.from())) {
-      return null;
+      return a.follows() || b.follows() ? "one is to begin when the truce before it ends" : null;
     }
     boolean ordered = one.from().isBefore(other.from());
     Instant end = ordered ? a.end() : b.end();

@@ -13,8 +13,9 @@ import rashomon.mention.Quantity;
  * by}, {@code from}, {@code at} (place), {@code src} (innermost speaker), {@code via}, {@code mod}
  * (modality), {@code scope}, {@code on} (start day), {@code until} (window end), {@code since}
  * (window start), {@code for} (duration), {@code broker}, {@code between} (the parties of a truce),
- * {@code part}, {@code partof}, {@code unit}; a value {@code none} means that nothing may be said.
- * Names are compared folded and may be shortened.
+ * {@code follows} (begins where the truce before it ends), {@code part}, {@code partof}, {@code
+ * unit}; a value {@code none} means that nothing may be said. Names are compared folded and may be
+ * shortened.
  */
 final class ClaimWords {
 
@@ -58,7 +59,17 @@ final class ClaimWords {
       return is.isEmpty();
     }
     return switch (key) {
-      case "on", "until", "since", "for", "cat", "mod", "scope", "part", "partof", "unit" ->
+      case "on",
+          "until",
+          "since",
+          "for",
+          "cat",
+          "mod",
+          "scope",
+          "part",
+          "partof",
+          "follows",
+          "unit" ->
           is.equals(value);
       default ->
           !is.isEmpty() && (" " + Names.key(is) + " ").contains(" " + Names.key(value) + " ");
@@ -74,6 +85,7 @@ final class ClaimWords {
       case "by" -> c.by() == null ? "" : c.by().name();
       case "from" -> c.from() == null ? "" : c.from().name();
       case "at" -> c.where() == null ? "" : c.where().name();
+      case "follows" -> c.window().follows() ? "yes" : "";
       case "part" -> c.where() != null && c.where().part() ? "yes" : "";
       case "partof" -> c.partOf() == null ? "" : "yes";
       case "src" -> c.speaker() == null ? "" : c.speaker().source().name();

@@ -190,10 +190,13 @@ record Cells(Map<String, String> row) {
     Moment end = null;
     Length length = null;
     boolean permanent = false;
+    boolean follows = false;
     ClockTime from = null;
     for (String part : list(cell("window"))) {
       if (part.equals("permanent")) {
         permanent = true;
+      } else if (part.equals("follows")) {
+        follows = true;
       } else if (part.replace("~", "").startsWith("P")) {
         length = length(part);
       } else {
@@ -204,7 +207,7 @@ record Cells(Map<String, String> row) {
         end = moment(ends.get(1));
       }
     }
-    return new Window(start, end, length, permanent, "", false, from, null);
+    return new Window(start, end, length, permanent, "", false, from, null, follows);
   }
 
   private static Length length(String part) {
