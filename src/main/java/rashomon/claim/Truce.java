@@ -103,7 +103,8 @@ final class Truce implements ClaimKind {
 
   /** "a truce to last three days" tells of its window only. */
   private static boolean isWindow(Line line, Stage stage) {
-    return OneOf.of("last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired")
+    return OneOf.of(
+                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|for")
             .has(line.norm(stage.to() - 1))
         && stage.action() == Action.STARTED;
   }

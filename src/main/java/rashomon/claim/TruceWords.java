@@ -18,6 +18,9 @@ final class TruceWords {
   private static final int LEFT = 16;
   private static final int RIGHT = 20;
 
+  /** A clause that only names the end of a truce is no longer. */
+  private static final int CLAUSE = 6;
+
   private enum Side {
     BEFORE,
     AFTER
@@ -167,15 +170,16 @@ final class TruceWords {
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && (line.norm(from - 1) + " " + line.norm(from - 2))
                 .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
-    return verb || on || bound || isAhead(line, from);
+    return verb || on || bound || isAhead(line, from, to);
   }
 
-  /** "once the truce expires", "before it ends": not told to have come. */
-  private static boolean isAhead(Line line, int verb) {
-    if (!OneOf.of("ends|end|expires|expire|lapses|lapse|elapses|runs|run").has(line.norm(verb))) {
+  /** "once the truce expires", "before it ends": not told to have come, and not when. */
+  private static boolean isAhead(Line line, int verb, int to) {
+    if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
+        || isScheduled(line, to)) {
       return false;
     }
-    for (int i = verb - 1; i >= Math.max(0, verb - RIGHT) && !line.isMark(i); i--) {
+    for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE) && !line.isMark(i); i--) {
       if (OneOf.of("when|once|if|unless|until|till|before|after|whenever").has(line.norm(i))) {
         return true;
       }

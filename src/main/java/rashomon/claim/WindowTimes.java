@@ -118,7 +118,10 @@ final class WindowTimes {
             || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
             || OneOf.of("after|over|past|last|every|within|in|its|their")
                 .has(line.norm(mention.from() - 1));
-    return (before || inside || after) && !(told && !line.norm(mention.from() - 2).equals("to"));
+    return (before || inside || after)
+        && !(told
+            && !OneOf.of("to|will|would|may|might|could|should")
+                .has(line.norm(mention.from() - 2)));
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */

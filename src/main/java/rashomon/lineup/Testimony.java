@@ -1,6 +1,7 @@
 package rashomon.lineup;
 
 import rashomon.claim.Account;
+import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Modality;
 
@@ -27,9 +28,10 @@ record Testimony(Account account, Claim claim, Voice voice, AsOf asOf, boolean c
     return claim.modality() == Modality.DENIED;
   }
 
-  /** A plan or a demand says nothing of what is. */
+  /** A plan or a demand says nothing of what is; but a truce that is due to begin has its hours. */
   boolean isWish() {
-    return claim.modality() == Modality.PLANNED || claim.modality() == Modality.DEMANDED;
+    boolean due = claim.action() == Action.STARTED;
+    return claim.modality() == Modality.DEMANDED || claim.modality() == Modality.PLANNED && !due;
   }
 
   /** "SOHR (24 April)": who says it, and when. */
