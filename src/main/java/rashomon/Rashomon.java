@@ -1,7 +1,10 @@
 package rashomon;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rashomon.claim.Account;
 import rashomon.claim.ClaimReader;
 import rashomon.document.Document;
@@ -38,8 +41,11 @@ public final class Rashomon {
     return new Rashomon(knowledge);
   }
 
-  /** The articles under the paths ({@code -} is {@code stdin}), in order of their names. */
-  public List<Document> documents(List<String> paths, InputStream stdin, Problems problems) {
+  /**
+   * The articles under the paths ({@code -} is {@code stdin}), in order of their names, each read
+   * from there when its turn comes.
+   */
+  public Stream<Document> documents(List<String> paths, InputStream stdin, Problems problems) {
     return documents.read(paths, stdin, problems);
   }
 
@@ -54,9 +60,24 @@ public final class Rashomon {
     return new Account(document, mentioned, claims.read(document, mentioned));
   }
 
+  /** What each article mentions, in their order; few are held at a time. */
+  public Iterable<MarkedText> markAll(Stream<Document> all) {
+    return () -> new InOrder<>(all.iterator(), this::mark);
+  }
+
+  /**
+   * What each article mentions and claims, in their order; few are held at a time.
+   *
+   * @param asked what is wanted of an account
+   */
+  public Iterable<Account> readAll(Stream<Document> all, UnaryOperator<Account> asked) {
+    return () -> new InOrder<>(all.iterator(), document -> asked.apply(read(document)));
+  }
+
   /** The articles sorted into episodes and lined up, with the problems met so far. */
-  public Comparison compare(List<Document> documents, Problems problems) {
-    List<Account> accounts = documents.parallelStream().map(this::read).toList();
+  public Comparison compare(Stream<Document> all, Problems problems) {
+    List<Account> accounts = new ArrayList<>();
+    readAll(all, account -> account).forEach(accounts::add);
     return Comparison.of(accounts, problems.all(), this::read);
   }
 }

@@ -147,7 +147,7 @@ class AnyBytesTest {
   private static void run(Rashomon rashomon, String text) throws java.io.IOException {
     Problems problems = new Problems();
     ByteArrayInputStream stdin = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    List<Document> documents = rashomon.documents(List.of("-"), stdin, problems);
+    List<Document> documents = rashomon.documents(List.of("-"), stdin, problems).toList();
     List<Account> accounts = documents.stream().map(rashomon::read).toList();
     new ClaimLines().write(accounts, Page.PLAIN, new StringWriter());
     new ClaimText().write(accounts, Page.PLAIN, new StringWriter());
@@ -155,7 +155,8 @@ class AnyBytesTest {
     List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
     new MentionLines().write(texts, Page.PLAIN, new StringWriter());
     new MentionText().write(texts, Page.PLAIN, new StringWriter());
-    new LineupText().write(rashomon.compare(documents, problems), Page.PLAIN, new StringWriter());
+    new LineupText()
+        .write(rashomon.compare(documents.stream(), problems), Page.PLAIN, new StringWriter());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package rashomon.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ final class Articles {
     return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
   }
 
-  List<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
+  Stream<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
     return rashomon.documents(paths, terminal.in(), problems);
   }
 

@@ -1,6 +1,6 @@
 package rashomon.cli;
 
-import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
@@ -41,12 +41,12 @@ final class ClaimsCommand extends ReportCommand {
   }
 
   @Override
-  Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
-    List<Account> accounts =
-        documents.parallelStream()
-            .map(rashomon::read)
-            .map(account -> hostilities ? account : account.without(Kind.HOSTILITIES))
-            .toList();
+  Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    Iterable<Account> accounts = rashomon.readAll(documents, this::asked);
     return (page, out) -> format.write(accounts, page, out);
+  }
+
+  private Account asked(Account account) {
+    return hostilities ? account : account.without(Kind.HOSTILITIES);
   }
 }

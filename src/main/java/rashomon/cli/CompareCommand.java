@@ -1,6 +1,5 @@
 package rashomon.cli;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -64,7 +63,7 @@ final class CompareCommand extends ReportCommand {
   }
 
   @Override
-  Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
+  Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
     Comparison comparison = rashomon.compare(documents, problems);
     found =
         questions(comparison).anyMatch(question -> failOn.contains(question.finding().verdict()));

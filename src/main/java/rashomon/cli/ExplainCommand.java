@@ -1,6 +1,7 @@
 package rashomon.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
@@ -34,8 +35,8 @@ final class ExplainCommand extends ReportCommand {
   }
 
   @Override
-  Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
-    List<Account> accounts = documents.stream().map(d -> read(rashomon, d)).toList();
+  Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    List<Account> accounts = documents.map(d -> read(rashomon, d)).toList();
     return (page, out) ->
         new ExplainText(knowledge(), d -> read(rashomon, d)).write(accounts, page, out);
   }

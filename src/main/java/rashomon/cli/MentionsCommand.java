@@ -1,6 +1,6 @@
 package rashomon.cli;
 
-import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
@@ -35,8 +35,8 @@ final class MentionsCommand extends ReportCommand {
   }
 
   @Override
-  Report report(Rashomon rashomon, List<Document> documents, Problems problems) {
-    List<MarkedText> texts = documents.parallelStream().map(rashomon::mark).toList();
+  Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    Iterable<MarkedText> texts = rashomon.markAll(documents);
     return (page, out) -> format.write(texts, page, out);
   }
 }

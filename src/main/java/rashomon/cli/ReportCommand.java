@@ -2,8 +2,8 @@ package rashomon.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rashomon.Rashomon;
@@ -33,8 +33,8 @@ abstract class ReportCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** What is written of the articles; everything is read before anything is written. */
-  abstract Report report(Rashomon rashomon, List<Document> documents, Problems problems);
+  /** What is written of the articles, which may be read while it is written. */
+  abstract Report report(Rashomon rashomon, Stream<Document> documents, Problems problems);
 
   /** Writes a report. */
   interface Report {

@@ -70,6 +70,9 @@ public final class Spelling {
 
   /** Turkish and Kurdish letters as English spells their sound, before accents are dropped. */
   private static String spoken(String name) {
+    if (Folding.isPlain(name)) {
+      return name;
+    }
     return name.replace("\u015f", "sh")
         .replace("\u015e", "Sh")
         .replace("\u00e7", "ch")
@@ -82,13 +85,24 @@ public final class Spelling {
       return word;
     }
     String even = even(word);
-    String consonants = even.replace("a", "").replace("i", "").replace("u", "");
+    String consonants = consonants(even);
     if (consonants.length() >= 3) {
       return isVowel(even.charAt(0)) ? "a" + consonants : consonants;
     }
     return even.length() > 3 && even.endsWith("i") && isVowel(even.charAt(even.length() - 2))
         ? even.substring(0, even.length() - 1)
         : even;
+  }
+
+  private static String consonants(String even) {
+    StringBuilder consonants = new StringBuilder(even.length());
+    for (int i = 0; i < even.length(); i++) {
+      char c = even.charAt(i);
+      if (!isVowel(c)) {
+        consonants.append(c);
+      }
+    }
+    return consonants.toString();
   }
 
   private static String even(String word) {

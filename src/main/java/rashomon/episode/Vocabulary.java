@@ -1,6 +1,7 @@
 package rashomon.episode;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import rashomon.claim.Account;
@@ -15,22 +16,32 @@ final class Vocabulary {
 
   private static final int SHORT = 4;
 
+  private final IdentityHashMap<Account, Map<String, Integer>> counts = new IdentityHashMap<>();
   private final Map<String, Integer> articles = new HashMap<>();
   private final int all;
 
   Vocabulary(List<Account> accounts) {
     all = accounts.size();
+    Map<String, String> sounds = new HashMap<>();
     for (Account account : accounts) {
-      counts(account).keySet().forEach(word -> articles.merge(word, 1, Integer::sum));
+      Map<String, Integer> words = counts(account, sounds);
+      words.keySet().forEach(word -> articles.merge(word, 1, Integer::sum));
+      counts.put(account, words);
     }
   }
 
-  private static Map<String, Integer> counts(Account account) {
+  /**
+   * @param sounds of names met before, as most come again
+   */
+  private static Map<String, Integer> counts(Account account, Map<String, String> sounds) {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence sentence : account.mentions().sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.isNumber() || !token.isMark() && token.norm().length() >= SHORT) {
-          counts.merge(token.isName() ? Spelling.key(token.text()) : token.norm(), 1, Integer::sum);
+          counts.merge(
+              token.isName() ? sounds.computeIfAbsent(token.text(), Spelling::key) : token.norm(),
+              1,
+              Integer::sum);
         }
       }
     }
@@ -40,7 +51,8 @@ final class Vocabulary {
   /** The article as a direction in the space of words, of length 1. */
   Map<String, Double> vector(Account account) {
     Map<String, Double> vector = new HashMap<>();
-    counts(account)
+    counts
+        .getOrDefault(account, Map.of())
         .forEach(
             (word, count) -> {
               double idf = Math.log((double) all / articles.getOrDefault(word, 1));

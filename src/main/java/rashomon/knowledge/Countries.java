@@ -7,12 +7,12 @@ public final class Countries {
   private final Names<Country> demonyms = new Names<>();
 
   public Countries(Knowledge knowledge) {
-    for (Row row : knowledge.table("countries.tsv").rows()) {
-      Country country = new Country(row.need("name"), row.need("iso"), row.get("capital"));
-      names.add(country.name(), country);
-      row.list("also").forEach(name -> names.add(name, country));
-      row.list("demonyms").forEach(name -> demonyms.add(name, country));
-    }
+    names.addAll(knowledge, Spellings.COUNTRIES, Countries::country);
+    demonyms.addAll(knowledge, Spellings.DEMONYMS, Countries::country);
+  }
+
+  private static Country country(Row row) {
+    return new Country(row.need("name"), row.need("iso"), row.get("capital"));
   }
 
   public Names<Country> names() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Knowledge {
 
-  private static final String LANGUAGE = "en";
+  static final String LANGUAGE = "en";
 
   private final @Nullable Path own;
 
@@ -56,6 +56,11 @@ public final class Knowledge {
       return table;
     }
     return table.with(Table.of(own.resolve(name)));
+  }
+
+  /** Whether all rows are those that ship. */
+  boolean isShipped() {
+    return own == null;
   }
 
   /** The user's own rows of a table; none where the user has none. */

@@ -1,11 +1,14 @@
 package rashomon.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
-import rashomon.text.Lookup;
 import rashomon.text.Token;
 
 /**
@@ -19,49 +22,11 @@ public final class Names<V> {
   /** A name found: what it stands for and how many tokens it covers. */
   public record Hit<V>(V value, int length) {}
 
-  /** More names, kept elsewhere, by their key. */
-  public interface Index<V> {
-    /** What the name of that key stands for, or null. */
-    @Nullable V get(String key);
-
-    /** Whether the key is a name, or the first words of one. */
-    boolean begins(String key);
-  }
-
-  private record Entry<V>(V value, boolean acronym) {}
-
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
-  /** How many words the names of an index have at most. */
-  private static final int INDEXED = 4;
-
-  private static final int MANY = 10_000;
-
-  private final Lookup<Entry<V>> byKey = new Lookup<>(MANY);
-
-  /** By the first word of names, with and without the s of a lost possessive: their most words. */
-  private final Lookup<Integer> longest = new Lookup<>(MANY);
-
-  private final @Nullable Index<V> more;
-
-  public Names() {
-    more = null;
-  }
-
-  /** Names of which some stand in an index; its names have at most four words. */
-  public Names(Index<V> more) {
-    this.more = more;
-  }
-
-  private @Nullable Entry<V> entry(String key, boolean indexed) {
-    Entry<V> entry = byKey.get(key);
-    if (entry != null || more == null || key.isEmpty() || !indexed) {
-      return entry;
-    }
-    V value = more.get(key);
-    return value == null ? null : new Entry<>(value, false);
-  }
+  private final Map<String, Named<V>> own = new HashMap<>();
+  private final List<NameIndex<V>> indexes = new ArrayList<>();
 
   /**
    * Adds a name; one that is there already stays.
@@ -69,28 +34,47 @@ public final class Names<V> {
    * @return whether it is new
    */
   public boolean add(String name, V value) {
+    return put(own, name, value, Integer.MAX_VALUE, true);
+  }
+
+  /**
+   * Adds all names of a table behind those that are here: from the index that the build made, or
+   * one by one where the user may have rows of their own.
+   */
+  public void addAll(Knowledge knowledge, Spellings spellings, Function<Row, V> reader) {
+    if (knowledge.isShipped()) {
+      addIndex(spellings, reader);
+    } else {
+      List<Row> rows = knowledge.table(spellings.table()).rows();
+      spellings.each(rows, (name, row) -> add(name, reader.apply(row)));
+    }
+  }
+
+  /** Adds the shipped names of a table behind those that are here. */
+  void addIndex(Spellings spellings, Function<Row, V> reader) {
+    indexes.add(NameIndex.of(spellings, reader));
+  }
+
+  /**
+   * Puts a name and its first words among names by their keys.
+   *
+   * @param longest how many words are read of a name at most
+   * @return whether it is new
+   */
+  static <V> boolean put(
+      Map<String, Named<V>> names, String name, V value, int longest, boolean acronyms) {
     String key = key(name);
-    if (key.isEmpty() || byKey.get(key) != null) {
+    Named<V> there = names.get(key);
+    if (key.isEmpty() || there != null && there.value() != null) {
       return false;
     }
-    byKey.put(key, new Entry<>(value, isAcronym(name)));
-    int space = key.indexOf(' ');
-    String first = space < 0 ? key : key.substring(0, space);
-    begin(first, words(key));
-    begin(first + "s", words(key));
-    return true;
-  }
-
-  private void begin(String first, int words) {
-    longest.put(first, Math.max(words, longest.orFresh(first, () -> 0)));
-  }
-
-  private static int words(String key) {
+    names.put(key, new Named<>(key, value, acronyms && isAcronym(name), there != null));
     int words = 1;
-    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+    for (int to = key.indexOf(' '); to > 0 && words < longest; to = key.indexOf(' ', to + 1)) {
+      names.merge(key.substring(0, to), Named.beginning(key.substring(0, to)), Named::and);
       words++;
     }
-    return words;
+    return true;
   }
 
   private static boolean isAcronym(String name) {
@@ -150,36 +134,35 @@ public final class Names<V> {
       return null;
     }
     String key = key(first, at, tokens);
-    int limit = limit(key);
-    if (limit == 0 && !key.isEmpty()) {
-      return null;
-    }
-    int words = key.isEmpty() ? 0 : words(key);
-    boolean indexed = more != null;
-    Hit<V> best = hit(tokens, at, at, key, indexed, null);
-    for (int i = at + 1; i < tokens.size() && (words < limit || key.isEmpty()); i++) {
+    Hit<V> best = hit(tokens, at, at, key, null);
+    for (int i = at + 1; i < tokens.size() && (key.isEmpty() || begins(key)); i++) {
       String next = key(tokens.get(i), i, tokens);
       if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
         break;
       }
-      indexed &= key.isEmpty() || next.isEmpty() || begins(key);
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
-      limit = Math.max(limit, limit(key));
-      words = key.isEmpty() ? 0 : words(key);
-      best = next.isEmpty() ? best : hit(tokens, at, i, key, indexed, best);
+      best = next.isEmpty() ? best : hit(tokens, at, i, key, best);
     }
     return best;
   }
 
   private boolean begins(String key) {
-    return more != null && more.begins(key);
+    Named<V> mine = own.get(key);
+    boolean begins = mine != null && mine.begins();
+    for (int i = 0; !begins && i < indexes.size(); i++) {
+      Named<V> named = indexes.get(i).find(key);
+      begins = named != null && named.begins();
+    }
+    return begins;
   }
 
-  private int limit(String key) {
-    int space = key.indexOf(' ');
-    String first = space < 0 ? key : key.substring(0, space);
-    Integer known = longest.get(first);
-    return Math.max(more == null ? 0 : INDEXED, known == null ? 0 : known);
+  /** The name of that key in the first place that has it, or null. */
+  private @Nullable Named<V> named(String key) {
+    Named<V> named = own.isEmpty() ? null : own.get(key);
+    for (int i = 0; (named == null || named.value() == null) && i < indexes.size(); i++) {
+      named = indexes.get(i).find(key);
+    }
+    return named == null || named.value() == null ? null : named;
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {
@@ -196,13 +179,14 @@ public final class Names<V> {
   }
 
   private @Nullable Hit<V> hit(
-      List<Token> tokens, int at, int i, String key, boolean indexed, @Nullable Hit<V> best) {
-    Entry<V> entry = entry(key, indexed);
-    if (entry == null && key.length() > 4 && key.endsWith("s")) {
-      entry = entry(key.substring(0, key.length() - 1), indexed);
+      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
+    Named<V> named = named(key);
+    if (named == null && key.length() > 4 && key.endsWith("s")) {
+      named = named(key.substring(0, key.length() - 1));
     }
-    boolean fits = entry != null && (!entry.acronym() || isAcronym(tokens, at));
-    return fits && entry != null ? new Hit<>(entry.value(), i - at + 1) : best;
+    V value = named == null ? null : named.value();
+    boolean fits = named != null && (!named.acronym() || isAcronym(tokens, at));
+    return fits && value != null ? new Hit<>(value, i - at + 1) : best;
   }
 
   /** In a line of capitals a two-letter acronym is not told from a word. */
@@ -219,7 +203,7 @@ public final class Names<V> {
 
   /** What the whole name stands for, or null; upper and lower case alike. */
   public @Nullable V get(String name) {
-    Entry<V> entry = entry(key(name), true);
-    return entry == null ? null : entry.value();
+    Named<V> named = named(key(name));
+    return named == null ? null : named.value();
   }
 }

@@ -8,14 +8,11 @@ public final class Parties {
   private final Names<Party> names = new Names<>();
 
   public Parties(Knowledge knowledge) {
-    for (Row row : knowledge.table("parties.tsv").rows()) {
-      Party party =
-          new Party(row.need("name"), row.need("kind"), row.get("side"), row.list("country"));
-      names.add(party.name(), party);
-      for (String also : row.list("also")) {
-        names.add(also, party);
-      }
-    }
+    names.addAll(knowledge, Spellings.PARTIES, Parties::party);
+  }
+
+  private static Party party(Row row) {
+    return new Party(row.need("name"), row.need("kind"), row.get("side"), row.list("country"));
   }
 
   public Names<Party> names() {

@@ -69,7 +69,7 @@ public final class Table {
     return table;
   }
 
-  private static int lineEnd(byte[] bytes, int from) {
+  static int lineEnd(byte[] bytes, int from) {
     int end = from;
     while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
       end++;
@@ -77,7 +77,7 @@ public final class Table {
     return end;
   }
 
-  private static Map<String, Integer> columns(String line) {
+  static Map<String, Integer> columns(String line) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (String column : line.split("\t", -1)) {
       columns.put(column.strip(), columns.size());

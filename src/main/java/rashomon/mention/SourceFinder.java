@@ -6,6 +6,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.knowledge.Spellings;
 import rashomon.mention.SourceName.Role;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
@@ -23,12 +24,7 @@ final class SourceFinder {
   private final SpeakersBody bodies = new SpeakersBody(heads);
 
   SourceFinder(Knowledge knowledge) {
-    for (Row row : knowledge.table("sources.tsv").rows()) {
-      Known known = new Known(row.need("name"), role(row));
-      names.add(known.name(), known);
-      row.list("also").forEach(name -> names.add(name, known));
-      row.list("people").forEach(name -> names.add(name, known));
-    }
+    names.addAll(knowledge, Spellings.SOURCES, row -> new Known(row.need("name"), role(row)));
     for (Row row : knowledge.table("speakers.tsv").rows()) {
       heads.put(row.need("word"), row.one("role", Role.class));
     }

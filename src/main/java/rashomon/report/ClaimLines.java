@@ -2,7 +2,6 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
@@ -17,7 +16,7 @@ public final class ClaimLines implements ClaimFormat {
   }
 
   @Override
-  public void write(List<Account> accounts, Page page, Writer out) throws IOException {
+  public void write(Iterable<Account> accounts, Page page, Writer out) throws IOException {
     Json json = new Json(out);
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {

@@ -2,7 +2,6 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import rashomon.claim.Account;
@@ -20,13 +19,15 @@ public final class ClaimText implements ClaimFormat {
   }
 
   @Override
-  public void write(List<Account> accounts, Page page, Writer out) throws IOException {
-    for (int i = 0; i < accounts.size(); i++) {
+  public void write(Iterable<Account> accounts, Page page, Writer out) throws IOException {
+    boolean first = true;
+    for (Account account : accounts) {
       Sheet sheet = new Sheet(page.width());
-      if (i > 0) {
+      if (!first) {
         sheet.blank();
       }
-      write(accounts.get(i), sheet, page.ink());
+      first = false;
+      write(account, sheet, page.ink());
       out.write(sheet.toString());
     }
   }

@@ -2,11 +2,10 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import rashomon.mention.MarkedText;
 
 /** A way to write down what articles mention. */
 public interface MentionFormat extends Format {
 
-  void write(List<MarkedText> texts, Page page, Writer out) throws IOException;
+  void write(Iterable<MarkedText> texts, Page page, Writer out) throws IOException;
 }

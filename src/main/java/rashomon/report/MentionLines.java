@@ -2,7 +2,6 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import rashomon.document.Document;
 import rashomon.mention.MarkedText;
 
@@ -15,7 +14,7 @@ public final class MentionLines implements MentionFormat {
   }
 
   @Override
-  public void write(List<MarkedText> texts, Page page, Writer out) throws IOException {
+  public void write(Iterable<MarkedText> texts, Page page, Writer out) throws IOException {
     Json json = new Json(out);
     for (MarkedText text : texts) {
       for (Marked mention : Marked.of(text)) {

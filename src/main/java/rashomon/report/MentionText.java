@@ -19,13 +19,15 @@ public final class MentionText implements MentionFormat {
   }
 
   @Override
-  public void write(List<MarkedText> texts, Page page, Writer out) throws IOException {
-    for (int i = 0; i < texts.size(); i++) {
+  public void write(Iterable<MarkedText> texts, Page page, Writer out) throws IOException {
+    boolean first = true;
+    for (MarkedText text : texts) {
       Sheet sheet = new Sheet(page.width());
-      if (i > 0) {
+      if (!first) {
         sheet.blank();
       }
-      write(texts.get(i), sheet, page.ink());
+      first = false;
+      write(text, sheet, page.ink());
       out.write(sheet.toString());
     }
   }

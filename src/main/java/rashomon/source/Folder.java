@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,15 +20,24 @@ import java.util.TreeMap;
 final class Folder extends SimpleFileVisitor<Path> {
 
   private final Path root;
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final Set<String> files;
   private final SortedMap<String, String> failures = new TreeMap<>();
 
-  private Folder(Path root) {
+  private boolean empty = true;
+  private boolean links;
+
+  private Folder(Path root, Set<String> files) {
     this.root = root;
+    this.files = files;
   }
 
-  static SortedMap<String, Path> files(String name, Path path, Problems problems) {
-    Folder folder = new Folder(path);
+  /**
+   * Adds the names of the files.
+   *
+   * @return whether some are links, so that two names may be of one file
+   */
+  static boolean list(String name, Path path, Set<String> files, Problems problems) {
+    Folder folder = new Folder(path, files);
     try {
       Files.walkFileTree(path, folder);
     } catch (IOException e) {
@@ -35,10 +45,10 @@ final class Folder extends SimpleFileVisitor<Path> {
     }
     folder.failures.forEach(
         (at, why) -> problems.add(at, "cannot be read (" + why + "); check its permissions"));
-    if (folder.files.isEmpty() && folder.failures.isEmpty()) {
+    if (folder.empty && folder.failures.isEmpty()) {
       problems.add(name, "no files in this folder; name a folder that holds articles");
     }
-    return folder.files;
+    return folder.links;
   }
 
   @Override
@@ -49,7 +59,9 @@ final class Folder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (!isHidden(file) && Files.isRegularFile(file)) {
-      files.put(slashes(file), file);
+      files.add(slashes(file));
+      empty = false;
+      links |= attributes.isSymbolicLink();
     }
     return FileVisitResult.CONTINUE;
   }

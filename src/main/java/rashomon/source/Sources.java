@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,10 @@ public final class Sources {
   private final InputStream stdin;
   private final Limits limits;
   private final Problems problems;
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final SortedSet<String> names = new TreeSet<>();
+
+  /** Whether two names may be of one file. */
+  private boolean overlap;
 
   private Sources(InputStream stdin, Limits limits, Problems problems) {
     this.stdin = stdin;
@@ -33,27 +38,38 @@ public final class Sources {
     this.problems = problems;
   }
 
-  /** Hands every source that can be read to {@code reader}; the others become problems. */
-  public static void read(
-      List<String> paths,
-      InputStream stdin,
-      Limits limits,
-      Problems problems,
-      Consumer<Source> reader) {
+  /** Lists what is under the paths; what is not there becomes a problem. */
+  public static Sources of(
+      List<String> paths, InputStream stdin, Limits limits, Problems problems) {
     Sources sources = new Sources(stdin, limits, problems);
+    sources.overlap = paths.size() > 1;
     paths.stream().sorted().distinct().forEach(sources::list);
-    sources.readAll(reader);
+    if (sources.overlap) {
+      Set<Object> seen = new HashSet<>();
+      sources.names.removeIf(name -> !seen.add(identity(name)));
+    }
+    return sources;
+  }
+
+  /** The names of all that is to be read, in order. */
+  public Collection<String> names() {
+    return Collections.unmodifiableSet(names);
+  }
+
+  /** The sources that can be read, each read when its turn comes; the others become problems. */
+  public Stream<Source> stream() {
+    return names.stream().map(this::read).flatMap(Stream::ofNullable);
   }
 
   private void list(String name) {
     try {
       Path path = Path.of(name);
       if (name.equals(STDIN)) {
-        files.put(name, path);
+        names.add(name);
       } else if (Files.isDirectory(path)) {
-        files.putAll(Folder.files(name, path, problems));
+        overlap |= Folder.list(name, path, names, problems);
       } else if (Files.exists(path)) {
-        files.put(Folder.slashes(path), path);
+        names.add(Folder.slashes(path));
       } else {
         problems.add(name, "no such file or folder; check the path");
       }
@@ -62,28 +78,17 @@ public final class Sources {
     }
   }
 
-  private void readAll(Consumer<Source> reader) {
-    Set<Object> seen = new HashSet<>();
-    files.forEach(
-        (name, path) -> {
-          Source source = seen.add(identity(name, path)) ? read(name, path) : null;
-          if (source != null) {
-            reader.accept(source);
-          }
-        });
-  }
-
-  private static Object identity(String name, Path path) {
+  private static Object identity(String name) {
     try {
-      return name.equals(STDIN) ? name : path.toRealPath();
+      return name.equals(STDIN) ? name : Path.of(name).toRealPath();
     } catch (IOException e) {
       return name;
     }
   }
 
-  private @Nullable Source read(String name, Path path) {
+  private @Nullable Source read(String name) {
     try {
-      byte[] bytes = name.equals(STDIN) ? head(stdin) : head(path);
+      byte[] bytes = name.equals(STDIN) ? head(stdin) : head(Path.of(name));
       if (bytes.length == 0) {
         problems.add(name, "empty; give a file with an article in it");
       } else if (bytes.length > limits.bytes()) {

@@ -24,7 +24,8 @@ public final class Folding {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlain(String word) {
+  /** Whether all letters are of the English alphabet, so that none has an accent to drop. */
+  public static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {
         return false;

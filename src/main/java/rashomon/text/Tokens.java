@@ -7,14 +7,18 @@ import rashomon.text.Token.Shape;
 /** Cuts a stretch of text into tokens in one pass. */
 public final class Tokens {
 
-  private final String text;
+  /** The stretch, copied: a character of it is asked for several times. */
+  private final char[] text;
+
+  private final int start;
   private final int end;
   private int at;
 
   private Tokens(String text, Span span) {
-    this.text = text;
-    this.at = span.start();
-    this.end = span.end();
+    start = span.start();
+    end = span.length();
+    this.text = new char[end];
+    text.getChars(span.start(), span.end(), this.text, 0);
   }
 
   public static List<Token> of(String text, Span span) {
@@ -28,11 +32,13 @@ public final class Tokens {
   private List<Token> all() {
     List<Token> tokens = new ArrayList<>((end - at) / 5 + 1);
     while (at < end) {
-      char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isIgnorable(c)) {
+      char c = text[at];
+      if (c == ' ') {
         at++;
       } else if (isWord(c)) {
         addWord(tokens);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isIgnorable(c)) {
+        at++;
       } else {
         add(tokens, at, at + 1, Shape.MARK);
       }
@@ -43,7 +49,7 @@ public final class Tokens {
   private void addWord(List<Token> tokens) {
     int from = at;
     int to = from + 1;
-    while (to < end && (isWord(text.charAt(to)) || joins(from, to))) {
+    while (to < end && (isWord(text[to]) || text[to] != ' ' && joins(from, to))) {
       to++;
     }
     int possessive = possessive(from, to);
@@ -56,8 +62,9 @@ public final class Tokens {
   }
 
   private void add(List<Token> tokens, int from, int to, Shape shape) {
-    String word = text.substring(from, to);
-    tokens.add(new Token(from, to, word, Folding.fold(word), shape));
+    String word = new String(text, from, to - from);
+    String norm = isPlain(from, to) ? word : Folding.fold(word);
+    tokens.add(new Token(start + from, start + to, word, norm, shape));
     at = to;
   }
 
@@ -65,13 +72,13 @@ public final class Tokens {
    * Whether the mark at {@code i} is inside a word: a hyphen, an apostrophe, 5,000, U.S., 10:30.
    */
   private boolean joins(int from, int i) {
-    boolean before = isWord(text.charAt(i - 1));
-    boolean after = i + 1 < end && isWord(text.charAt(i + 1));
+    boolean before = isWord(text[i - 1]);
+    boolean after = i + 1 < end && isWord(text[i + 1]);
     if (!before) {
       return false;
     }
-    return switch (Folding.straight(text.charAt(i))) {
-      case '-' -> after && text.charAt(i) != '\u2013' && text.charAt(i) != '\u2014';
+    return switch (Folding.straight(text[i])) {
+      case '-' -> after && text[i] != '\u2013' && text[i] != '\u2014';
       case '\'' -> after;
       case ',' -> after && isDigit(i - 1) && isGroup(i + 1);
       case ':', '/' -> after && isDigit(i - 1) && isDigit(i + 1);
@@ -82,16 +89,15 @@ public final class Tokens {
 
   /** "U.S.", "a.m.", "e.g.": a single letter before the stop and letter-stop pairs only. */
   private boolean isAbbreviation(int from, int i) {
-    if ((i - from) % 2 == 0 || !Character.isLetter(text.charAt(i - 1))) {
+    if ((i - from) % 2 == 0 || !Character.isLetter(text[i - 1])) {
       return false;
     }
     for (int k = from + 1; k < i; k += 2) {
-      if (text.charAt(k) != '.') {
+      if (text[k] != '.') {
         return false;
       }
     }
-    boolean more =
-        i + 2 < end && Character.isLetter(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
+    boolean more = i + 2 < end && Character.isLetter(text[i + 1]) && text[i + 2] == '.';
     return i > from + 1 || more;
   }
 
@@ -104,28 +110,41 @@ public final class Tokens {
   }
 
   private boolean isDigit(int i) {
-    return Character.isDigit(text.charAt(i));
+    return Character.isDigit(text[i]);
   }
 
   /** Where "'s" begins in the word, or -1. */
   private int possessive(int from, int to) {
     boolean has =
         to - from > 2
-            && Folding.straight(text.charAt(to - 2)) == '\''
-            && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S');
+            && (text[to - 1] == 's' || text[to - 1] == 'S')
+            && Folding.straight(text[to - 2]) == '\'';
     return has ? to - 2 : -1;
   }
 
+  /** Small letters of English only, as most words are: nothing to fold. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] < 'a' || text[i] > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Shape shape(int from, int to) {
-    char first = text.charAt(from);
+    if (isPlain(from, to)) {
+      return Shape.LOWER;
+    }
+    char first = text[from];
     if (Character.isDigit(first)) {
       return Shape.NUMBER;
     }
     int uppers = 0;
     int lowers = 0;
     for (int i = from; i < to; i++) {
-      uppers += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      lowers += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+      uppers += Character.isUpperCase(text[i]) ? 1 : 0;
+      lowers += Character.isLowerCase(text[i]) ? 1 : 0;
     }
     if (uppers == 0) {
       return Shape.LOWER;
@@ -137,15 +156,18 @@ public final class Tokens {
 
   /** A capital at the start, or after the Arabic article: {@code al-Tai}, {@code ar-Raqqah}. */
   private boolean startsName(int from, int to) {
-    int hyphen = text.indexOf('-', from);
-    return Character.isUpperCase(text.charAt(from))
-        || hyphen > 0
-            && hyphen < from + 4
-            && hyphen + 1 < to
-            && Character.isUpperCase(text.charAt(hyphen + 1));
+    int hyphen = from + 1;
+    while (hyphen < to && hyphen < from + 4 && text[hyphen] != '-') {
+      hyphen++;
+    }
+    return Character.isUpperCase(text[from])
+        || hyphen < from + 4 && hyphen + 1 < to && Character.isUpperCase(text[hyphen + 1]);
   }
 
   private static boolean isWord(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;

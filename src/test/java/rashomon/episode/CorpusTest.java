@@ -45,7 +45,9 @@ class CorpusTest {
   }
 
   private static List<Document> documents() {
-    return RASHOMON.documents(List.of("corpus"), InputStream.nullInputStream(), new Problems());
+    return RASHOMON
+        .documents(List.of("corpus"), InputStream.nullInputStream(), new Problems())
+        .toList();
   }
 
   private static Document undated(Document d) {

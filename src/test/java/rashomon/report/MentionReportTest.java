@@ -32,7 +32,8 @@ class MentionReportTest {
     Rashomon rashomon = Rashomon.of(Knowledge.shipped());
     byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
     List<MarkedText> texts =
-        rashomon.documents(List.of("-"), new ByteArrayInputStream(bytes), new Problems()).stream()
+        rashomon
+            .documents(List.of("-"), new ByteArrayInputStream(bytes), new Problems())
             .map(rashomon::mark)
             .toList();
     StringWriter out = new StringWriter();

@@ -43,16 +43,13 @@ class SourcesTest {
     for (String name : names) {
       paths.add(name.equals("-") ? name : folder.resolve(name).toString());
     }
-    Sources.read(
-        paths,
-        stdin,
-        limits,
-        problems,
-        source ->
-            read.add(
+    Sources.of(paths, stdin, limits, problems).stream()
+        .map(
+            source ->
                 source.name().replace(folder + "/", "")
                     + "="
-                    + StandardCharsets.UTF_8.decode(source.bytes())));
+                    + StandardCharsets.UTF_8.decode(source.bytes()))
+        .forEach(read::add);
     return read;
   }
 
@@ -120,7 +117,7 @@ class SourcesTest {
 
   @Test
   void nameThatIsNoPath() {
-    Sources.read(List.of("a\0b"), InputStream.nullInputStream(), Limits.DEFAULT, problems, s -> {});
+    Sources.of(List.of("a\0b"), InputStream.nullInputStream(), Limits.DEFAULT, problems);
     assertThat(problems()).containsExactly("a\0b: not a path; check the name");
   }
 
@@ -138,7 +135,7 @@ class SourcesTest {
             return read();
           }
         };
-    Sources.read(List.of("-"), broken, Limits.DEFAULT, problems, s -> {});
+    Sources.of(List.of("-"), broken, Limits.DEFAULT, problems).stream().forEach(s -> {});
     assertThat(problems()).containsExactly("-: cannot be read (read error); check its permissions");
   }
 }
