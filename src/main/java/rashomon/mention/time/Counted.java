@@ -44,7 +44,8 @@ record Counted(Shift shift, Length length) implements Sense {
   private @Nullable Time sameQuarter(Context context) {
     Time quarter = context.memory().quarter();
     Moment start = quarter == null ? null : quarter.start();
-    boolean spoken = start != null && start.equals(context.memory().last());
+    boolean spoken =
+        start != null && (quarter.timex().aside() || start.equals(context.memory().last()));
     if (!spoken) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Time;
 
 /** Lengths and shifts from the places of a pattern. */
 final class Lengths {
@@ -75,6 +76,13 @@ final class Lengths {
     }
     return new Length(
         amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), isApproximate(slots));
+  }
+
+  static @Nullable Sense aside(Slots slots) {
+    Length length = length(slots);
+    return length == null
+        ? null
+        : Named.aside(Time.Type.DURATION, length.unit().timex(length.amount()));
   }
 
   /** Half of a unit, in the next smaller one where that is whole. */

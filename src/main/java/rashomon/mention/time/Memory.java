@@ -51,6 +51,10 @@ record Memory(
 
   Memory with(Time time, Found found) {
     Moment start = time.start();
+    if (time.timex().aside()) {
+      boolean other = found.sense().kind() == Kind.A_QUARTER;
+      return new Memory(last, day, daySentence, passage, place, other ? time : quarter, clock);
+    }
     if (start == null || !isDate(time) || time.bearing() == Bearing.UNTIL) {
       return this;
     }

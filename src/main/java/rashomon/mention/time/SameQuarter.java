@@ -1,9 +1,17 @@
 package rashomon.mention.time;
 
+import java.time.YearMonth;
+import rashomon.mention.Moment;
 import rashomon.mention.Time;
+import rashomon.mention.Timex;
 
-/** "The quarter", where the text has spoken of one: it may be one of a town, too. */
-record SameQuarter() implements Sense {
+/**
+ * "The quarter", where the text has spoken of one: it may be one of a town, too.
+ *
+ * @param alone whether the words around make it one of a year all the same; where the text has
+ *     spoken of none, TIMEX3 alone counts it then
+ */
+record SameQuarter(boolean alone) implements Sense {
 
   @Override
   public Kind kind() {
@@ -14,6 +22,16 @@ record SameQuarter() implements Sense {
   @Override
   public Time place(Context context) {
     Time quarter = context.memory().quarter();
-    return quarter == null ? Times.unresolved(Time.Type.DATE, "") : quarter;
+    if (quarter != null) {
+      return quarter;
+    }
+    Moment now = alone ? context.now() : null;
+    return now == null || now.month() == 0 ? Times.unresolved(Time.Type.DATE, "") : ended(now);
+  }
+
+  /** The last one that had ended: companies report on it. */
+  private static Time ended(Moment now) {
+    YearMonth month = YearMonth.of(now.year(), now.month()).minusMonths(3);
+    return Times.quarter(month.getYear(), (month.getMonthValue() + 2) / 3).with(Timex.ASIDE);
   }
 }

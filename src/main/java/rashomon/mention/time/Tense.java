@@ -30,9 +30,17 @@ final class Tense {
       case UNTIL -> tense.until();
       case FROM -> tense.isCode("announcing") ? Direction.FUTURE : tense.direction();
       case BY -> tense.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
-      case FOR -> tense.isOf() ? tense.direction() : Direction.FUTURE;
+      case FOR -> tense.isOf() || tense.isReported() ? tense.direction() : Direction.FUTURE;
       default -> tense.isMoved() ? Direction.FUTURE : tense.plain();
     };
+  }
+
+  /** "Sales for May fell", unlike "set a vote for May" and "the talks for 10 May". */
+  private boolean isReported() {
+    Kind kind = found.sense().kind();
+    return (kind == Kind.A_MONTH || kind == Kind.A_QUARTER)
+        && !isCode("announcing")
+        && !isCode("moving");
   }
 
   private Direction plain() {
