@@ -49,8 +49,6 @@ record Counted(Shift shift, Length length) implements Sense {
     if (!spoken) {
       return null;
     }
-    boolean half = quarter.value().contains("-H");
-    int number = Digits.leading(quarter.value().substring(6));
-    return new YearPart(half ? 2 : 4, number).inYear(start.year() + shift.count());
+    return SameQuarter.inOtherYear(quarter, shift.count());
   }
 }

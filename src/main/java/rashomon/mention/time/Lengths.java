@@ -78,6 +78,25 @@ final class Lengths {
         amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), isApproximate(slots));
   }
 
+  /** The n-th length of a phrase of two, from 1: two hours and 15 minutes. */
+  static @Nullable Length part(Slots slots, int n) {
+    Amount amount = null;
+    int left = n;
+    for (Node node : slots.nodes()) {
+      Word one = node.word(Kind.UNIT);
+      Word word = one != null ? one : node.word(Kind.UNITS);
+      if (word != null && --left == 0) {
+        Amount number = amount == null ? Amount.ONE : amount;
+        return new Length(
+            number.times(Math.max(1, word.value())),
+            Unit.valueOf(word.code()),
+            isApproximate(slots));
+      }
+      amount = word != null ? null : node.amount() != null ? node.amount() : amount;
+    }
+    return null;
+  }
+
   static @Nullable Sense aside(Slots slots) {
     Length length = length(slots);
     return length == null

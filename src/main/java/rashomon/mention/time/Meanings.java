@@ -44,6 +44,8 @@ enum Meanings {
   AGO_AND_HALF((s, a) -> Lengths.counted(Lengths.andHalf(s), -1, a.get(0))),
 
   LENGTH((s, a) -> Lengths.length(s)),
+  /** "Two hours and 15 minutes". */
+  COMPOUND((s, a) -> Compound.of(s)),
   AND_HALF((s, a) -> Lengths.andHalf(s)),
   HALF((s, a) -> Lengths.half(s)),
   /** The past or the next so many units. */
@@ -55,9 +57,11 @@ enum Meanings {
   ASIDE((s, a) -> Named.aside(a.get(0))),
   /** An age: a length that nothing lasts. */
   ASIDE_LENGTH((s, a) -> Lengths.aside(s)),
-  SAME_QUARTER((s, a) -> new SameQuarter(false)),
+  SAME_QUARTER((s, a) -> new SameQuarter(false, 0)),
   /** "Sales fell in the quarter": the last one that has ended, to TIMEX3 alone. */
-  QUARTER_ALONE((s, a) -> new SameQuarter(true)),
+  QUARTER_ALONE((s, a) -> new SameQuarter(true, 0)),
+  /** The same quarter of the year before. */
+  QUARTER_AGO((s, a) -> new SameQuarter(true, -1)),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
   CLOCK((s, a) -> Clocks.clock(s)),
