@@ -44,11 +44,17 @@ record Counted(Shift shift, Length length) implements Sense {
   private @Nullable Time sameQuarter(Context context) {
     Time quarter = context.memory().quarter();
     Moment start = quarter == null ? null : quarter.start();
-    boolean spoken =
-        start != null && (quarter.timex().aside() || start.equals(context.memory().last()));
+    boolean spoken = start != null && (quarter.timex().aside() || isLast(start, context));
     if (!spoken) {
       return null;
     }
     return SameQuarter.inOtherYear(quarter, shift.count());
+  }
+
+  /** Whether the text has spoken of nothing since but the days on which it was reported. */
+  private static boolean isLast(Moment quarter, Context context) {
+    Moment last = context.memory().last();
+    boolean reported = last != null && last.hasDay() && context.isRecent();
+    return quarter.equals(last) || reported;
   }
 }
