@@ -173,14 +173,14 @@ final class TruceWords {
     return verb || on || bound || isAhead(line, from, to);
   }
 
-  /** "once the truce expires", "before it ends": not told to have come, and not when. */
+  /** "once the truce expires", "before it ends": not told to have come; "after" it has, in headlines. */
   private static boolean isAhead(Line line, int verb, int to) {
     if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
         || isScheduled(line, to)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE) && !line.isMark(i); i--) {
-      if (OneOf.of("when|once|if|unless|until|till|before|after|whenever").has(line.norm(i))) {
+      if (OneOf.of("when|once|if|unless|until|till|before").has(line.norm(i))) {
         return true;
       }
     }

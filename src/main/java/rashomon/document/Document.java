@@ -1,6 +1,9 @@
 package rashomon.document;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Section.Part;
 import rashomon.text.Span;
@@ -50,6 +53,23 @@ public record Document(
 
   public List<Span> paragraphs() {
     return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
+  }
+
+  /** What stands before the body's first words on their own line: {@code VELM, July 9 (AFP) -}. */
+  public List<Span> datelines() {
+    List<Section> ordered = sections.stream().sorted(comparing(s -> s.span().start())).toList();
+    return IntStream.range(1, ordered.size())
+        .filter(i -> isDateline(ordered.get(i - 1), ordered.get(i)))
+        .mapToObj(i -> ordered.get(i - 1).span())
+        .toList();
+  }
+
+  private boolean isDateline(Section section, Section next) {
+    int end = section.span().end();
+    boolean touches = section.part() == Part.FURNITURE && next.part() == Part.BODY;
+    return touches
+        && end <= next.span().start()
+        && text.substring(end, next.span().start()).chars().allMatch(c -> c == ' ' || c == '\t');
   }
 
   /** The file's name without folders and ending: {@code rudaw} for {@code corpus/x/rudaw.txt}. */

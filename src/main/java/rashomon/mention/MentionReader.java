@@ -50,7 +50,8 @@ public final class MentionReader {
     List<Line> lines = new ArrayList<>();
     List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
     sentences.forEach(sentence -> lines.add(line(sentence)));
-    List<Mention<Time>> asides = new ArrayList<>();
+    List<Mention<Time>> asides =
+        new ArrayList<>(times.read(document, Sentences.of(document.text(), document.datelines())));
     for (Mention<Time> time : times.read(document, sentences)) {
       if (time.meaning().timex().aside()) {
         asides.add(time);

@@ -54,6 +54,9 @@ final class StandIns {
   private boolean isAge(Line line, int i) {
     boolean age = line.token(i).isNumber() && Like.of("\\d{1,2}-years?-olds?").is(line.norm(i));
     for (int k = i + 1; age && k < Math.min(line.size(), i + 1 + REACH); k++) {
+      if (line.is(k, WordClass.AGED_THING)) {
+        return false;
+      }
       if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;
       }

@@ -70,7 +70,9 @@ public enum WordClass {
   /** A government that announces: "Moscow says". */
   SPEAKS,
   /** Head words of several places: "towns". */
-  PLACES;
+  PLACES,
+  /** What has an age and is nobody: the 17-year-old "truce". */
+  AGED_THING;
 
   /** A bit of its own, for sets that are asked of every word. */
   @SuppressWarnings("EnumOrdinal") // the bits are never stored

@@ -9,9 +9,9 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 
 /**
- * What TIMEX3's values assume where the text does not say: a clock time without a day is on the day
- * that was spoken of last, else on the article's, and what has nothing else to count from counts
- * from the article's. Only the value says so; when it was stays unknown.
+ * What TIMEX3's values assume where the text does not say: a clock time or a part of the day that
+ * names no day is on the one that was spoken of last, else on the article's, and what has nothing
+ * else to count from counts from the article's. Only the value says so; when it was stays unknown.
  */
 final class Assumed {
 
@@ -50,8 +50,8 @@ final class Assumed {
 
   /** "From 10 am to 4 pm each day" is on no day. */
   private Time onDay(Context context, Found one, Time time) {
-    boolean clock = one.sense() instanceof Clock || one.sense() instanceof Hours;
-    LocalDate day = clock && !repeated.contains(one.sentence().index()) ? day(context) : null;
+    boolean ofDay = one.sense() instanceof OfDay || one.sense() instanceof Hours;
+    LocalDate day = ofDay && !repeated.contains(one.sentence().index()) ? day(context) : null;
     return day == null || !time.value().startsWith(NO_DAY)
         ? time
         : Times.valued(time, time.value().replace(NO_DAY, day.toString()));

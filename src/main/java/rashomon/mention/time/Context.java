@@ -45,10 +45,11 @@ record Context(
     if (unit.isClock() && memory.clock() != null) {
       return memory.clock();
     }
-    if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
-      return memory.dayMoment();
-    }
     Moment last = memory.last();
+    if (unit.kind() == Kind.A_DAY || unit.kind() == Kind.A_WEEK) {
+      boolean week = unit.kind() == Kind.A_WEEK && last != null && last.hasDay();
+      return week ? last : memory.dayMoment();
+    }
     boolean years = unit.kind() == Kind.A_YEAR || unit.kind() == Kind.A_DECADE;
     boolean exact = last != null && (years || last.month() > 0);
     return exact ? last : anchor;

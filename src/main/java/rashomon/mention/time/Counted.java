@@ -44,12 +44,17 @@ record Counted(Shift shift, Length length) implements Sense {
   private @Nullable Time sameQuarter(Context context) {
     Time quarter = context.memory().quarter();
     Moment start = quarter == null ? null : quarter.start();
-    boolean spoken = start != null && start.equals(context.memory().last());
+    boolean spoken = start != null && (quarter.timex().aside() || isLast(start, context));
     if (!spoken) {
       return null;
     }
-    boolean half = quarter.value().contains("-H");
-    int number = Digits.leading(quarter.value().substring(6));
-    return new YearPart(half ? 2 : 4, number).inYear(start.year() + shift.count());
+    return SameQuarter.inOtherYear(quarter, shift.count());
+  }
+
+  /** Whether the text has spoken of nothing since but the days on which it was reported. */
+  private static boolean isLast(Moment quarter, Context context) {
+    Moment last = context.memory().last();
+    boolean reported = last != null && last.hasDay() && context.isRecent();
+    return quarter.equals(last) || reported;
   }
 }

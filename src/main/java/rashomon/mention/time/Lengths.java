@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Time;
 
 /** Lengths and shifts from the places of a pattern. */
 final class Lengths {
@@ -75,6 +76,32 @@ final class Lengths {
     }
     return new Length(
         amount.times(Math.max(1, word.value())), Unit.valueOf(word.code()), isApproximate(slots));
+  }
+
+  /** The n-th length of a phrase of two, from 1: two hours and 15 minutes. */
+  static @Nullable Length part(Slots slots, int n) {
+    Amount amount = null;
+    int left = n;
+    for (Node node : slots.nodes()) {
+      Word one = node.word(Kind.UNIT);
+      Word word = one != null ? one : node.word(Kind.UNITS);
+      if (word != null && --left == 0) {
+        Amount number = amount == null ? Amount.ONE : amount;
+        return new Length(
+            number.times(Math.max(1, word.value())),
+            Unit.valueOf(word.code()),
+            isApproximate(slots));
+      }
+      amount = word != null ? null : node.amount() != null ? node.amount() : amount;
+    }
+    return null;
+  }
+
+  static @Nullable Sense aside(Slots slots) {
+    Length length = length(slots);
+    return length == null
+        ? null
+        : Named.aside(Time.Type.DURATION, length.unit().timex(length.amount()));
   }
 
   /** Half of a unit, in the next smaller one where that is whole. */

@@ -14,6 +14,8 @@ enum Meanings {
   NONE((s, a) -> new Nothing()),
 
   DATE((s, a) -> Dates.date(s)),
+  /** {@code fiscal 1989}, or so many fiscal years from now: {@code fiscal -1}. */
+  FISCAL((s, a) -> Fiscal.of(s, a)),
   NUMERIC((s, a) -> Dates.numeric(s)),
   /** "On the 15th", of the month that the text spoke of. */
   DAY_OF_MONTH((s, a) -> new DayOfMonth(s.value(Kind.NTH))),
@@ -24,6 +26,8 @@ enum Meanings {
   ANNO_DOMINI((s, a) -> Dates.annoDomini(s)),
   WEEKDAY((s, a) -> Dates.weekday(s, a.get(0))),
   DECADE((s, a) -> Periods.decade(s)),
+  /** "Her 1970s hits" are of a decade, "her 40s" of a life. */
+  LIFE((s, a) -> Periods.life(s)),
   CENTURY((s, a) -> Periods.century(s)),
   SEASON((s, a) -> Periods.season(s)),
   PART_OF_YEAR((s, a) -> Periods.partOfYear(s, Integer.parseInt(a.get(0)))),
@@ -40,6 +44,8 @@ enum Meanings {
   AGO_AND_HALF((s, a) -> Lengths.counted(Lengths.andHalf(s), -1, a.get(0))),
 
   LENGTH((s, a) -> Lengths.length(s)),
+  /** "Two hours and 15 minutes". */
+  COMPOUND((s, a) -> Compound.of(s)),
   AND_HALF((s, a) -> Lengths.andHalf(s)),
   HALF((s, a) -> Lengths.half(s)),
   /** The past or the next so many units. */
@@ -49,7 +55,13 @@ enum Meanings {
   SET((s, a) -> Named.often(a.get(0), null, null)),
   REF((s, a) -> Named.vaguely(a.get(0))),
   ASIDE((s, a) -> Named.aside(a.get(0))),
-  SAME_QUARTER((s, a) -> new SameQuarter()),
+  /** An age: a length that nothing lasts. */
+  ASIDE_LENGTH((s, a) -> Lengths.aside(s)),
+  SAME_QUARTER((s, a) -> new SameQuarter(false, 0)),
+  /** "Sales fell in the quarter": the last one that has ended, to TIMEX3 alone. */
+  QUARTER_ALONE((s, a) -> new SameQuarter(true, 0)),
+  /** The same quarter of the year before. */
+  QUARTER_AGO((s, a) -> new SameQuarter(true, -1)),
   VAGUELY((s, a) -> Lengths.vaguely(s)),
 
   CLOCK((s, a) -> Clocks.clock(s)),
@@ -60,6 +72,9 @@ enum Meanings {
   PART((s, a) -> Clocks.part(s)),
   /** A part of a day so many days from now or from the text: last night, the next morning. */
   DAY_PART((s, a) -> Clocks.dayPart(s, a)),
+
+  /** The night that has ended; in the future tense the one to come. */
+  OVERNIGHT((s, a) -> new Overnight()),
 
   JOIN((s, a) -> Joins.join(s)),
   ZONE((s, a) -> Joins.zone(s)),

@@ -51,7 +51,14 @@ record Memory(
 
   Memory with(Time time, Found found) {
     Moment start = time.start();
-    if (start == null || !isDate(time) || time.bearing() == Bearing.UNTIL) {
+    if (time.timex().aside()) {
+      boolean other = found.sense().kind() == Kind.A_QUARTER;
+      return new Memory(last, day, daySentence, passage, place, other ? time : quarter, clock);
+    }
+    if (start == null
+        || isCompared(found.sense())
+        || !isDate(time)
+        || time.bearing() == Bearing.UNTIL) {
       return this;
     }
     LocalDate only = Times.onlyDay(time);
@@ -66,6 +73,13 @@ record Memory(
         told ? found.sentence() : now ? null : place,
         found.sense().kind() == Kind.A_QUARTER ? time : quarter,
         start.hasClock() ? start : only == null || only.equals(day) ? clock : null);
+  }
+
+  /** "Up from $3 million a year earlier" compares, and the text goes on where it was. */
+  private static boolean isCompared(Sense sense) {
+    return sense instanceof SameQuarter quarter && quarter.years() != 0
+        || sense instanceof Counted counted
+            && counted.shift().equals(new Shift(-1, Unit.YEAR, Shift.Origin.TEXT));
   }
 
   /** Whether it names a date that others can count from; an era or a length does not. */

@@ -42,7 +42,16 @@ final class Periods {
     if (first >= 100 && first < 1000) {
       return null;
     }
+    if (first >= 1000 && first < 2000 && first % 100 == 0) {
+      return new Era(first, 100); // "the 1800s" are a century, unlike the 2000s
+    }
     return new Era(first >= 100 ? first : first < 30 ? 2000 + first : 1900 + first, 10);
+  }
+
+  static Sense life(Slots slots) {
+    Node decade = slots.node(Kind.DECADE);
+    Sense era = decade == null || Digits.leading(decade.norm()) < 100 ? null : decade(slots);
+    return era == null ? new Nothing() : era;
   }
 
   static @Nullable Sense century(Slots slots) {

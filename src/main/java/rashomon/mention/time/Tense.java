@@ -15,6 +15,8 @@ final class Tense {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "during", "of", "and", "or", "to", ",", "early", "late", "-", "through");
 
+  private static final Set<String> COPULA_LINKS = Set.of("in", "on", "for", "set");
+
   private final Found found;
   private final List<Node> words;
 
@@ -28,15 +30,42 @@ final class Tense {
     return switch (bearing) {
       case SINCE -> Direction.PAST;
       case UNTIL -> tense.until();
-      case FROM -> tense.isCode("announcing") ? Direction.FUTURE : tense.direction();
+      case FROM ->
+          tense.isCode("announcing")
+              ? Direction.FUTURE
+              : tense.isEffective() ? Direction.OPEN : tense.direction();
       case BY -> tense.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
-      case FOR -> tense.isOf() ? tense.direction() : Direction.FUTURE;
+      case FOR -> tense.isOf() || tense.isReported() ? tense.direction() : Direction.FUTURE;
       default -> tense.isMoved() ? Direction.FUTURE : tense.plain();
     };
   }
 
+  /** "Was named president, effective 1 January": what was done is not what the day is of. */
+  private boolean isEffective() {
+    return found.sense() instanceof Calendar
+        && found.at() > 0
+        && words.get(found.at() - 1).norm().startsWith("effective");
+  }
+
+  /** "Sales for May fell", unlike "set a vote for May" and "the talks for 10 May". */
+  private boolean isReported() {
+    Kind kind = found.sense().kind();
+    return (kind == Kind.A_MONTH || kind == Kind.A_QUARTER)
+        && !isCode("announcing")
+        && !isCode("moving");
+  }
+
   private Direction plain() {
-    return isAttribute() ? Direction.OPEN : direction();
+    return isAttribute() ? Direction.OPEN : isCopula() ? Direction.FUTURE : direction();
+  }
+
+  /** "The vote is on Sunday", "the next hearings are in May". */
+  private boolean isCopula() {
+    int at = found.at() - 1;
+    if (at > 0 && COPULA_LINKS.contains(words.get(at).norm())) {
+      at--;
+    }
+    return at > 0 && (words.get(at).is("is") || words.get(at).is("are"));
   }
 
   /** "Postponed to Sunday". */

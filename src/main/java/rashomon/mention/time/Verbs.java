@@ -33,6 +33,9 @@ final class Verbs {
   /** Where the word points to, or null where it is no verb that says. */
   static @Nullable Direction direction(List<Node> words, int i) {
     Node node = words.get(i);
+    if (isGivenUp(words, i)) {
+      return Direction.PAST;
+    }
     if (node.is(Kind.WILL) && !node.is(Kind.MONTH)) {
       return Direction.FUTURE;
     }
@@ -46,6 +49,17 @@ final class Verbs {
       return Direction.FUTURE;
     }
     return isPast(node) ? past(words, i) : null;
+  }
+
+  /** "Had been due to resume on Sunday": that Sunday has passed. */
+  private static boolean isGivenUp(List<Node> words, int i) {
+    boolean ahead = words.get(i).is(Kind.WILL) || words.get(i).is("to");
+    int due = ahead && !words.get(i).is(Kind.WILL) ? i - 1 : i;
+    return ahead
+        && due > 1
+        && words.get(due).is(Kind.WILL)
+        && words.get(due - 1).is("been")
+        && words.get(due - 2).is("had");
   }
 
   /** "Talks open on Sunday": a verb of beginning or ending with its subject before it. */

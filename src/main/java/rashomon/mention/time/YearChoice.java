@@ -80,11 +80,12 @@ final class YearChoice {
     return ahead ? after : before;
   }
 
-  /** The latest that has begun by the next day. */
+  /** The latest that has begun by the next day; of quarters, which are told of later, has ended. */
   private static @Nullable Time before(Yearly yearly, Moment now) {
     for (int year = now.year() + 1; year >= now.year() - 1; year--) {
       Time time = yearly.inYear(year);
-      if (time != null && start(time).isBefore(now.latest().plusDays(1))) {
+      boolean quarter = yearly.kind() == Kind.A_QUARTER;
+      if (time != null && (quarter ? end(time) : start(time)).isBefore(now.latest().plusDays(1))) {
         return time;
       }
     }
