@@ -16,6 +16,9 @@ import rashomon.knowledge.Row;
  */
 final class Sides {
 
+  /** The branch of those who are of a country and of no force of it. */
+  private static final String NATION = "nation";
+
   private final Map<String, String> sides = new HashMap<>();
 
   Sides(Knowledge knowledge) {
@@ -24,8 +27,17 @@ final class Sides {
     }
   }
 
-  /** The side named in [from, to), or null where the words name none. */
+  /** The side of an actor named in [from, to), or null where the words name none. */
   @Nullable PartyName in(Line line, int from, int to) {
+    return in(line, from, to, true);
+  }
+
+  /**
+   * The side named in [from, to), or null where the words name none.
+   *
+   * @param armed whether the head says that they are somebody's forces; "twelve Kenyans" are not
+   */
+  @Nullable PartyName in(Line line, int from, int to, boolean armed) {
     Mention<PartyName> named = line.last(to, PartyName.class);
     if (named != null && named.from() >= from && !named.rule().equals("party.group")) {
       return named.meaning();
@@ -37,7 +49,7 @@ final class Sides {
     }
     boolean hedged = line.norm(from).equals("suspected") || line.norm(from).equals("alleged");
     String name = Written.name(line, hedged ? from + 1 : from, to);
-    return new PartyName(name, party(country, side, line.norm(to - 1)), hedged);
+    return new PartyName(name, party(country, side, armed ? line.norm(to - 1) : NATION), hedged);
   }
 
   private static @Nullable Country country(Line line, int from, int to) {
@@ -48,6 +60,11 @@ final class Sides {
       }
     }
     return null;
+  }
+
+  /** Whether the word tells of a side or a people: "opposition", "Kurdish", "Turkish-backed". */
+  boolean has(Line line, int i) {
+    return side(line.norm(i)) != null || line.covered(i, Demonym.class);
   }
 
   private @Nullable String side(Line line, int from, int to) {
@@ -84,6 +101,7 @@ final class Sides {
 
   private static String branch(String head) {
     return switch (head) {
+      case NATION -> NATION;
       case "police", "policemen" -> "police";
       case "government", "regime", "authorities", "authority", "administration", "junta" ->
           "government";

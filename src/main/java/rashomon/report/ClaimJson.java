@@ -36,10 +36,12 @@ final class ClaimJson {
   }
 
   private static void writeWho(Json json, People people) throws IOException {
-    if (people.side() == null) {
+    String who = people.who();
+    if (who == null) {
       json.textOrNull("party", null);
+    } else {
+      json.object("party", () -> json.text("name", who));
     }
-    writeParty(json, "party", people.side());
     json.text("category", people.category().word());
     json.text("text", people.head());
   }
