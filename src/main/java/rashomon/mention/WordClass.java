@@ -70,7 +70,9 @@ public enum WordClass {
   /** A government that announces: "Moscow says". */
   SPEAKS,
   /** Head words of several places: "towns". */
-  PLACES;
+  PLACES,
+  /** Those whom a flight makes what they are: "evacuees". */
+  MOVED;
 
   /** A bit of its own, for sets that are asked of every word. */
   @SuppressWarnings("EnumOrdinal") // the bits are never stored

@@ -46,6 +46,13 @@ final class ClaimJson {
     json.text("text", people.head());
   }
 
+  /** Whom a siege is laid to: they are who suffers it. */
+  static void writeBesieged(Json json, @Nullable PartyName besieged) throws IOException {
+    if (besieged != null) {
+      json.object("who", () -> writeParty(json, "party", besieged));
+    }
+  }
+
   static void writeParty(Json json, String name, @Nullable PartyName party) throws IOException {
     if (party != null) {
       json.object(name, () -> json.text("name", party.name()));

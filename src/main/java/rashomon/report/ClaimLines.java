@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
+import rashomon.claim.Kind;
 import rashomon.document.Document;
 import rashomon.text.Span;
 
@@ -36,6 +37,9 @@ public final class ClaimLines implements ClaimFormat {
     json.text("kind", claim.kind().word());
     json.text("action", claim.action().word());
     ClaimJson.writePeople(json, claim.people());
+    if (claim.kind() == Kind.TERRITORY) {
+      ClaimJson.writeBesieged(json, claim.against());
+    }
     ClaimJson.writeParty(json, "by", claim.by());
     ClaimJson.writeParty(json, "from", claim.from());
     ClaimJson.writeParty(json, "against", claim.against());

@@ -1,0 +1,30 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+
+/**
+ * Who people are where it is told that they were taken or went from a place: "from X" is the place
+ * then, and "evacuees" no more than the evacuation itself.
+ */
+final class GroupsMoved {
+
+  private GroupsMoved() {}
+
+  static People of(Line line, Mention<People> people, People told, Action action) {
+    String group = told.group();
+    boolean moves = action.kind() == Kind.DISPLACEMENT || action.kind() == Kind.DETENTION;
+    return group == null || !moves ? told : told.in(own(line, people, group, action));
+  }
+
+  private static @Nullable String own(
+      Line line, Mention<People> people, String group, Action action) {
+    int from = group.indexOf(" from ");
+    String own = from < 0 ? group : group.substring(0, from);
+    boolean moved = line.is(people.to() - 1, WordClass.MOVED) && own.indexOf(' ') < 0;
+    return moved && action.kind() == Kind.DISPLACEMENT ? null : own;
+  }
+}
