@@ -43,7 +43,8 @@ final class Sufferers {
   /** "on the side of X", "from X's ranks", "in the ranks of X", "among the X". */
   private static boolean isSide(Line line, int party) {
     for (int i = Math.max(0, party - 3); i < party; i++) {
-      if (OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
+      boolean front = line.norm(party).equals("front"); // "the other side of the front": where
+      if (!front && OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
         return true;
       }
     }

@@ -7,8 +7,8 @@ import rashomon.text.OneOf;
 
 /**
  * Who people of no party are, in the text's own words: a people or faith ("Tamil fishermen",
- * "Copts"), a calling ("two priests"), those of a place or body ("residents of X", "evacuees from
- * two towns", "Red Cross workers").
+ * "Copts"), a lot ("two priests"), those of a place or body ("residents of X", "evacuees from two
+ * towns", "Red Cross workers").
  */
 final class GroupWords {
 
@@ -29,7 +29,7 @@ final class GroupWords {
 
   /** The words that say who they are, or null where they say no more than a category does. */
   @Nullable String of(Line line, NounPhrase phrase, Noun noun) {
-    int first = telling(line, phrase);
+    int first = telling(line, phrase, noun);
     int behind = noun.tells() == Tells.NOTHING ? phrase.to() : behind(line, phrase.to());
     boolean told = first < phrase.to() || behind > phrase.to() || isTold(noun);
     if (!told) {
@@ -40,17 +40,34 @@ final class GroupWords {
   }
 
   private static boolean isTold(Noun noun) {
-    return noun.tells() == Tells.PEOPLE || noun.tells() == Tells.CALLING;
+    return noun.tells() == Tells.PEOPLE || noun.tells() == Tells.LOT;
   }
 
   /** The first word before the head that names a people, a side, a place or a body. */
-  private int telling(Line line, NounPhrase phrase) {
+  private int telling(Line line, NounPhrase phrase, Noun noun) {
+    boolean named = isOfBodies(noun);
     for (int i = phrase.words(); i < phrase.to() - 1; i++) {
-      if (sides.has(line, i) || isNamed(line, i)) {
+      boolean owner = line.norm(i + 1).equals("'s") || line.norm(i).endsWith("'s");
+      if (!owner && (sides.has(line, i) || isPeople(line, i) || named && isNamed(line, i))) {
         return i;
       }
     }
     return phrase.to();
+  }
+
+  /** "Hutu" of "Hutu civilians". */
+  private boolean isPeople(Line line, int i) {
+    var noun = heads.people().at(line.sentence().tokens(), i);
+    return noun != null && noun.value().tells() == Tells.PEOPLE && line.isName(i);
+  }
+
+  /** "Red Cross nurses", "Dobrinja residents", but no "Florida boy": who may be of any body. */
+  private static boolean isOfBodies(Noun noun) {
+    return switch (noun.category()) {
+      case CHILD, WOMAN -> false;
+      case PEOPLE, CIVILIAN -> noun.tells() != Tells.NOTHING;
+      default -> true;
+    };
   }
 
   /** A capital that neither a headline nor the beginning of the sentence explains. */

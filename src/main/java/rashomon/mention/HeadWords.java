@@ -13,8 +13,8 @@ final class HeadWords {
     NOTHING,
     /** "Tamils", "Copts": a people or a faith, capitalised. */
     PEOPLE,
-    /** "farmers", "evacuees": a calling or lot that no category tells. */
-    CALLING,
+    /** "priests", "evacuees": a calling or lot that makes a group. */
+    LOT,
     /** "residents of X", "Rohingya villagers": with other words that say of which. */
     OF
   }

@@ -67,9 +67,9 @@ public record People(
     return new People(quantity, category, side, unit, head, false, bare, group);
   }
 
-  /** Who they are, as the text names it: the side, else the group; null where it does not say. */
+  /** Who they are, as the text names it: the group, else the side; null where it does not say. */
   public @Nullable String who() {
-    return side == null ? group : side.name();
+    return group != null || side == null || side.plain() ? group : side.name();
   }
 
   /** Whether they are known to be of that party. */
