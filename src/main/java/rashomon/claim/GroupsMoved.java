@@ -1,10 +1,12 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.GroupWords;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Who people are where it is told that they were taken or went from a place: "from X" is the place
@@ -24,7 +26,8 @@ final class GroupsMoved {
       Line line, Mention<People> people, String group, Action action) {
     int from = group.indexOf(" from ");
     String own = from < 0 ? group : group.substring(0, from);
-    boolean moved = line.is(people.to() - 1, WordClass.MOVED) && own.indexOf(' ') < 0;
-    return moved && action.kind() == Kind.DISPLACEMENT ? null : own;
+    boolean lot = line.is(people.to() - 1, WordClass.MOVED) && own.indexOf(' ') < 0;
+    boolean deed = OneOf.of(GroupWords.MOVED).has(own.substring(own.lastIndexOf(' ') + 1));
+    return (lot || deed) && action.kind() == Kind.DISPLACEMENT ? null : own;
   }
 }

@@ -10,7 +10,13 @@ import rashomon.text.OneOf;
  * "Copts"), a lot ("two priests"), those of a place or body ("residents of X", "evacuees from two
  * towns", "Red Cross workers").
  */
-final class GroupWords {
+public final class GroupWords {
+
+  /** "people evacuated from X": what happened to them before makes them a group. */
+  public static final String MOVED = "evacuated|displaced|deported|expelled|resettled";
+
+  /** "people of the Nuer tribe": groups that one is born into. */
+  private static final String COMMUNITY = "tribe|clan|community|minority|sect|faith|caste";
 
   /** How many tokens behind the head may say of which place or body they are. */
   private static final int REACH = 8;
@@ -30,13 +36,25 @@ final class GroupWords {
   /** The words that say who they are, or null where they say no more than a category does. */
   @Nullable String of(Line line, NounPhrase phrase, Noun noun) {
     int first = telling(line, phrase, noun);
-    int behind = noun.tells() == Tells.NOTHING ? phrase.to() : behind(line, phrase.to());
+    int behind = last(line, phrase, noun);
     boolean told = first < phrase.to() || behind > phrase.to() || isTold(noun);
     if (!told) {
       return null;
     }
     int from = first < phrase.to() ? first : plain(line, phrase);
     return Written.name(line, from, behind);
+  }
+
+  /** Where the words behind the head end that say of which place, body or people they are. */
+  private int last(Line line, NounPhrase phrase, Noun noun) {
+    int to = phrase.to();
+    if (OneOf.of(MOVED).has(line.norm(to)) && line.norm(to + 1).equals("from")) {
+      int end = behind(line, to + 1);
+      return end > to + 1 ? end : to;
+    }
+    int end = behind(line, to);
+    boolean born = OneOf.of(COMMUNITY).has(line.norm(end - 1));
+    return noun.tells() == Tells.NOTHING && !born ? to : end;
   }
 
   private static boolean isTold(Noun noun) {
@@ -105,7 +123,9 @@ final class GroupWords {
 
   /** Whether the words may end there: at a name or a kind of place. */
   private boolean isNoun(Line line, int i) {
-    return line.isName(i) || heads.places().at(line.sentence().tokens(), i) != null;
+    return line.isName(i)
+        || OneOf.of(COMMUNITY).has(line.norm(i))
+        || heads.places().at(line.sentence().tokens(), i) != null;
   }
 
   private static boolean ends(Line line, int i) {
