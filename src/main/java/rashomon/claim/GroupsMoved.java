@@ -25,7 +25,8 @@ final class GroupsMoved {
   private static @Nullable String own(
       Line line, Mention<People> people, String group, Action action) {
     int from = group.indexOf(" from ");
-    String own = from < 0 ? group : group.substring(0, from);
+    boolean born = OneOf.of(GroupWords.COMMUNITY).has(group.substring(group.lastIndexOf(' ') + 1));
+    String own = from < 0 || born ? group : group.substring(0, from);
     boolean lot = line.is(people.to() - 1, WordClass.MOVED) && own.indexOf(' ') < 0;
     boolean deed = OneOf.of(GroupWords.MOVED).has(own.substring(own.lastIndexOf(' ') + 1));
     return (lot || deed) && action.kind() == Kind.DISPLACEMENT ? null : own;

@@ -41,9 +41,6 @@ final class Complements {
   private static @Nullable Complement named(Line line, int of, int limit) {
     for (int k = of + 1; k < limit; k++) {
       Mention<PartyName> party = line.at(k, PartyName.class);
-      if (party != null && party.from() == k && line.norm(party.to()).equals("'s")) {
-        return null; // "members of the regime's forces": they are the forces'
-      }
       if (party != null && party.from() == k) {
         return new Complement(party.meaning(), party.to());
       }
@@ -61,8 +58,7 @@ final class Complements {
   private @Nullable Complement descriptive(Line line, int of, int limit) {
     for (int k = of + 1; k < limit; k++) {
       Phrases.Hit<HeadWords.Actor> actor = HeadWords.head(heads.actors(), line, k);
-      boolean owner = actor != null && line.norm(k + actor.length()).equals("'s");
-      if (actor != null && actor.value() == HeadWords.Actor.GROUP && !owner) {
+      if (actor != null && actor.value() == HeadWords.Actor.GROUP) {
         NounPhrase phrase = NounPhrase.around(line, k, k + actor.length());
         PartyName side = phrase.words() > of ? sides.in(line, phrase.words(), phrase.to()) : null;
         return side == null ? null : new Complement(side, phrase.to());

@@ -16,7 +16,7 @@ public final class GroupWords {
   public static final String MOVED = "evacuated|displaced|deported|expelled|resettled";
 
   /** "people of the Nuer tribe": groups that one is born into. */
-  private static final String COMMUNITY = "tribe|clan|community|minority|sect|faith|caste";
+  public static final String COMMUNITY = "tribe|clan|community|minority|sect|faith|caste";
 
   /** How many tokens behind the head may say of which place or body they are. */
   private static final int REACH = 8;
@@ -125,6 +125,7 @@ public final class GroupWords {
   private boolean isNoun(Line line, int i) {
     return line.isName(i)
         || OneOf.of(COMMUNITY).has(line.norm(i))
+        || line.is(i, WordClass.PLACES)
         || heads.places().at(line.sentence().tokens(), i) != null;
   }
 
