@@ -59,7 +59,8 @@ final class Appositions {
   private static Mention<People> with(Mention<People> named, Category category) {
     People p = named.meaning();
     Category kind = p.category() == Category.PEOPLE ? category : p.category();
-    People both = new People(p.quantity(), kind, p.side(), p.unit(), p.head(), true, false);
+    People both =
+        new People(p.quantity(), kind, p.side(), p.unit(), p.head(), true, false, p.group());
     return named.as(both);
   }
 

@@ -42,6 +42,7 @@ public final class ClaimReader {
     Anaphora.resolve(drafts, mentions);
     Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
+    SameFighters.settle(drafts, mentions);
     Wholes.attach(drafts);
     Listed.attach(drafts);
     return claims(document, Merging.once(drafts, document));

@@ -31,7 +31,8 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient patient : found) {
+    for (Patient each : found) {
+      Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
       if (!idle && !VacantGroups.has(harm, patient)) {
@@ -60,7 +61,8 @@ final class HarmDrafts {
     int from = Math.min(word.from(), patient.people().from());
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
-    People told = UntoldGroups.fill(line, word, patient.people());
+    People filled = UntoldGroups.fill(line, word, patient.people());
+    People told = GroupsMoved.of(line, patient.people(), filled, word.action());
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = people.areOf(by) ? null : by;
     draft.modality =

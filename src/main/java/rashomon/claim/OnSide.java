@@ -42,10 +42,11 @@ final class OnSide {
     return on <= 1 && on < people;
   }
 
-  /** "Kyrgyz" of "Kyrgyz side". */
+  /** "Kyrgyz" of "Kyrgyz side", "regime" of "regime's side". */
   private static PartyName bare(PartyName side) {
     String name = side.name();
     String own = name.endsWith(" " + SIDE) ? name.substring(0, name.length() - 5) : name;
+    own = own.endsWith("'s") || own.endsWith("\u2019s") ? own.substring(0, own.length() - 2) : own;
     return new PartyName(own, side.party(), side.hedged());
   }
 }

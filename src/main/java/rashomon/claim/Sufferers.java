@@ -19,11 +19,11 @@ final class Sufferers {
   static @Nullable PartyName of(Line line, int from, int to) {
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       boolean before = party.to() <= from && from - party.to() <= REACH;
-      if (before && (suffers(line, party.to(), from) || isSide(line, party.from()))) {
+      if (before && (suffers(line, party.to(), from) || isSide(line, party))) {
         return party.meaning();
       }
       boolean behind = party.from() >= to && party.from() - to <= 3;
-      if (behind && (isSide(line, party.from()) || line.norm(party.to()).equals("side"))) {
+      if (behind && (isSide(line, party) || line.norm(party.to()).equals("side"))) {
         return party.meaning();
       }
     }
@@ -41,9 +41,12 @@ final class Sufferers {
   }
 
   /** "on the side of X", "from X's ranks", "in the ranks of X", "among the X". */
-  private static boolean isSide(Line line, int party) {
+  private static boolean isSide(Line line, Mention<PartyName> named) {
+    int party = named.from();
     for (int i = Math.max(0, party - 3); i < party; i++) {
-      if (OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
+      boolean front =
+          line.norm(named.to() - 1).equals("front"); // "the other side of the front": where
+      if (!front && OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
         return true;
       }
     }

@@ -27,6 +27,7 @@ final class TerritoryDraft {
     draft.when = when.open() && !lasting ? When.UNKNOWN : when;
     if (action == Action.BESIEGED) {
       date(draft, SiegeDays.behind(line, to));
+      draft.against = Besieged.of(line, to, by);
     }
     return draft;
   }

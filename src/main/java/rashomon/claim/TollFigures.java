@@ -56,7 +56,8 @@ final class TollFigures {
             group.unit(),
             group.head(),
             false,
-            false);
+            false,
+            group.group());
     return new Patient(figure.as(counted), null);
   }
 

@@ -49,7 +49,9 @@ final class UntoldGroups {
     People b = before.meaning();
     boolean told =
         b.category() == Category.CIVILIAN || b.category() == Category.FIGHTER || b.side() != null;
-    return told ? people.of(b.category(), joined ? b.side() : null) : people;
+    return told
+        ? people.of(b.category(), joined ? b.side() : null).in(joined ? b.group() : b.who())
+        : people;
   }
 
   private static @Nullable Mention<People> before(Line line, int from) {

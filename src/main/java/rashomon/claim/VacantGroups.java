@@ -22,7 +22,7 @@ final class VacantGroups {
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
-        || isLost(harm) && isNobody(people)
+        || Losses.is(harm) && isNobody(people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
   }
@@ -30,17 +30,11 @@ final class VacantGroups {
   private static boolean isUntold(People people) {
     return people.quantity() == null
         && people.category() == Category.PEOPLE
-        && people.side() == null
+        && people.who() == null
         && !people.named();
   }
 
   /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */
-  private static boolean isLost(Harm harm) {
-    Trigger verb = harm.trigger();
-    return verb.frame() == Frame.PEOPLE
-        && OneOf.of("lost|lose|loses|losing").has(harm.line().norm(verb.from()));
-  }
-
   private static boolean isNobody(People people) {
     boolean any = people.category() == Category.PEOPLE || people.category() == Category.OTHER;
     return any && people.side() == null;

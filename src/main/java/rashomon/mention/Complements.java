@@ -33,7 +33,8 @@ final class Complements {
     }
     int limit = Math.min(line.size(), of + REACH);
     Complement named = named(line, of, limit);
-    return named != null ? named : descriptive(line, of, limit);
+    Complement found = named != null ? named : descriptive(line, of, limit);
+    return found == null ? null : KnownAs.name(line, found);
   }
 
   /** "... of the NDF", "... from the Asayish". */

@@ -16,12 +16,14 @@ final class GroupFinder {
   private final StandIns standIns;
   private final Sides sides;
   private final Complements complements;
+  private final GroupWords groups;
 
   GroupFinder(HeadWords heads, Sides sides) {
     this.heads = heads;
     this.sides = sides;
     standIns = new StandIns(heads);
     complements = new Complements(heads, sides);
+    groups = new GroupWords(sides, heads);
   }
 
   void find(Line line) {
@@ -62,10 +64,12 @@ final class GroupFinder {
     return i + 1;
   }
 
-  private boolean describesAnother(Line line, int i, Phrases.Hit<HeadWords.Noun> people) {
-    int next = i + people.length();
-    return people.value().one()
-        && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
+  private boolean describesAnother(Line line, int i, Phrases.Hit<HeadWords.Noun> noun) {
+    int next = i + noun.length();
+    boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
+    return people && !(line.isName(i) && StandIns.isNoun(line, next))
+        || noun.value().one()
+            && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
   }
 
   /** "the Armenian side", "a Serb policeman": a people's name before another head. */
@@ -99,27 +103,29 @@ final class GroupFinder {
   private void addPeople(Line line, int head, int to, HeadWords.Noun noun) {
     NounPhrase phrase = NounPhrase.around(line, head, to);
     boolean members = line.is(to - 1, WordClass.MEMBER);
-    PartyName found = sides.in(line, phrase.words(), to);
+    boolean armed = noun.actor() || line.is(to - 1, WordClass.MEMBER);
+    PartyName found = sides.in(line, phrase.words(), to, armed);
     boolean vague = found != null && found.party() == null && !noun.actor() && !members;
     PartyName own = vague ? null : found;
     Complements.Complement of = own == null ? complements.at(line, to) : null;
     PartyName side = of == null ? own : of.side();
-    boolean armed = line.norm(phrase.words()).equals("armed");
-    Category category = category(noun.category(), side, members, armed);
+    Category category = category(noun.category(), side, members, line, phrase);
     Quantity quantity = ArticleCounts.of(line, phrase, noun.one());
     String word = line.norm(to - 1);
-    People people = new People(quantity, category, side, noun.unit(), word, false, false);
+    String group = side == null ? groups.of(line, phrase, noun) : null;
+    People people = new People(quantity, category, side, noun.unit(), word, false, false, group);
     String rule = quantity == null ? "people.plain" : "people.counted";
     line.add(phrase.from(), of == null ? to : of.to(), people, rule);
   }
 
   /** "members of the NDF" are fighters, of the police police: the party decides. */
   private static Category category(
-      Category noun, @Nullable PartyName side, boolean members, boolean armed) {
+      Category noun, @Nullable PartyName side, boolean members, Line line, NounPhrase phrase) {
     if (noun != Category.PEOPLE) {
       return noun;
     }
     if (side == null) {
+      boolean armed = line.norm(phrase.words()).equals("armed");
       return armed ? Category.FIGHTER : Category.PEOPLE;
     }
     return members ? Category.ofMembers(side) : Category.PEOPLE;

@@ -8,8 +8,19 @@ import rashomon.knowledge.Row;
 /** The nouns that groups of people, actors and places are built around. */
 final class HeadWords {
 
+  /** What a people noun says of who they are: to which group they belong. */
+  enum Tells {
+    NOTHING,
+    /** "Tamils", "Copts": a people or a faith, capitalised. */
+    PEOPLE,
+    /** "priests", "evacuees": a calling or lot that makes a group. */
+    LOT,
+    /** "residents of X", "Rohingya villagers": with other words that say of which. */
+    OF
+  }
+
   /** A people noun; {@code one} is the singular. */
-  record Noun(Category category, boolean actor, String unit, boolean one) {}
+  record Noun(Category category, boolean actor, String unit, boolean one, Tells tells) {}
 
   /** How a head word names an actor: as a group, or as a weapon or deed of somebody's. */
   enum Actor {
@@ -25,9 +36,10 @@ final class HeadWords {
     for (Row row : knowledge.table("people.tsv").rows()) {
       Category category = row.one("category", Category.class);
       boolean actor = row.get("actor").equals("yes");
-      people.put(row.need("many"), new Noun(category, actor, row.need("unit"), false));
+      Tells tells = row.get("tells").isEmpty() ? Tells.NOTHING : row.one("tells", Tells.class);
+      people.put(row.need("many"), new Noun(category, actor, row.need("unit"), false, tells));
       if (!row.get("one").equals(row.get("many"))) {
-        people.put(row.need("one"), new Noun(category, actor, row.need("unit"), true));
+        people.put(row.need("one"), new Noun(category, actor, row.need("unit"), true, tells));
       }
     }
     for (Row row : knowledge.table("actors.tsv").rows()) {

@@ -101,6 +101,7 @@ final class Kin {
         "people",
         first.head(),
         first.named(),
-        false);
+        false,
+        first.group());
   }
 }

@@ -71,7 +71,9 @@ public final class MentionReader {
       MemberFinder.find(line);
       BareFinder.find(line);
       sources.find(line);
+      Owners.find(line);
       persons.find(line);
+      Descriptions.find(line);
       Kin.find(line);
       cues.find(line);
     }

@@ -36,7 +36,8 @@ final class Partitives {
             ? kind.category()
             : whole == null ? Category.PEOPLE : whole.meaning().category();
     PartyName side = whole == null ? null : whole.meaning().side();
-    return People.bare(q.meaning(), category, side, "of " + line.norm(them));
+    String group = kind != null ? kind.group() : whole == null ? null : whole.meaning().group();
+    return People.bare(q.meaning(), category, side, "of " + line.norm(them)).in(group);
   }
 
   /** "three of them children": what they are, or null. */
@@ -51,13 +52,20 @@ final class Partitives {
       Line line, Mention<Quantity> q, Mention<People> group, int determiner) {
     People whole = group.meaning();
     if (whole.side() != null || !OneOf.of("its|their|his|our").has(line.norm(determiner))) {
-      return People.bare(q.meaning(), whole.category(), whole.side(), whole.head());
+      return People.bare(q.meaning(), whole.category(), whole.side(), whole.head())
+          .in(whole.group());
     }
-    Mention<PartyName> last =
-        line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
-    PartyName owner = last == null ? null : last.meaning();
+    PartyName owner = owner(line, q, group);
     Category category =
         whole.category() == Category.PEOPLE ? Category.ofMembers(owner) : whole.category();
     return People.bare(q.meaning(), category, owner, whole.head());
+  }
+
+  /** The party named last; but who "killed one of their activists" did not kill his own. */
+  private static @Nullable PartyName owner(Line line, Mention<Quantity> q, Mention<People> group) {
+    Mention<PartyName> last =
+        line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
+    boolean harmed = line.is(q.from() - 1, WordClass.HARMED);
+    return last == null || harmed ? null : last.meaning();
   }
 }

@@ -9,8 +9,15 @@ import rashomon.knowledge.Party;
  * @param name as the text names it, short: "NDF", "Syrian regime forces", "rebels"
  * @param party the table's entry, or null where only the words are known
  * @param hedged "suspected", "alleged", "believed"
+ * @param plain whether the name says no more than that they are armed: "militants"
  */
-public record PartyName(String name, @Nullable Party party, boolean hedged) implements Meaning {
+public record PartyName(String name, @Nullable Party party, boolean hedged, boolean plain)
+    implements Meaning {
+
+  /** A party whose name says who they are. */
+  public PartyName(String name, @Nullable Party party, boolean hedged) {
+    this(name, party, hedged, false);
+  }
 
   /** The name to compare by: the table's where there is one. */
   public String key() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param head the head noun as written, lower case ("militants", "residents"); a person's name
  * @param named whether they are named persons
  * @param bare whether only a number or pronoun stands for them ("12", "others")
+ * @param group who they are where that is no party, as written ("Tamil fishermen", "evacuees from
+ *     two towns"); null where not said
  */
 public record People(
     @Nullable Quantity quantity,
@@ -20,8 +22,21 @@ public record People(
     String unit,
     String head,
     boolean named,
-    boolean bare)
+    boolean bare,
+    @Nullable String group)
     implements Meaning {
+
+  /** People of whom nothing says to what group they belong. */
+  public People(
+      @Nullable Quantity quantity,
+      Category category,
+      @Nullable PartyName side,
+      String unit,
+      String head,
+      boolean named,
+      boolean bare) {
+    this(quantity, category, side, unit, head, named, bare, null);
+  }
 
   /** People for whom only a number or pronoun stands. */
   public static People bare(
@@ -31,12 +46,30 @@ public record People(
 
   /** Nobody of them: "no soldiers were hurt". */
   public People none() {
-    return new People(Quantity.exactly(0), category, side, unit, head, named, bare);
+    return new People(Quantity.exactly(0), category, side, unit, head, named, bare, group);
+  }
+
+  /** They, of that group of no party. */
+  public People in(@Nullable String other) {
+    return new People(quantity, category, side, unit, head, named, bare, other);
+  }
+
+  /** They, with what the words that tell who they are say of category, side and group. */
+  public People as(People kind) {
+    Category told = category == Category.PEOPLE ? kind.category : category;
+    PartyName whose = side == null ? kind.side : side;
+    String who = group == null ? kind.group : group;
+    return new People(quantity, told, whose, unit, head, named, bare, who);
   }
 
   /** They, told as people without a name of that category and side. */
   public People of(Category category, @Nullable PartyName side) {
-    return new People(quantity, category, side, unit, head, false, bare);
+    return new People(quantity, category, side, unit, head, false, bare, group);
+  }
+
+  /** Who they are, as the text names it: the group, else the side; null where it does not say. */
+  public @Nullable String who() {
+    return group != null || side == null || side.plain() ? group : side.name();
   }
 
   /** Whether they are known to be of that party. */

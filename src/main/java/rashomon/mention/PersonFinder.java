@@ -68,7 +68,9 @@ final class PersonFinder {
       line.remove(noun);
     }
     String name = Written.name(line, from, to);
-    People one = new People(Quantity.exactly(1), category, side, "people", name, true, false);
+    String group = noun == null ? null : noun.meaning().group();
+    People one =
+        new People(Quantity.exactly(1), category, side, "people", name, true, false, group);
     line.add(start, to, one, "people.named");
   }
 

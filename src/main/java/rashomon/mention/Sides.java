@@ -16,6 +16,11 @@ import rashomon.knowledge.Row;
  */
 final class Sides {
 
+  /** The branch of those who are of a country and of no force of it. */
+  private static final String NATION = "nation";
+
+  private static final String PLAIN = "plain";
+
   private final Map<String, String> sides = new HashMap<>();
 
   Sides(Knowledge knowledge) {
@@ -24,8 +29,17 @@ final class Sides {
     }
   }
 
-  /** The side named in [from, to), or null where the words name none. */
+  /** The side of an actor named in [from, to), or null where the words name none. */
   @Nullable PartyName in(Line line, int from, int to) {
+    return in(line, from, to, true);
+  }
+
+  /**
+   * The side named in [from, to), or null where the words name none.
+   *
+   * @param armed whether the head says that they are somebody's forces; "twelve Kenyans" are not
+   */
+  @Nullable PartyName in(Line line, int from, int to, boolean armed) {
     Mention<PartyName> named = line.last(to, PartyName.class);
     if (named != null && named.from() >= from && !named.rule().equals("party.group")) {
       return named.meaning();
@@ -35,9 +49,20 @@ final class Sides {
     if (country == null && side == null) {
       return null;
     }
-    boolean hedged = line.norm(from).equals("suspected") || line.norm(from).equals("alleged");
-    String name = Written.name(line, hedged ? from + 1 : from, to);
-    return new PartyName(name, party(country, side, line.norm(to - 1)), hedged);
+    int first = from;
+    while (first < to - 1
+        && (line.is(first, WordClass.MORE)
+            || line.is(first, WordClass.ORDINAL)
+            || line.norm(first).equals("first"))) {
+      first++;
+    }
+    boolean hedged = line.norm(first).equals("suspected") || line.norm(first).equals("alleged");
+    String name = Written.name(line, hedged ? first + 1 : first, to);
+    return new PartyName(
+        name,
+        party(country, side, armed ? line.norm(to - 1) : NATION),
+        hedged,
+        isPlain(line, hedged ? first + 1 : first, to));
   }
 
   private static @Nullable Country country(Line line, int from, int to) {
@@ -50,14 +75,31 @@ final class Sides {
     return null;
   }
 
+  /** Whether the word tells of a side or a people: "opposition", "Kurdish", "Turkish-backed". */
+  boolean has(Line line, int i) {
+    return side(line.norm(i)) != null || line.covered(i, Demonym.class);
+  }
+
   private @Nullable String side(Line line, int from, int to) {
+    String plain = null;
     for (int i = from; i < to; i++) {
       String side = side(line.norm(i));
-      if (side != null) {
+      if (side != null && !side.equals(PLAIN)) {
         return side;
       }
+      plain = side == null ? plain : side;
     }
-    return null;
+    return plain;
+  }
+
+  /** Whether the words only say that they are armed: "militants", "armed terrorists". */
+  private boolean isPlain(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!PLAIN.equals(side(line.norm(i))) && !line.norm(i).equals("armed")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "regime", "rebel", "Turkish-backed", "pro-X", "X-affiliated". */
@@ -84,6 +126,7 @@ final class Sides {
 
   private static String branch(String head) {
     return switch (head) {
+      case NATION -> NATION;
       case "police", "policemen" -> "police";
       case "government", "regime", "authorities", "authority", "administration", "junta" ->
           "government";

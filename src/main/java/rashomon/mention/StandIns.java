@@ -7,7 +7,7 @@ import rashomon.text.Like;
 final class StandIns {
 
   private static final HeadWords.Noun COUNTRYMEN =
-      new HeadWords.Noun(Category.PEOPLE, false, "people", false);
+      new HeadWords.Noun(Category.PEOPLE, false, "people", false, HeadWords.Tells.PEOPLE);
 
   /** Words behind the name of a people that leave it a noun: not "Syrians soldiers". */
   private static final long BEHIND_NAME =
@@ -44,10 +44,15 @@ final class StandIns {
   /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
   private static boolean isPeoplesName(Line line, int i) {
     boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
-    return plural
-        && line.covered(i, Demonym.class)
-        && !line.isName(i + 1)
-        && (i + 1 >= line.size() || line.isAny(i + 1, BEHIND_NAME) || line.isMark(i + 1));
+    return plural && line.covered(i, Demonym.class) && isNoun(line, i + 1);
+  }
+
+  /** Whether what stands behind a people's name leaves it a noun. */
+  static boolean isNoun(Line line, int behind) {
+    return behind >= line.size()
+        || line.isMark(behind)
+        || !line.isName(behind)
+            && (line.isAny(behind, BEHIND_NAME) || line.norm(behind).endsWith("ed"));
   }
 
   /** "a 17-year-old was killed": an age with no noun behind it. */
@@ -70,6 +75,7 @@ final class StandIns {
   private static HeadWords.Noun aged(String age) {
     boolean child = Integer.parseInt(age.substring(0, age.indexOf('-'))) < 18;
     Category category = child ? Category.CHILD : Category.PEOPLE;
-    return new HeadWords.Noun(category, false, "people", !age.endsWith("s"));
+    return new HeadWords.Noun(
+        category, false, "people", !age.endsWith("s"), HeadWords.Tells.NOTHING);
   }
 }

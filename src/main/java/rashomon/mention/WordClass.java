@@ -72,7 +72,9 @@ public enum WordClass {
   /** Head words of several places: "towns". */
   PLACES,
   /** What has an age and is nobody: the 17-year-old "truce". */
-  AGED_THING;
+  AGED_THING,
+  /** Those whom a flight makes what they are: "evacuees". */
+  MOVED;
 
   /** A bit of its own, for sets that are asked of every word. */
   @SuppressWarnings("EnumOrdinal") // the bits are never stored

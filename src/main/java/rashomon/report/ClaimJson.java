@@ -36,12 +36,21 @@ final class ClaimJson {
   }
 
   private static void writeWho(Json json, People people) throws IOException {
-    if (people.side() == null) {
+    String who = people.who();
+    if (who == null) {
       json.textOrNull("party", null);
+    } else {
+      json.object("party", () -> json.text("name", who));
     }
-    writeParty(json, "party", people.side());
     json.text("category", people.category().word());
     json.text("text", people.head());
+  }
+
+  /** Whom a siege is laid to: they are who suffers it. */
+  static void writeBesieged(Json json, @Nullable PartyName besieged) throws IOException {
+    if (besieged != null) {
+      json.object("who", () -> writeParty(json, "party", besieged));
+    }
   }
 
   static void writeParty(Json json, String name, @Nullable PartyName party) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
+import rashomon.claim.Kind;
 import rashomon.document.Document;
 import rashomon.text.Span;
 
@@ -35,6 +36,9 @@ public final class ClaimLines implements ClaimFormat {
     json.text("kind", claim.kind().word());
     json.text("action", claim.action().word());
     ClaimJson.writePeople(json, claim.people());
+    if (claim.kind() == Kind.TERRITORY) {
+      ClaimJson.writeBesieged(json, claim.against());
+    }
     ClaimJson.writeParty(json, "by", claim.by());
     ClaimJson.writeParty(json, "from", claim.from());
     ClaimJson.writeParty(json, "against", claim.against());

@@ -94,8 +94,9 @@ final class ClaimWords {
     boolean of = PARTITIVE.contains(count);
     String unit = people.unit().equals("people") ? "" : people.unit();
     String head = people.bare() || people.head().equals(unit) ? "" : people.head();
+    String whole = people.group() == null || people.named() ? head : people.group();
     String side = people.side() == null ? "" : "(" + people.side().name() + ")";
-    String whom = joined(unit, head);
+    String whom = joined(unit, whole);
     return joined(
         of && !whom.isEmpty() && !whom.startsWith("of ") ? count + " of" : count, whom, side);
   }

@@ -81,7 +81,7 @@ final class ClaimWords {
     return switch (key) {
       case "cat" -> people == null ? "" : people.category().word();
       case "unit" -> people == null ? "" : people.unit();
-      case "who" -> people == null || people.side() == null ? "" : people.side().name();
+      case "who" -> people == null || people.who() == null ? "" : people.who();
       case "by" -> c.by() == null ? "" : c.by().name();
       case "from" -> c.from() == null ? "" : c.from().name();
       case "at" -> c.where() == null ? "" : c.where().name();

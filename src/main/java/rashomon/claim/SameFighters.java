@@ -1,0 +1,110 @@
+package rashomon.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.text.OneOf;
+
+/**
+ * Takes "that fighter", "the militants", "members of the group" back to whose they are by the
+ * sentence before: the fighters of the same word, or the one armed group that it names.
+ */
+final class SameFighters {
+
+  private static final Set<String> BANDS = Set.of("militia", "rebel", "jihadist");
+
+  private SameFighters() {}
+
+  static void settle(List<Draft> drafts, Mentions mentions) {
+    for (Draft draft : drafts) {
+      People people = draft.people;
+      boolean open =
+          people != null && draft.action.kind().counts() && people.who() == null && !people.named();
+      if (people != null && open) {
+        String who = who(draft, people, mentions);
+        draft.people = who == null ? people : people.in(who);
+      }
+    }
+  }
+
+  private static @Nullable String who(Draft draft, People people, Mentions mentions) {
+    Line line = draft.line;
+    int sentence = line.sentence().index();
+    Mention<People> told = find(line, people);
+    if (told == null || sentence == 0 || !isDefinite(line, told)) {
+      return null;
+    }
+    Line before = mentions.lines().get(sentence - 1);
+    String same = same(before, people);
+    boolean band =
+        OneOf.of("militants|jihadists|extremists|terrorists").has(people.head())
+            || isOfGroup(line, told.to());
+    return same == null && band ? band(before, draft.by) : same;
+  }
+
+  private static @Nullable Mention<People> find(Line line, People people) {
+    for (Mention<People> told : line.all(People.class)) {
+      boolean same =
+          told.meaning().head().equals(people.head())
+              && Objects.equals(told.meaning().quantity(), people.quantity());
+      if (same) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  /** "that fighter", "two of the militants", "members of the group". */
+  private static boolean isDefinite(Line line, Mention<People> told) {
+    for (int i = Math.max(0, told.from() - 1); i < told.to() - 1; i++) {
+      if (OneOf.of("the|that|those|these").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return isOfGroup(line, told.to());
+  }
+
+  private static boolean isOfGroup(Line line, int to) {
+    return line.norm(to).equals("of")
+        && OneOf.of("the|that|this").has(line.norm(to + 1))
+        && OneOf.of("group|organisation|organization|militia").has(line.norm(to + 2));
+  }
+
+  /** The side of those of the same word in the sentence before. */
+  private static @Nullable String same(Line before, People people) {
+    String who = null;
+    for (Mention<People> other : before.all(People.class)) {
+      boolean alike = stem(other.meaning().head()).equals(stem(people.head()));
+      who = alike && other.meaning().side() != null ? other.meaning().who() : who;
+    }
+    return people.head().isEmpty() ? null : who;
+  }
+
+  private static String stem(String head) {
+    String low = head.toLowerCase(Locale.ROOT);
+    String one = low.endsWith("s") ? low.substring(0, low.length() - 1) : low;
+    return one.endsWith("men") ? one.substring(0, one.length() - 2) + "an" : one;
+  }
+
+  /** The one band that the sentence names, and that did not do it. */
+  private static @Nullable String band(Line before, @Nullable PartyName by) {
+    PartyName only = null;
+    for (Mention<PartyName> party : before.all(PartyName.class)) {
+      PartyName name = party.meaning();
+      if (name.party() != null && BANDS.contains(name.party().kind())) {
+        if (only != null && !only.key().equals(name.key())) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only == null || by != null && by.key().equals(only.key()) ? null : only.name();
+  }
+}

@@ -1,0 +1,101 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
+
+/**
+ * Takes what is said of people for who they are: "18 men described as army recruits", "nine of the
+ * dead were teachers", "Rosa Quispe, an opposition lawmaker".
+ */
+final class Descriptions {
+
+  private Descriptions() {}
+
+  static void find(Line line) {
+    for (Mention<People> people : line.all(People.class)) {
+      Mention<People> kind =
+          people.equals(line.at(people.from(), People.class)) ? said(line, people) : null;
+      if (kind != null) {
+        line.remove(people);
+        line.remove(kind);
+        line.add(people.as(people.meaning().as(kind.meaning())));
+      }
+    }
+    line.all(People.class).forEach(person -> appose(line, person));
+  }
+
+  /** What a verb says that they are, or null. */
+  private static @Nullable Mention<People> said(Line line, Mention<People> people) {
+    int verb = people.to();
+    if (people.rule().equals("people.share")) {
+      return were(line, verb + 1);
+    }
+    int to =
+        OneOf.of("described|identified|presented").has(line.norm(verb))
+                && line.norm(verb + 1).equals("as")
+            ? verb + 2
+            : OneOf.of("believed|thought|said|reported|suspected|understood").has(line.norm(verb))
+                    && line.norm(verb + 1).equals("to")
+                    && line.norm(verb + 2).equals("be")
+                ? verb + 3
+                : -1;
+    return to < 0 ? null : uncounted(line, to);
+  }
+
+  /** "of the dead were teachers": behind the word for the dead. */
+  private static @Nullable Mention<People> were(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      if (OneOf.of("were|was|are").has(line.norm(i))) {
+        return uncounted(line, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Mention<People> uncounted(Line line, int i) {
+    Mention<People> kind = line.at(i, People.class);
+    boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
+    return plain ? kind : null;
+  }
+
+  /** One person told twice, by name and by what he is, is one mention. */
+  private static void appose(Line line, Mention<People> person) {
+    if (person.meaning().named() && person.equals(line.at(person.from(), People.class))) {
+      Mention<People> kind = behind(line, person);
+      kind = kind == null ? before(line, person) : kind;
+      if (kind != null) {
+        line.remove(person);
+        line.remove(kind);
+        People both = person.meaning().as(kind.meaning());
+        int from = Math.min(person.from(), kind.from());
+        line.add(from, Math.max(person.to(), kind.to()), both, "people.named");
+      }
+    }
+  }
+
+  /** "X, an aid worker", "X an aid worker". */
+  private static @Nullable Mention<People> behind(Line line, Mention<People> person) {
+    int i = line.norm(person.to()).equals(",") ? person.to() + 1 : person.to();
+    boolean article = OneOf.of("a|an").has(line.norm(i));
+    Mention<People> kind = article ? line.at(i, People.class) : null;
+    return kind != null && kind.from() == i && isOne(kind) ? kind : null;
+  }
+
+  /** "an opposition lawmaker, X,": the name between commas. */
+  private static @Nullable Mention<People> before(Line line, Mention<People> person) {
+    boolean comma = line.norm(person.from() - 1).equals(",") && closes(line, person.to());
+    Mention<People> kind = comma ? line.at(person.from() - 2, People.class) : null;
+    return kind != null && kind.to() == person.from() - 1 && isOne(kind) ? kind : null;
+  }
+
+  /** A comma that no "and" follows, or the end. */
+  private static boolean closes(Line line, int i) {
+    return i >= line.size()
+        || line.norm(i).equals(".")
+        || line.norm(i).equals(",") && !line.norm(i + 1).equals("and");
+  }
+
+  private static boolean isOne(Mention<People> kind) {
+    return !kind.meaning().named() && Quantity.exactly(1).equals(kind.meaning().quantity());
+  }
+}
