@@ -17,7 +17,7 @@ final class Claimants {
   static @Nullable PartyName of(Mentions mentions) {
     for (Line line : mentions.lines()) {
       for (int i = 0; i < line.size(); i++) {
-        PartyName by = line.norm(i).startsWith("claim") ? claimant(line, i) : null;
+        PartyName by = line.norm(i).startsWith("claim") ? claimant(line, i) : behind(line, i);
         if (by != null) {
           return by;
         }
@@ -31,16 +31,33 @@ final class Claimants {
       Mention<PartyName> party = after(line, i + 2);
       return party == null ? null : party.meaning();
     }
-    return line.norm(i + 1).equals("responsibility") && !isNobody(line, i)
-        ? Doers.subject(line, i)
-        : null;
+    boolean own = line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
+    return own && !isNobody(line, i) ? Doers.subject(line, i) : null;
+  }
+
+  /** "claimed responsibility for many such attacks": others than this. */
+  private static boolean isOfMany(Line line, int i) {
+    return line.norm(i).equals("for")
+        && OneOf.of(
+                "several|many|most|similar|previous|past|other|earlier|numerous|dozens|some|past|such")
+            .has(line.norm(i + 1));
+  }
+
+  /** "X said it was behind the bombing". */
+  private static @Nullable PartyName behind(Line line, int i) {
+    boolean attack =
+        line.norm(i).equals("behind")
+            && OneOf.of("it was|they were|it had been")
+                .has(line.norm(i - 2) + " " + line.norm(i - 1))
+            && (line.is(i + 2, WordClass.ATTACK) || line.is(i + 3, WordClass.ATTACK));
+    return attack && !isNobody(line, i) ? Doers.subject(line, i) : null;
   }
 
   /** "No group immediately claimed". */
   private static boolean isNobody(Line line, int i) {
     return line.norm(0).equals("no")
         || line.norm(i - 2).equals("no")
-        || OneOf.of("no|immediately").has(line.norm(i - 1));
+        || OneOf.of("no|not|never|yet|immediately").has(line.norm(i - 1));
   }
 
   private static boolean deedBefore(Line line, int i) {

@@ -51,7 +51,23 @@ final class DoerSubjects {
   }
 
   private static boolean isSubject(Line line, Mention<PartyName> party, int clause, int verb) {
-    return party.to() <= verb && party.to() >= clause && !isGoverned(line, party);
+    return party.to() <= verb
+        && party.to() >= clause
+        && !isGoverned(line, party)
+        && !isBetween(line, party);
+  }
+
+  /** "clashes between the army and the rebels killed 12": neither is the one that did it. */
+  private static boolean isBetween(Line line, Mention<PartyName> party) {
+    int i = party.from() - 1;
+    while (i > 0
+        && (OneOf.of("and|,").has(line.norm(i))
+            || line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.SIDE)
+            || line.covered(i, PartyName.class))) {
+      i--;
+    }
+    return line.norm(i).equals("between");
   }
 
   /** "the SDF, an alliance of fighters": what the name before is. */

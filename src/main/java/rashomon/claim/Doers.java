@@ -22,6 +22,10 @@ final class Doers {
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
+    PartyName accused = Accusations.accused(line, voice.start());
+    if (accused != null) {
+      return accused;
+    }
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
@@ -46,17 +50,22 @@ final class Doers {
       }
       Mention<PartyName> party = line.is(i, WordClass.DOER_AT) ? party(line, i + 1) : null;
       if (party != null && isDoer(line, i, from, party)) {
-        return party.meaning();
+        return isShare(line, i) ? null : party.meaning();
       }
     }
     return null;
   }
 
+  /** "killed, mostly by the army": not all of them. */
+  private static boolean isShare(Line line, int by) {
+    return OneOf.of("mostly|mainly|largely|chiefly|primarily|many|most|some|half")
+        .has(line.norm(by - 1));
+  }
+
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "as" -> acts(line, party);
-      case "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "when", "as", "after" -> party.rule().equals(DEED) || acts(line, party);
       default -> party.rule().equals(DEED);
     };
   }
@@ -89,7 +98,7 @@ final class Doers {
     }
     boolean verb =
         i >= from && (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed") && !line.isName(i));
-    return verb && !line.is(i, WordClass.COMMITTED);
+    return verb && !line.is(i, WordClass.COMMITTED) && !line.is(i, WordClass.ATTACK);
   }
 
   /** The party that begins at the token, or after an article or adjective there. */

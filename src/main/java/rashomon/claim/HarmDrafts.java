@@ -16,7 +16,9 @@ final class HarmDrafts {
   private HarmDrafts() {}
 
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
-    return drafts(harm, found, null, Doers.after(harm.line(), harm.trigger().rest()));
+    PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
+    PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
+    return drafts(harm, found, null, by);
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {
