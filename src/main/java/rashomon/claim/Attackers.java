@@ -47,11 +47,23 @@ final class Attackers {
         gap(attack, victims) <= 1
             && Culprits.isSameIncident(attack, victims)
             && !(gap(attack, victims) == 1 && isElsewhere(victims.line))
+            && !isOtherSpeaker(attack, victims)
             && !hasOther(drafts, attack, victims);
     if (!told || !follows || attack.by == null) {
       return null;
     }
     return Ranks.mayBeOf(victims.people, attack.by) ? null : attack.by;
+  }
+
+  /** Who did it is the word of one speaker, how many died that of another. */
+  private static boolean isOtherSpeaker(Draft attack, Draft victims) {
+    return !attack.attribution.isEmpty()
+        && !victims.attribution.isEmpty()
+        && !speaker(attack).equals(speaker(victims));
+  }
+
+  private static String speaker(Draft draft) {
+    return draft.attribution.get(draft.attribution.size() - 1).source().key();
   }
 
   /** Whether the victims' own sentence tells of another deed: "nine died in a car bombing". */

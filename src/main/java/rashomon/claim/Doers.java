@@ -48,6 +48,10 @@ final class Doers {
       if (OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
+      PartyName own = line.is(i, WordClass.DOER_AT) ? ofOwnDeed(line, i + 1) : null;
+      if (own != null) {
+        return own;
+      }
       Mention<PartyName> party = line.is(i, WordClass.DOER_AT) ? party(line, i + 1) : null;
       if (party != null && isDoer(line, i, from, party)) {
         return isShare(line, i) ? null : party.meaning();
@@ -60,6 +64,31 @@ final class Doers {
   private static boolean isShare(Line line, int by) {
     return OneOf.of("mostly|mainly|largely|chiefly|primarily|many|most|some|half")
         .has(line.norm(by - 1));
+  }
+
+  /**
+   * "The coalition admitted the deaths of nine in its strikes", "by a rocket that rebels fired":
+   * whose deed it was, from the token on.
+   */
+  private static @Nullable PartyName ofOwnDeed(Line line, int from) {
+    boolean its = OneOf.of("its|their").has(line.norm(from));
+    for (int i = from + 1; i <= from + 3; i++) {
+      if (isDeed(line, i)) {
+        return its ? DoerSubjects.first(line, from) : firedBy(line, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDeed(Line line, int i) {
+    return line.is(i, WordClass.ATTACK) || line.is(i, WordClass.WEAPON);
+  }
+
+  /** "that rebels fired", "which the army dropped". */
+  private static @Nullable PartyName firedBy(Line line, int that) {
+    Mention<PartyName> party =
+        OneOf.of("that|which").has(line.norm(that)) ? party(line, that + 1) : null;
+    return party != null && line.is(party.to(), WordClass.COMMITTED) ? party.meaning() : null;
   }
 
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {

@@ -42,10 +42,20 @@ final class Opponents {
   private static @Nullable PartyName other(Draft clash, Draft victims) {
     PartyName one = clash.parties.get(0);
     PartyName two = clash.parties.get(1);
-    if (victims.people == null || one.key().equals(two.key())) {
+    if (victims.people == null || one.key().equals(two.key()) || isBefore(clash, victims)) {
       return null;
     }
     return victims.people.areOf(one) ? two : victims.people.areOf(two) ? one : null;
+  }
+
+  /** "clashes broke out after the killing of an officer": he did not die in them. */
+  private static boolean isBefore(Draft clash, Draft victims) {
+    for (int i = clash.to; i < victims.from; i++) {
+      if (OneOf.of("after|following|since").has(clash.line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "killed in clashes with the rebels": soldiers, and no rebels. */
