@@ -15,7 +15,7 @@ import rashomon.text.OneOf;
 final class DoerSubjects {
 
   /** So far behind a name the words that describe it may begin. */
-  private static final int APPOSED = 5;
+  private static final int APPOSED = 6;
 
   private DoerSubjects() {}
 
@@ -76,8 +76,12 @@ final class DoerSubjects {
     boolean described =
         OneOf.of("a|an").has(line.norm(party.from()))
             || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
+    boolean opened =
+        before != null
+            && OneOf.of("a|an")
+                .has(line.norm(line.norm(before.to()).equals(",") ? before.to() + 1 : before.to()));
     return before != null
-        && described
+        && (described || opened)
         && party.meaning().party() == null
         && party.from() - before.to() <= APPOSED;
   }

@@ -26,15 +26,33 @@ final class Doers {
     if (accused != null) {
       return accused;
     }
+    int deed = voice.passive() ? -1 : RelativeDeeds.deed(line, voice.start());
+    if (deed >= 0) {
+      return RelativeDeeds.doer(line, deed);
+    }
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
       return after;
     }
+    if (isFlight(line, trigger)) {
+      return null;
+    }
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     return subject != null ? subject : after;
+  }
+
+  /** "The rebels fled, leaving 12 dead": the dead are theirs. */
+  private static boolean isFlight(Line line, Trigger trigger) {
+    boolean leaving = OneOf.of("leaving|left").has(line.norm(trigger.from()));
+    for (int i = trigger.from() - 1; leaving && i >= 0; i--) {
+      if (OneOf.of("fled|flee|fleeing|retreated|retreating|withdrew|escaped").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The party before the verb that is its subject: the nearest that no preposition governs. */

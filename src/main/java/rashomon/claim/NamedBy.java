@@ -3,9 +3,11 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The word that a place is named by, "in" of "in the besieged northern city of X". */
 final class NamedBy {
@@ -15,9 +17,49 @@ final class NamedBy {
   /** Whether the word puts something at the place. */
   static boolean isLocative(Line line, Mention<PlaceName> place) {
     int word = word(line, place);
-    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS);
+    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !owns(line, place);
     boolean put = opens || line.is(word, WordClass.PLACING) || place.rule().equals("place.head");
-    return put && !isVenue(line, word);
+    return put
+        && !isVenue(line, word)
+        && !isOrigin(line, word)
+        && !isOfSome(line, word)
+        && !isCrossed(line, word, place);
+  }
+
+  /** "Yemen's health ministry said": whose it is, not where. */
+  private static boolean owns(Line line, Mention<PlaceName> place) {
+    String text = line.token(place.to() - 1).text();
+    boolean bare = text.equals(place.meaning().name() + "s");
+    return bare || line.norm(place.to()).equals("'s");
+  }
+
+  /** "evacuees from X were killed", "a rocket fired from X": where they came from. */
+  private static boolean isOrigin(Line line, int word) {
+    boolean from = line.norm(word).equals("from");
+    boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
+    int i = out ? word - 2 : word - 1;
+    return (from || out)
+        && (line.is(i, WordClass.COMMITTED)
+            || line.covered(i, People.class)
+            || line.is(i, WordClass.LEAVING));
+  }
+
+  /** "43 were killed, most of them in X": not all of them there. */
+  private static boolean isOfSome(Line line, int word) {
+    boolean them =
+        OneOf.of("them|whom|these|those").has(line.norm(word - 1))
+            && line.norm(word - 2).equals("of")
+            && !OneOf.of("all|both|each").has(line.norm(word - 3));
+    return them || OneOf.of("mostly|mainly|largely|chiefly").has(line.norm(word - 1));
+  }
+
+  /** "shelling across the Line of Control": what lies between, not where it fell. */
+  private static boolean isCrossed(Line line, int word, Mention<PlaceName> place) {
+    boolean border = false;
+    for (int i = place.from(); i < place.to(); i++) {
+      border |= OneOf.of("line|border|frontier|river|strait").has(line.norm(i));
+    }
+    return border && OneOf.of("across|over").has(line.norm(word));
   }
 
   /** "at talks in X", "speaking in X": where it was talked about, not where it happened. */

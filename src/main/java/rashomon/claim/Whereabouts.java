@@ -59,10 +59,11 @@ final class Whereabouts {
         return both(line, place);
       }
     }
-    return of(line, from, to);
+    PlaceName pair = Quarters.pair(line, from);
+    return pair != null ? pair : of(line, from, to);
   }
 
-  private static boolean isLeft(Line line, int word) {
+  static boolean isLeft(Line line, int word) {
     return line.norm(word).equals("from")
         || line.norm(word).equals("of") && line.norm(word - 1).equals("out")
         || line.is(word, WordClass.LEAVING);

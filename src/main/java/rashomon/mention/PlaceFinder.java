@@ -143,19 +143,29 @@ final class PlaceFinder {
   /** A name, with the head word that may follow it: "Aleppo province", "Qamishli airport". */
   private int named(Line line, int from, int to, @Nullable Place place, String rule) {
     Phrases.Hit<String> head = to < line.size() ? HeadWords.head(heads.places(), line, to) : null;
-    boolean followed = head != null && !line.norm(to + head.length()).equals("of");
+    boolean followed = head != null && !isOwnName(line, to, head);
     if (rule.equals("place.syntax") && !followed && looksLikePerson(line, from, to)) {
       return to;
     }
     int end = head != null && followed ? to + head.length() : to;
     String type = head != null && followed ? head.value() : place == null ? "" : place.type();
     boolean withHead = NAMED_WITH_HEAD.contains(type);
-    String name = Written.name(line, from, to);
+    boolean owner = place != null && isOwner(line, to - 1, place);
+    String name = owner && place != null ? place.name() : Written.name(line, from, to);
     String label =
         withHead || type.equals("quarter") ? join(name, Written.name(line, to, end)) : name;
     Place known = followed && withHead ? null : place;
     line.add(from, end, new PlaceName(label, type, larger.behind(line, end), known), rule);
     return end;
+  }
+
+  /**
+   * Whether the head word has a name of its own behind it: "the Syrian city of X", but "the Y
+   * district of X", which is Y.
+   */
+  private static boolean isOwnName(Line line, int to, Phrases.Hit<String> head) {
+    boolean of = line.norm(to + head.length()).equals("of");
+    return of && !(line.norm(to).equals("district") && line.isName(to + head.length() + 1));
   }
 
   private static String join(String name, String head) {
