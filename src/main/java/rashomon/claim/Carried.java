@@ -23,6 +23,9 @@ final class Carried {
     @Nullable Where left;
   }
 
+  /** The first sentences tell of a place that later ones name. */
+  private static final int LEAD = 1;
+
   private Carried() {}
 
   static void places(List<Draft> news) {
@@ -41,7 +44,8 @@ final class Carried {
     for (Draft draft : drafts) {
       Where known = known(told, draft);
       boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
-      boolean turned = onwards && turns(draft);
+      boolean lead = !onwards && draft.line.sentence().index() <= LEAD;
+      boolean turned = !lead && turns(draft);
       if (isVague(draft.where) && !taken && !turned && known != null && !isAbroad(draft, known)) {
         draft.where = Where.of(known.place());
       }
@@ -70,9 +74,25 @@ final class Carried {
     told.town = site ? told.town : draft.where;
   }
 
+  /** "43 were killed, most of them in X": in no one place. */
+  private static boolean isScattered(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean some =
+          OneOf.of("most|many|some|half").has(line.norm(i))
+              && line.norm(i + 1).equals("of")
+              && OneOf.of("them|whom").has(line.norm(i + 2));
+      if (some && line.norm(i + 3).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Elsewhere ...", "a town in the east of X": another place than the one told before. */
   private static boolean turns(Draft draft) {
-    return Attackers.isElsewhere(draft.line) || draft.where != null && isUnnamedIn(draft);
+    return Attackers.isElsewhere(draft.line)
+        || isScattered(draft.line)
+        || draft.where != null && isUnnamedIn(draft);
   }
 
   /** "raids on a town in eastern X": a place that the article does not name. */

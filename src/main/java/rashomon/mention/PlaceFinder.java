@@ -86,17 +86,26 @@ final class PlaceFinder {
     boolean headline = line.isHeadline();
     String type = to - from > 1 && !headline ? heads.places().get(line.norm(to - 1)) : null;
     if (type != null && all) {
+      Phrases.Hit<String> more = heads.places().at(line.sentence().tokens(), to);
+      int end =
+          more == null || line.norm(to + more.length()).equals("of") ? to : to + more.length();
       String name = Written.name(line, from, to);
-      line.add(from, to, new PlaceName(name, type, larger.behind(line, to), null), "place.named");
-      return to;
+      line.add(from, end, new PlaceName(name, type, larger.behind(line, end), null), "place.named");
+      return end;
     }
     if (isAdjective(line, to)) {
       return to;
     }
-    boolean locative = !headline && line.is(from - 1, WordClass.LOCATIVE);
+    int before = isHeld(line, from - 1) ? from - 2 : from - 1;
+    boolean locative = !headline && line.is(before, WordClass.LOCATIVE);
     boolean head =
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
     return locative || head ? named(line, from, to, null, "place.syntax") : to;
+  }
+
+  /** "in rebel-held X". */
+  private static boolean isHeld(Line line, int i) {
+    return line.norm(i).endsWith("-held") || line.norm(i).endsWith("-controlled");
   }
 
   /** "in the West Kurdish city of X": the words before a head that names its own place. */
