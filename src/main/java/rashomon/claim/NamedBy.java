@@ -12,6 +12,8 @@ import rashomon.text.OneOf;
 /** The word that a place is named by, "in" of "in the besieged northern city of X". */
 final class NamedBy {
 
+  private static final String TOWNS = "towns|villages|cities|suburbs|districts|neighbourhoods";
+
   private NamedBy() {}
 
   /** Whether the word puts something at the place. */
@@ -34,7 +36,8 @@ final class NamedBy {
   }
 
   /** "evacuees from X were killed", "a rocket fired from X": where they came from. */
-  private static boolean isOrigin(Line line, int word) {
+  private static boolean isOrigin(Line line, int of) {
+    int word = behindTowns(line, of);
     boolean from = line.norm(word).equals("from");
     boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
     int i = out ? word - 2 : word - 1;
@@ -42,6 +45,16 @@ final class NamedBy {
         && (line.is(i, WordClass.COMMITTED)
             || line.covered(i, People.class)
             || line.is(i, WordClass.LEAVING));
+  }
+
+  /** "from" of "from the northern towns of X". */
+  private static int behindTowns(Line line, int of) {
+    boolean towns = line.norm(of).equals("of") && OneOf.of(TOWNS).has(line.norm(of - 1));
+    int word = towns ? of - 2 : of;
+    while (towns && word >= 0 && describes(line, word)) {
+      word--;
+    }
+    return word;
   }
 
   /** "43 were killed, most of them in X": not all of them there. */
