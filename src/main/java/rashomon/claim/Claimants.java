@@ -11,6 +11,9 @@ import rashomon.text.OneOf;
 /** Who claims the attack that an article tells of: "The bombing was claimed by X". */
 final class Claimants {
 
+  /** So far before "claimed by" the deed may stand: "the attack that killed 12, claimed by X". */
+  private static final int DEED_WITHIN = 9;
+
   private Claimants() {}
 
   /** "The attack was claimed by X", "X claimed responsibility". */
@@ -61,7 +64,7 @@ final class Claimants {
   }
 
   private static boolean deedBefore(Line line, int i) {
-    for (int k = Math.max(0, i - 4); k < i; k++) {
+    for (int k = Math.max(0, i - DEED_WITHIN); k < i; k++) {
       if (line.is(k, WordClass.ATTACK)) {
         return true;
       }

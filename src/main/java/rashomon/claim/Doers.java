@@ -66,7 +66,7 @@ final class Doers {
       if (OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
-      PartyName own = line.is(i, WordClass.DOER_AT) ? ofOwnDeed(line, i + 1) : null;
+      PartyName own = line.is(i, WordClass.DOER_AT) ? OwnDeeds.doer(line, i + 1) : null;
       if (own != null) {
         return own;
       }
@@ -82,31 +82,6 @@ final class Doers {
   private static boolean isShare(Line line, int by) {
     return OneOf.of("mostly|mainly|largely|chiefly|primarily|many|most|some|half")
         .has(line.norm(by - 1));
-  }
-
-  /**
-   * "The coalition admitted the deaths of nine in its strikes", "by a rocket that rebels fired":
-   * whose deed it was, from the token on.
-   */
-  private static @Nullable PartyName ofOwnDeed(Line line, int from) {
-    boolean its = OneOf.of("its|their").has(line.norm(from));
-    for (int i = from + 1; i <= from + 3; i++) {
-      if (isDeed(line, i)) {
-        return its ? DoerSubjects.first(line, from) : firedBy(line, i + 1);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isDeed(Line line, int i) {
-    return line.is(i, WordClass.ATTACK) || line.is(i, WordClass.WEAPON);
-  }
-
-  /** "that rebels fired", "which the army dropped". */
-  private static @Nullable PartyName firedBy(Line line, int that) {
-    Mention<PartyName> party =
-        OneOf.of("that|which").has(line.norm(that)) ? party(line, that + 1) : null;
-    return party != null && line.is(party.to(), WordClass.COMMITTED) ? party.meaning() : null;
   }
 
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
@@ -149,7 +124,7 @@ final class Doers {
   }
 
   /** The party that begins at the token, or after an article or adjective there. */
-  private static @Nullable Mention<PartyName> party(Line line, int at) {
+  static @Nullable Mention<PartyName> party(Line line, int at) {
     for (int i = at; i < Math.min(line.size(), at + WITHIN); i++) {
       Mention<PartyName> party = line.at(i, PartyName.class);
       if (party != null && party.from() >= at - 1) {

@@ -47,8 +47,8 @@ final class NamedBy {
             || line.is(i, WordClass.LEAVING));
   }
 
-  /** "from" of "from the northern towns of X". */
-  private static int behindTowns(Line line, int of) {
+  /** "from" of "from the northern towns of X", else the word itself. */
+  static int behindTowns(Line line, int of) {
     boolean towns = line.norm(of).equals("of") && OneOf.of(TOWNS).has(line.norm(of - 1));
     int word = towns ? of - 2 : of;
     while (towns && word >= 0 && describes(line, word)) {

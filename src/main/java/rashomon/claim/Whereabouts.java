@@ -58,7 +58,8 @@ final class Whereabouts {
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */
   static @Nullable PlaceName origin(Line line, int from, int to) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
-      if (place.from() >= from - 2 && isLeft(line, NamedBy.word(line, place))) {
+      if (place.from() >= from - 2
+          && isLeft(line, NamedBy.behindTowns(line, NamedBy.word(line, place)))) {
         return both(line, place);
       }
     }

@@ -63,18 +63,13 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, i);
     int name = NameRun.end(line, i);
-    if (hit != null && i + hit.length() < name && isOwner(line, i, hit.value())) {
+    if (hit != null && i + hit.length() < name && PlaceWords.isOwner(line, i, hit.value())) {
       return i + hit.length();
     }
     if (hit != null && (i + hit.length() >= name || isPlain(line, i, i + hit.length()))) {
       return named(line, i, i + hit.length(), hit.value(), "place.table");
     }
     return name <= i ? i : unknown(line, i, name, hit == null);
-  }
-
-  /** "Syria's Aleppo" in a text that has lost its apostrophes. */
-  private static boolean isOwner(Line line, int i, Place place) {
-    return place.type().equals("country") && line.token(i).text().equals(place.name() + "s");
   }
 
   private Names.@Nullable Hit<Place> known(Line line, int i) {
@@ -96,16 +91,11 @@ final class PlaceFinder {
     if (isAdjective(line, to)) {
       return to;
     }
-    int before = isHeld(line, from - 1) ? from - 2 : from - 1;
+    int before = PlaceWords.isHeld(line, from - 1) ? from - 2 : from - 1;
     boolean locative = !headline && line.is(before, WordClass.LOCATIVE);
     boolean head =
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
     return locative || head ? named(line, from, to, null, "place.syntax") : to;
-  }
-
-  /** "in rebel-held X". */
-  private static boolean isHeld(Line line, int i) {
-    return line.norm(i).endsWith("-held") || line.norm(i).endsWith("-controlled");
   }
 
   /** "in the West Kurdish city of X": the words before a head that names its own place. */
@@ -152,29 +142,20 @@ final class PlaceFinder {
   /** A name, with the head word that may follow it: "Aleppo province", "Qamishli airport". */
   private int named(Line line, int from, int to, @Nullable Place place, String rule) {
     Phrases.Hit<String> head = to < line.size() ? HeadWords.head(heads.places(), line, to) : null;
-    boolean followed = head != null && !isOwnName(line, to, head);
+    boolean followed = head != null && !PlaceWords.isOwnName(line, to, head);
     if (rule.equals("place.syntax") && !followed && looksLikePerson(line, from, to)) {
       return to;
     }
     int end = head != null && followed ? to + head.length() : to;
     String type = head != null && followed ? head.value() : place == null ? "" : place.type();
     boolean withHead = NAMED_WITH_HEAD.contains(type);
-    boolean owner = place != null && isOwner(line, to - 1, place);
+    boolean owner = place != null && PlaceWords.isOwner(line, to - 1, place);
     String name = owner && place != null ? place.name() : Written.name(line, from, to);
     String label =
         withHead || type.equals("quarter") ? join(name, Written.name(line, to, end)) : name;
     Place known = followed && withHead ? null : place;
     line.add(from, end, new PlaceName(label, type, larger.behind(line, end), known), rule);
     return end;
-  }
-
-  /**
-   * Whether the head word has a name of its own behind it: "the Syrian city of X", but "the Y
-   * district of X", which is Y.
-   */
-  private static boolean isOwnName(Line line, int to, Phrases.Hit<String> head) {
-    boolean of = line.norm(to + head.length()).equals("of");
-    return of && !(line.norm(to).equals("district") && line.isName(to + head.length() + 1));
   }
 
   private static String join(String name, String head) {
