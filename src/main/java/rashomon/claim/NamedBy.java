@@ -19,20 +19,13 @@ final class NamedBy {
   /** Whether the word puts something at the place. */
   static boolean isLocative(Line line, Mention<PlaceName> place) {
     int word = word(line, place);
-    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !owns(line, place);
+    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS);
     boolean put = opens || line.is(word, WordClass.PLACING) || place.rule().equals("place.head");
     return put
         && !isVenue(line, word)
         && !isOrigin(line, word)
         && !isOfSome(line, word)
         && !isCrossed(line, word, place);
-  }
-
-  /** "Yemen's health ministry said": whose it is, not where. */
-  private static boolean owns(Line line, Mention<PlaceName> place) {
-    String text = line.token(place.to() - 1).text();
-    boolean bare = text.equals(place.meaning().name() + "s");
-    return bare || line.norm(place.to()).equals("'s");
   }
 
   /** "evacuees from X were killed", "a rocket fired from X": where they came from. */

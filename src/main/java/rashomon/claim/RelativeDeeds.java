@@ -35,6 +35,25 @@ final class RelativeDeeds {
     return -1;
   }
 
+  /**
+   * "accused the army of a raid that killed nine", "claimed the bombing that killed nine": that
+   * nine died is not in question, only who did it. Not so in "claims it was a raid that killed".
+   *
+   * @param cue the token of the accusing word
+   */
+  static boolean isBeyondDoubt(Line line, int verb, int cue) {
+    int deed = cue >= 0 && cue < verb ? deed(line, verb) : -1;
+    boolean direct = deed > cue && line.norm(cue).matches("claim.*|accus.*|blam.*");
+    for (int i = cue + 1; i < deed; i++) {
+      direct &=
+          !line.is(i, WordClass.BE)
+              && !line.is(i, WordClass.HAVE)
+              && !line.is(i, WordClass.PRONOUN)
+              && !line.norm(i).equals("that");
+    }
+    return direct;
+  }
+
   /** Who did the deed: its owner, whoever is blamed for it, or whoever is said to have done it. */
   static @Nullable PartyName doer(Line line, int deed) {
     Mention<PartyName> owner = line.at(deed, PartyName.class);
