@@ -12,7 +12,8 @@ final class Attributing {
     Said own = covering(draft, said);
     if (own != null) {
       draft.attribution.addAll(Chain.of(own, said));
-      draft.modality = firmness(draft, own.modality());
+      boolean sure = RelativeDeeds.isBeyondDoubt(draft.line, draft.from, own.at());
+      draft.modality = sure ? draft.modality : firmness(draft, own.modality());
     }
     draft.modality = hedges.of(draft, draft.modality);
   }

@@ -45,7 +45,9 @@ public final class ClaimReader {
     SameFighters.settle(drafts, mentions);
     Wholes.attach(drafts);
     Listed.attach(drafts);
-    return claims(document, Merging.once(drafts, document));
+    List<Draft> once = Merging.once(drafts, document);
+    Wholes.complete(once);
+    return claims(document, once);
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

@@ -11,13 +11,16 @@ import rashomon.text.OneOf;
 /** Who claims the attack that an article tells of: "The bombing was claimed by X". */
 final class Claimants {
 
+  /** So far before "claimed by" the deed may stand: "the attack that killed 12, claimed by X". */
+  private static final int DEED_WITHIN = 9;
+
   private Claimants() {}
 
   /** "The attack was claimed by X", "X claimed responsibility". */
   static @Nullable PartyName of(Mentions mentions) {
     for (Line line : mentions.lines()) {
       for (int i = 0; i < line.size(); i++) {
-        PartyName by = line.norm(i).startsWith("claim") ? claimant(line, i) : null;
+        PartyName by = line.norm(i).startsWith("claim") ? claimant(line, i) : behind(line, i);
         if (by != null) {
           return by;
         }
@@ -31,20 +34,37 @@ final class Claimants {
       Mention<PartyName> party = after(line, i + 2);
       return party == null ? null : party.meaning();
     }
-    return line.norm(i + 1).equals("responsibility") && !isNobody(line, i)
-        ? Doers.subject(line, i)
-        : null;
+    boolean own = line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
+    return own && !isNobody(line, i) ? Doers.subject(line, i) : null;
+  }
+
+  /** "claimed responsibility for many such attacks": others than this. */
+  private static boolean isOfMany(Line line, int i) {
+    return line.norm(i).equals("for")
+        && OneOf.of(
+                "several|many|most|similar|previous|past|other|earlier|numerous|dozens|some|past|such")
+            .has(line.norm(i + 1));
+  }
+
+  /** "X said it was behind the bombing". */
+  private static @Nullable PartyName behind(Line line, int i) {
+    boolean attack =
+        line.norm(i).equals("behind")
+            && OneOf.of("it was|they were|it had been")
+                .has(line.norm(i - 2) + " " + line.norm(i - 1))
+            && (line.is(i + 2, WordClass.ATTACK) || line.is(i + 3, WordClass.ATTACK));
+    return attack && !isNobody(line, i) ? Doers.subject(line, i) : null;
   }
 
   /** "No group immediately claimed". */
   private static boolean isNobody(Line line, int i) {
     return line.norm(0).equals("no")
         || line.norm(i - 2).equals("no")
-        || OneOf.of("no|immediately").has(line.norm(i - 1));
+        || OneOf.of("no|not|never|yet|immediately").has(line.norm(i - 1));
   }
 
   private static boolean deedBefore(Line line, int i) {
-    for (int k = Math.max(0, i - 4); k < i; k++) {
+    for (int k = Math.max(0, i - DEED_WITHIN); k < i; k++) {
       if (line.is(k, WordClass.ATTACK)) {
         return true;
       }

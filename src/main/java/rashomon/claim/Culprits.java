@@ -21,10 +21,12 @@ final class Culprits {
     drafts.forEach(d -> d.by = UnnamedDoers.named(d, mentions));
     PartyName claimant = Claimants.of(mentions);
     for (Draft draft : drafts) {
-      boolean open =
-          draft.by == null && draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;
-      draft.by = open && claimant != null ? claimant : draft.by;
+      boolean open = draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;
+      boolean unknown = draft.by == null || UnnamedDoers.isNobody(draft.by);
+      draft.by = open && unknown && claimant != null ? claimant : draft.by;
     }
+    Opponents.settle(drafts);
+    Attackers.settle(drafts);
     carry(drafts);
   }
 
@@ -36,14 +38,20 @@ final class Culprits {
         continue;
       }
       int reach = draft.share ? SHARES : NEXT;
-      boolean near =
-          last != null && draft.line.sentence().index() - last.line.sentence().index() <= reach;
-      if (draft.by == null && near && last != null && isSameIncident(last, draft)) {
+      boolean near = last != null && isNear(last, draft, reach);
+      boolean other = last != null && last.line != draft.line && Attackers.isElsewhere(draft.line);
+      if (draft.by == null && near && !other && last != null && isSameIncident(last, draft)) {
         draft.by = last.by;
       }
-      last = draft.by == null || draft.by.party() == null ? last : draft;
+      last = draft.by == null ? last : draft;
     }
     drafts.forEach(Culprits::notTheirOwn);
+  }
+
+  /** Whether the doer carries on: one that no table knows, "gunmen", in the same sentence only. */
+  private static boolean isNear(Draft told, Draft draft, int reach) {
+    int most = told.by == null || told.by.party() == null ? 0 : reach;
+    return draft.line.sentence().index() - told.line.sentence().index() <= most;
   }
 
   /** Nobody is killed by the side they belong to, unless the words say so. */
@@ -52,7 +60,7 @@ final class Culprits {
     draft.by = own ? null : draft.by;
   }
 
-  private static boolean isSameIncident(Draft a, Draft b) {
+  static boolean isSameIncident(Draft a, Draft b) {
     boolean place = a.where == null || b.where == null || a.where.name().equals(b.where.name());
     boolean day =
         !a.when.isKnown()

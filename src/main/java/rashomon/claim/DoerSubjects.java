@@ -15,7 +15,7 @@ import rashomon.text.OneOf;
 final class DoerSubjects {
 
   /** So far behind a name the words that describe it may begin. */
-  private static final int APPOSED = 5;
+  private static final int APPOSED = 6;
 
   private DoerSubjects() {}
 
@@ -51,7 +51,23 @@ final class DoerSubjects {
   }
 
   private static boolean isSubject(Line line, Mention<PartyName> party, int clause, int verb) {
-    return party.to() <= verb && party.to() >= clause && !isGoverned(line, party);
+    return party.to() <= verb
+        && party.to() >= clause
+        && !isGoverned(line, party)
+        && !isBetween(line, party);
+  }
+
+  /** "clashes between the army and the rebels killed 12": neither is the one that did it. */
+  private static boolean isBetween(Line line, Mention<PartyName> party) {
+    int i = party.from() - 1;
+    while (i > 0
+        && (OneOf.of("and|,").has(line.norm(i))
+            || line.is(i, WordClass.ARTICLE)
+            || line.is(i, WordClass.SIDE)
+            || line.covered(i, PartyName.class))) {
+      i--;
+    }
+    return line.norm(i).equals("between");
   }
 
   /** "the SDF, an alliance of fighters": what the name before is. */
@@ -60,8 +76,12 @@ final class DoerSubjects {
     boolean described =
         OneOf.of("a|an").has(line.norm(party.from()))
             || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
+    boolean opened =
+        before != null
+            && OneOf.of("a|an")
+                .has(line.norm(line.norm(before.to()).equals(",") ? before.to() + 1 : before.to()));
     return before != null
-        && described
+        && (described || opened)
         && party.meaning().party() == null
         && party.from() - before.to() <= APPOSED;
   }

@@ -22,15 +22,37 @@ final class Doers {
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
+    PartyName accused = Accusations.accused(line, voice.start());
+    if (accused != null) {
+      return accused;
+    }
+    int deed = voice.passive() ? -1 : RelativeDeeds.deed(line, voice.start());
+    if (deed >= 0) {
+      return RelativeDeeds.doer(line, deed);
+    }
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
       return after;
     }
+    if (isFlight(line, trigger)) {
+      return null;
+    }
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     return subject != null ? subject : after;
+  }
+
+  /** "The rebels fled, leaving 12 dead": the dead are theirs. */
+  private static boolean isFlight(Line line, Trigger trigger) {
+    boolean leaving = OneOf.of("leaving|left").has(line.norm(trigger.from()));
+    for (int i = trigger.from() - 1; leaving && i >= 0; i--) {
+      if (OneOf.of("fled|flee|fleeing|retreated|retreating|withdrew|escaped").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The party before the verb that is its subject: the nearest that no preposition governs. */
@@ -44,19 +66,28 @@ final class Doers {
       if (OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
+      PartyName own = line.is(i, WordClass.DOER_AT) ? OwnDeeds.doer(line, i + 1) : null;
+      if (own != null) {
+        return own;
+      }
       Mention<PartyName> party = line.is(i, WordClass.DOER_AT) ? party(line, i + 1) : null;
       if (party != null && isDoer(line, i, from, party)) {
-        return party.meaning();
+        return isShare(line, i) ? null : party.meaning();
       }
     }
     return null;
   }
 
+  /** "killed, mostly by the army": not all of them. */
+  private static boolean isShare(Line line, int by) {
+    return OneOf.of("mostly|mainly|largely|chiefly|primarily|many|most|some|half")
+        .has(line.norm(by - 1));
+  }
+
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "as" -> acts(line, party);
-      case "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "when", "as", "after" -> party.rule().equals(DEED) || acts(line, party);
       default -> party.rule().equals(DEED);
     };
   }
@@ -89,11 +120,11 @@ final class Doers {
     }
     boolean verb =
         i >= from && (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed") && !line.isName(i));
-    return verb && !line.is(i, WordClass.COMMITTED);
+    return verb && !line.is(i, WordClass.COMMITTED) && !line.is(i, WordClass.ATTACK);
   }
 
   /** The party that begins at the token, or after an article or adjective there. */
-  private static @Nullable Mention<PartyName> party(Line line, int at) {
+  static @Nullable Mention<PartyName> party(Line line, int at) {
     for (int i = at; i < Math.min(line.size(), at + WITHIN); i++) {
       Mention<PartyName> party = line.at(i, PartyName.class);
       if (party != null && party.from() >= at - 1) {

@@ -8,6 +8,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Draws up the claim of each group that a word of harm was done to: by whom, where, when. */
@@ -16,7 +17,9 @@ final class HarmDrafts {
   private HarmDrafts() {}
 
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
-    return drafts(harm, found, null, Doers.after(harm.line(), harm.trigger().rest()));
+    PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
+    PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
+    return drafts(harm, found, null, by);
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {
@@ -64,7 +67,12 @@ final class HarmDrafts {
     People filled = UntoldGroups.fill(line, word, patient.people());
     People told = GroupsMoved.of(line, patient.people(), filled, word.action());
     draft.people = voice != null && voice.negated() ? told.none() : told;
-    draft.by = people.areOf(by) ? null : by;
+    draft.by = by;
+    if (people.areOf(by) && isOthers(line, patient, voice)) {
+      draft.people = told.of(told.category(), null);
+    } else if (people.areOf(by)) {
+      draft.by = null;
+    }
     draft.modality =
         voice == null
             ? Plans.ofNoun(line, word.from())
@@ -75,6 +83,15 @@ final class HarmDrafts {
             ? Timing.ofToll(line, word.to(), to)
             : Timing.of(line, word.from(), word.to());
     return draft;
+  }
+
+  /** "The gunmen shot one of their guards": nobody shoots his own, they are somebody else's. */
+  private static boolean isOthers(Line line, Patient patient, @Nullable Voice voice) {
+    boolean theirs = false;
+    for (int i = patient.people().from(); i < patient.people().to(); i++) {
+      theirs |= line.is(i, WordClass.POSSESSIVE) && !line.norm(i + 1).equals("own");
+    }
+    return theirs && voice != null && !voice.passive();
   }
 
   private static @Nullable PlaceName place(Draft draft, Trigger word) {

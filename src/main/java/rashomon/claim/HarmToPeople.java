@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rashomon.knowledge.Knowledge;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
@@ -70,9 +71,20 @@ final class HarmToPeople implements ClaimKind {
 
   /** "the arrested 20 members": the word describes people told of before. */
   private static boolean isAttributive(Line line, Trigger trigger) {
-    boolean article =
-        line.is(trigger.from() - 1, WordClass.ARTICLE)
-            || line.is(trigger.from() - 1, WordClass.DETERMINER);
-    return article && trigger.form() == Trigger.Form.ED;
+    int before = trigger.from() - 1;
+    boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
+    return article && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
+  }
+
+  /** "the blast that killed nine", but not "said that killed soldiers ...". */
+  private static boolean isRelative(Line line, int that) {
+    return line.norm(that).equals("that")
+        && that > 0
+        && !line.isMark(that - 1)
+        && !line.covered(that - 1, Cue.class)
+        && !line.is(that - 1, WordClass.RUMOUR)
+        && !line.is(that - 1, WordClass.PREPOSITION)
+        && !line.is(that - 1, WordClass.CONJUNCTION)
+        && (line.is(that - 1, WordClass.ATTACK) || !line.is(that - 1, WordClass.VERB));
   }
 }

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -53,7 +54,7 @@ final class Hostilities implements ClaimKind {
     draft.where = Where.of(Whereabouts.of(line, from, to));
     When own = Timing.beside(line, from);
     draft.when = own.isKnown() || word.noun() && !happens(line) ? own : Timing.of(line, from, to);
-    draft.by = word.noun() ? owner(line, from, to) : Doers.subject(line, from);
+    draft.by = word.noun() ? owner(line, from, to) : attacker(line, from, to);
     draft.against = word.noun() ? null : object(line, to);
     draft.parties.addAll(between(line, to));
     return draft;
@@ -69,6 +70,15 @@ final class Hostilities implements ClaimKind {
       }
     }
     return false;
+  }
+
+  /** "rebels shelled X", "X was shelled by rebels". */
+  private static @Nullable PartyName attacker(Line line, int from, int to) {
+    boolean passive =
+        line.is(from - 1, WordClass.BE)
+            || line.is(from - 1, WordClass.ADVERB) && line.is(from - 2, WordClass.BE)
+            || line.norm(to).equals("by");
+    return passive ? Doers.after(line, to) : Doers.subject(line, from);
   }
 
   /** "regime shelling", "an attack by the rebels". */

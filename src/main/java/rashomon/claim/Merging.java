@@ -74,31 +74,39 @@ final class Merging {
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      if (isSame(other, draft) && (title || sameSpeaker(other, draft))) {
+      if (isSame(other, draft, title) && (title || sameSpeaker(other, draft))) {
         return other;
       }
     }
     return null;
   }
 
-  private static boolean isSame(Draft a, Draft b) {
+  private static boolean isSame(Draft a, Draft b, boolean title) {
     return a.action == b.action
         && a.scope == b.scope
         && samePeople(a.people, b.people)
         && (a.action.kind().counts() || sameMatter(a, b))
-        && (!isOne(a.people) || sameOne(a, b))
+        && (!isOne(a.people) || sameOne(a, b, title))
         && sameModality(a, b);
   }
 
-  /** A single victim is the same only where nothing tells the two apart. */
-  private static boolean sameOne(Draft a, Draft b) {
+  /**
+   * A single victim is the same only where nothing tells the two apart; a headline may name the
+   * larger place.
+   */
+  private static boolean sameOne(Draft a, Draft b, boolean title) {
     boolean kind =
         a.people == null || b.people == null || a.people.category() == b.people.category();
     boolean place =
         a.where == null
             || b.where == null
-            || Names.key(a.where.name()).equals(Names.key(b.where.name()));
+            || Names.key(a.where.name()).equals(Names.key(b.where.name()))
+            || title && isNarrower(a.where, b.where);
     return kind && place;
+  }
+
+  private static boolean isNarrower(Where body, Where title) {
+    return Whereabouts.narrowness(body.place()) > Whereabouts.narrowness(title.place());
   }
 
   private static boolean isOne(@Nullable People people) {

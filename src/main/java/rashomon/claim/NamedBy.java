@@ -4,12 +4,16 @@ import java.util.Locale;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The word that a place is named by, "in" of "in the besieged northern city of X". */
 final class NamedBy {
+
+  private static final String TOWNS = "towns|villages|cities|suburbs|districts|neighbourhoods";
 
   private NamedBy() {}
 
@@ -18,7 +22,51 @@ final class NamedBy {
     int word = word(line, place);
     boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !isDateline(line, place);
     boolean put = opens || line.is(word, WordClass.PLACING) || place.rule().equals("place.head");
-    return put && !isVenue(line, word);
+    return put
+        && !isVenue(line, word)
+        && !isOrigin(line, word)
+        && !isOfSome(line, word)
+        && !isCrossed(line, word, place);
+  }
+
+  /** "evacuees from X were killed", "a rocket fired from X": where they came from. */
+  private static boolean isOrigin(Line line, int of) {
+    int word = behindTowns(line, of);
+    boolean from = line.norm(word).equals("from");
+    boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
+    int i = out ? word - 2 : word - 1;
+    return (from || out)
+        && (line.is(i, WordClass.COMMITTED)
+            || line.covered(i, People.class)
+            || line.is(i, WordClass.LEAVING));
+  }
+
+  /** "from" of "from the northern towns of X", else the word itself. */
+  static int behindTowns(Line line, int of) {
+    boolean towns = line.norm(of).equals("of") && OneOf.of(TOWNS).has(line.norm(of - 1));
+    int word = towns ? of - 2 : of;
+    while (towns && word >= 0 && describes(line, word)) {
+      word--;
+    }
+    return word;
+  }
+
+  /** "43 were killed, most of them in X": not all of them there. */
+  private static boolean isOfSome(Line line, int word) {
+    boolean them =
+        OneOf.of("them|whom|these|those").has(line.norm(word - 1))
+            && line.norm(word - 2).equals("of")
+            && !OneOf.of("all|both|each").has(line.norm(word - 3));
+    return them || OneOf.of("mostly|mainly|largely|chiefly").has(line.norm(word - 1));
+  }
+
+  /** "shelling across the Line of Control": what lies between, not where it fell. */
+  private static boolean isCrossed(Line line, int word, Mention<PlaceName> place) {
+    boolean border = false;
+    for (int i = place.from(); i < place.to(); i++) {
+      border |= OneOf.of("line|border|frontier|river|strait").has(line.norm(i));
+    }
+    return border && OneOf.of("across|over").has(line.norm(word));
   }
 
   /** "NAIROBI: The army said": where it was written; a country's name is a heading. */

@@ -10,6 +10,9 @@ import rashomon.text.OneOf;
 /** A quarter that stands without its name, and one that is too narrow for all that happened. */
 final class Quarters {
 
+  /** So far behind "out of" the villages stand that the words describe. */
+  private static final int PAIR = 6;
+
   private Quarters() {}
 
   /** "in the neighbourhood", "from the district": the one named before (see Anaphora). */
@@ -21,6 +24,22 @@ final class Quarters {
               && line.norm(i + 1).equals("the");
       if (quarter && !line.norm(i + 3).equals("of") && !line.covered(i + 2, PlaceName.class)) {
         return new PlaceName(line.norm(i + 2), "quarter", List.of(), null);
+      }
+    }
+    return null;
+  }
+
+  /** "out of the two hill villages": the two named before (see Anaphora). */
+  static @Nullable PlaceName pair(Line line, int from) {
+    for (int i = Math.max(0, from - 2); i < line.size(); i++) {
+      if (Whereabouts.isLeft(line, i)) {
+        for (int k = i + 1; k < Math.min(line.size(), i + PAIR) && !line.isMark(k); k++) {
+          boolean known = OneOf.of("the|these|both|two").has(line.norm(i + 1));
+          boolean named = line.norm(k + 1).equals("of") || line.covered(k, PlaceName.class);
+          if (known && !named && OneOf.of("villages|towns|cities|enclaves").has(line.norm(k))) {
+            return new PlaceName("two " + line.norm(k), "settlement", List.of(), null);
+          }
+        }
       }
     }
     return null;

@@ -1,7 +1,5 @@
 package rashomon.claim;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
@@ -28,41 +26,10 @@ final class Scenes {
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
     drafts.forEach(recalls::unsay);
+    drafts.forEach(Wars::place);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
-    places(news);
+    Carried.places(news);
     days(news);
-  }
-
-  private static void places(List<Draft> news) {
-    carry(news);
-    List<Draft> back = new ArrayList<>(news);
-    Collections.reverse(back);
-    carry(back);
-  }
-
-  /**
-   * A claim without a place is put where the one before it was; a truce or a release, that is made
-   * for a town or takes place somewhere in it, in the town told last.
-   */
-  private static void carry(List<Draft> drafts) {
-    Where last = null;
-    Where town = null;
-    for (Draft draft : drafts) {
-      boolean wide = draft.action.kind() == Kind.CEASEFIRE || draft.action == Action.RELEASED;
-      Where known = wide ? town : last;
-      boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
-      if (isVague(draft.where) && !taken && known != null) {
-        draft.where = Where.of(known.place());
-      }
-      last = isVague(draft.where) ? last : draft.where;
-      boolean site = draft.where != null && Whereabouts.narrowness(draft.where.place()) > 2;
-      town = isVague(draft.where) || site ? town : draft.where;
-    }
-  }
-
-  /** Nowhere, or a whole country: too wide for an incident. */
-  private static boolean isVague(@Nullable Where where) {
-    return Whereabouts.narrowness(where == null ? null : where.place()) <= 0;
   }
 
   private static void days(List<Draft> news) {

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -14,6 +15,14 @@ final class UnnamedDoers {
   /** So many sentences back the party may be named. */
   private static final int REACH = 4;
 
+  /** Words before "group" that give it no name. */
+  private static final String KINDS =
+      "terrorist|militant|rebel|armed|extremist|jihadist|insurgent|islamist|guerrilla|separatist";
+
+  /** Those who are known only by what they did. */
+  private static final String DEEDS =
+      "gunman|gunmen|attacker|attackers|assailant|assailants|bomber|bombers|terrorist|terrorists|militant|militants";
+
   private UnnamedDoers() {}
 
   /** The doer of the draft, by its name where a sentence before tells it. */
@@ -22,11 +31,22 @@ final class UnnamedDoers {
     return by != null && isStandIn(by) ? armedBefore(by, draft, mentions) : by;
   }
 
+  /** "the group", "the terrorist group", "the militants". */
   private static boolean isStandIn(PartyName by) {
+    int last = by.name().lastIndexOf(' ');
+    String head = by.name().substring(last + 1).toLowerCase(Locale.ROOT);
+    boolean body = OneOf.of("group|organisation|organization|faction|movement").has(head);
+    boolean plain = last < 0 || body && OneOf.of(KINDS).has(by.name().substring(0, last));
     return by.party() == null
-        && OneOf.of(
-                "group|organisation|organization|faction|movement|militants|Terrorists|terrorists|fighters")
-            .has(by.name());
+        && plain
+        && (body || OneOf.of("militants|terrorists|fighters").has(head));
+  }
+
+  /** "gunmen", "a suicide bomber", "unknown attackers": told by the deed alone, by no name. */
+  static boolean isNobody(PartyName by) {
+    String head = by.name().substring(by.name().lastIndexOf(' ') + 1);
+    boolean named = !by.name().equals(by.name().toLowerCase(Locale.ROOT));
+    return by.party() == null && !named && OneOf.of(DEEDS).has(head);
   }
 
   private static PartyName armedBefore(PartyName by, Draft draft, Mentions mentions) {

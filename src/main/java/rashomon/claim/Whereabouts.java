@@ -13,6 +13,9 @@ import rashomon.text.OneOf;
  */
 final class Whereabouts {
 
+  /** So many words stand at most between a place and the larger one that it lies in. */
+  private static final int NESTED = 5;
+
   private Whereabouts() {}
 
   /** The place of an event told at the tokens [from, to) of the line, or null. */
@@ -55,14 +58,16 @@ final class Whereabouts {
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */
   static @Nullable PlaceName origin(Line line, int from, int to) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
-      if (place.from() >= from - 2 && isLeft(line, NamedBy.word(line, place))) {
+      if (place.from() >= from - 2
+          && isLeft(line, NamedBy.behindTowns(line, NamedBy.word(line, place)))) {
         return both(line, place);
       }
     }
-    return of(line, from, to);
+    PlaceName pair = Quarters.pair(line, from);
+    return pair != null ? pair : of(line, from, to);
   }
 
-  private static boolean isLeft(Line line, int word) {
+  static boolean isLeft(Line line, int word) {
     return line.norm(word).equals("from")
         || line.norm(word).equals("of") && line.norm(word - 1).equals("out")
         || line.is(word, WordClass.LEAVING);
@@ -94,11 +99,17 @@ final class Whereabouts {
   /** Of "in a quarter in a city" the first is the narrower. */
   private static Mention<PlaceName> inner(
       Line line, @Nullable Mention<PlaceName> before, Mention<PlaceName> place) {
-    boolean nested =
-        before != null
-            && place.from() - before.to() <= 2
-            && OneOf.of("in|,|of").has(line.norm(before.to()));
-    return nested ? before : place;
+    return before != null && isNested(line, before.to(), place.from()) ? before : place;
+  }
+
+  /** "in", "on the outskirts of", "near the town of": between a place and the larger one. */
+  private static boolean isNested(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.isMark(i) || line.is(i, WordClass.VERB) || line.is(i, WordClass.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return to - from <= NESTED && OneOf.of("in|,|of|on|near|at|outside").has(line.norm(from));
   }
 
   /**

@@ -29,6 +29,11 @@ final class Wholes {
     drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(Shares.RULE));
   }
 
+  /** What was learnt of a toll by reading its other mentions holds for its shares. */
+  static void complete(List<Draft> once) {
+    once.stream().filter(d -> d.share).forEach(share -> take(share, share.whole));
+  }
+
   private static @Nullable Draft toll(List<Draft> drafts, int n) {
     for (Draft other : drafts) {
       if (other.line.equals(drafts.get(n).line) && isToll(other, drafts.get(n))) {
@@ -72,7 +77,8 @@ final class Wholes {
 
   private static void take(Draft share, @Nullable Draft toll) {
     if (toll != null) {
-      share.by = share.by == null ? toll.by : share.by;
+      boolean own = share.people != null && share.people.areOf(toll.by);
+      share.by = share.by == null && !own ? toll.by : share.by;
       share.where = share.where == null ? toll.where : share.where;
       share.when = share.when.isKnown() ? share.when : toll.when;
     }

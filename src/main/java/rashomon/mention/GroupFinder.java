@@ -32,7 +32,10 @@ final class GroupFinder {
 
   private int read(Line line, int i) {
     Phrases.Hit<HeadWords.Noun> people = HeadWords.head(heads.people(), line, i);
-    Phrases.Hit<HeadWords.Actor> actor = HeadWords.head(heads.actors(), line, i);
+    Phrases.Hit<HeadWords.Actor> actor =
+        isGerund(line, i)
+            ? heads.actors().at(line.sentence().tokens(), i)
+            : HeadWords.head(heads.actors(), line, i);
     if (people == null && actor == null) {
       return standIn(line, i);
     }
@@ -50,10 +53,18 @@ final class GroupFinder {
     if (actor != null && actorTo >= peopleTo) {
       addActor(line, i, actorTo, actor.value());
     }
+    if (people != null && actor == null && people.value().actor()) {
+      addActor(line, peopleTo - 1, peopleTo, HeadWords.Actor.GROUP);
+    }
     if (people != null && peopleTo >= actorTo) {
       addPeople(line, i, peopleTo, people.value());
     }
     return Math.max(peopleTo, actorTo);
+  }
+
+  /** "after the shelling rebels fired back": two nouns, not one name. */
+  private static boolean isGerund(Line line, int i) {
+    return line.is(i, WordClass.ATTACK) && line.norm(i).endsWith("ing");
   }
 
   private int standIn(Line line, int i) {
@@ -136,6 +147,10 @@ final class GroupFinder {
     boolean deed = actor == HeadWords.Actor.WEAPON;
     PartyName side = sides.in(line, phrase.words(), deed ? weapon(line, head, to) : to);
     boolean nobody = line.norm(to - 1).equals("side");
+    if (side == null && !deed && OneOf.of("of|belonging").has(line.norm(to))) {
+      Complements.Complement of = complements.at(line, to);
+      side = of == null ? null : of.side();
+    }
     if (side == null && !deed && !nobody && to > phrase.words()) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);
     }

@@ -89,8 +89,14 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static boolean bounds(Line line, int i) {
     return line.isAny(i, OUTSIDE)
+        || isDeed(line, i)
         || line.is(i, WordClass.CONJUNCTION) && !joinsNames(line, i)
         || looksLikeVerb(line, i);
+  }
+
+  /** "in revenge for the shelling rebels fired": a deed describes no group. */
+  private static boolean isDeed(Line line, int i) {
+    return line.is(i, WordClass.ATTACK) && line.norm(i).endsWith("ing");
   }
 
   /** "Syrian and Russian forces", "regime and allied troops": two describing words, no more. */

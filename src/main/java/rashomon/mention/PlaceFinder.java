@@ -63,18 +63,13 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, i);
     int name = NameRun.end(line, i);
-    if (hit != null && i + hit.length() < name && isOwner(line, i, hit.value())) {
+    if (hit != null && i + hit.length() < name && PlaceWords.isOwner(line, i, hit.value())) {
       return i + hit.length();
     }
     if (hit != null && (i + hit.length() >= name || isPlain(line, i, i + hit.length()))) {
       return named(line, i, i + hit.length(), hit.value(), "place.table");
     }
     return name <= i ? i : unknown(line, i, name, hit == null);
-  }
-
-  /** "Syria's Aleppo" in a text that has lost its apostrophes. */
-  private static boolean isOwner(Line line, int i, Place place) {
-    return place.type().equals("country") && line.token(i).text().equals(place.name() + "s");
   }
 
   private Names.@Nullable Hit<Place> known(Line line, int i) {
@@ -86,14 +81,18 @@ final class PlaceFinder {
     boolean headline = line.isHeadline();
     String type = to - from > 1 && !headline ? heads.places().get(line.norm(to - 1)) : null;
     if (type != null && all) {
+      Phrases.Hit<String> more = heads.places().at(line.sentence().tokens(), to);
+      int end =
+          more == null || line.norm(to + more.length()).equals("of") ? to : to + more.length();
       String name = Written.name(line, from, to);
-      line.add(from, to, new PlaceName(name, type, larger.behind(line, to), null), "place.named");
-      return to;
+      line.add(from, end, new PlaceName(name, type, larger.behind(line, end), null), "place.named");
+      return end;
     }
     if (isAdjective(line, to)) {
       return to;
     }
-    boolean locative = !headline && line.is(from - 1, WordClass.LOCATIVE);
+    int before = PlaceWords.isHeld(line, from - 1) ? from - 2 : from - 1;
+    boolean locative = !headline && line.is(before, WordClass.LOCATIVE);
     boolean head =
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
     return locative || head ? named(line, from, to, null, "place.syntax") : to;
@@ -143,14 +142,15 @@ final class PlaceFinder {
   /** A name, with the head word that may follow it: "Aleppo province", "Qamishli airport". */
   private int named(Line line, int from, int to, @Nullable Place place, String rule) {
     Phrases.Hit<String> head = to < line.size() ? HeadWords.head(heads.places(), line, to) : null;
-    boolean followed = head != null && !line.norm(to + head.length()).equals("of");
+    boolean followed = head != null && !PlaceWords.isOwnName(line, to, head);
     if (rule.equals("place.syntax") && !followed && looksLikePerson(line, from, to)) {
       return to;
     }
     int end = head != null && followed ? to + head.length() : to;
     String type = head != null && followed ? head.value() : place == null ? "" : place.type();
     boolean withHead = NAMED_WITH_HEAD.contains(type);
-    String name = Written.name(line, from, to);
+    boolean owner = place != null && PlaceWords.isOwner(line, to - 1, place);
+    String name = owner && place != null ? place.name() : Written.name(line, from, to);
     String label =
         withHead || type.equals("quarter") ? join(name, Written.name(line, to, end)) : name;
     Place known = followed && withHead ? null : place;
