@@ -68,11 +68,15 @@ final class HarmToPeople implements ClaimKind {
         : HarmDrafts.ofVerb(harm, VerbPatients.of(harm, voice), voice);
   }
 
-  /** "the arrested 20 members": the word describes people told of before. */
+  /**
+   * "the arrested 20 members": the word describes people told of before; in "another injured" it
+   * tells what became of one.
+   */
   private static boolean isAttributive(Line line, Trigger trigger) {
     boolean article =
         line.is(trigger.from() - 1, WordClass.ARTICLE)
             || line.is(trigger.from() - 1, WordClass.DETERMINER);
-    return article && trigger.form() == Trigger.Form.ED;
+    boolean stands = line.covered(trigger.from() - 1, People.class);
+    return article && !stands && trigger.form() == Trigger.Form.ED;
   }
 }

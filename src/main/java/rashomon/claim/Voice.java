@@ -108,14 +108,21 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         && !line.covered(i, People.class);
   }
 
-  /** The people that stand right before the token, or null. */
+  /** The people that stand right before the token, their age aside ("Boy, 14, shot"), or null. */
   private static @Nullable People before(Line line, int i) {
     int k = i - 1;
-    while (k > 0 && (line.is(k, WordClass.ADVERB) || line.isMark(k))) {
+    while (k > 0 && (line.is(k, WordClass.ADVERB) || line.isMark(k) || isAge(line, k))) {
       k--;
     }
     Mention<People> people = line.at(k, People.class);
     return people == null ? null : people.meaning();
+  }
+
+  private static boolean isAge(Line line, int i) {
+    return line.token(i).isNumber()
+        && !line.covered(i, People.class)
+        && line.norm(i - 1).equals(",")
+        && line.norm(i + 1).equals(",");
   }
 
   /** Where the people that the verb may be done to begin; -1 where none follow closely. */
