@@ -70,7 +70,11 @@ public enum WordClass {
   /** A government that announces: "Moscow says". */
   SPEAKS,
   /** Head words of several places: "towns". */
-  PLACES;
+  PLACES,
+  /** Where a shot or a splinter hits somebody: "leg", "chest". */
+  BODY_PART,
+  /** What somebody suffers: "wounds", "injury", "burns". */
+  WOUND;
 
   /** A bit of its own, for sets that are asked of every word. */
   @SuppressWarnings("EnumOrdinal") // the bits are never stored
