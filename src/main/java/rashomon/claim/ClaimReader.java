@@ -40,6 +40,7 @@ public final class ClaimReader {
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
+    Pronouns.settle(drafts, mentions);
     Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);

@@ -60,6 +60,7 @@ final class HarmDrafts {
     int from = Math.min(word.from(), patient.people().from());
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
+    draft.group = patient.people().from();
     People told = UntoldGroups.fill(line, word, patient.people());
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = people.areOf(by) ? null : by;

@@ -30,6 +30,7 @@ final class HarmToPeople implements ClaimKind {
     for (Trigger trigger : all) {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
+    WoundedDead.settle(drafts);
     return drafts;
   }
 

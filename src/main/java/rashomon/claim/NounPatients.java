@@ -99,7 +99,12 @@ final class NounPatients {
     if (around != null && around.to() > state.to()) {
       return around.meaning().quantity() == null ? List.of() : one(around);
     }
-    return isObject(line, state) ? List.of() : VerbPatients.suffering(harm, Voice.of(line, state));
+    if (isObject(line, state)) {
+      return List.of();
+    }
+    Voice voice = Voice.of(line, state);
+    List<Patient> told = VerbPatients.suffering(harm, voice);
+    return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
   }
 
   /** "the dead", "wounded two": no state that somebody before it is in. */

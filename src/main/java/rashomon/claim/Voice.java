@@ -50,12 +50,17 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     return new Voice(passive, start, negated, modal);
   }
 
-  /** "were reported killed", "was confirmed dead", "are feared dead". */
+  /** "were reported killed", "was later pronounced dead", "are feared dead". */
   private static boolean isReport(Line line, int i) {
+    int be = i - 1;
+    while (isAdverb(line, be)) {
+      be--;
+    }
     return OneOf.of(
-                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
+                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly"
+                    + "|pronounced|declared")
             .has(line.norm(i))
-        && line.is(i - 1, WordClass.BE);
+        && line.is(be, WordClass.BE);
   }
 
   /** "started to leave", "began leaving": how far the deed has come. */
