@@ -41,6 +41,7 @@ public final class ClaimReader {
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
     Pronouns.settle(drafts, mentions);
+    WoundedDead.settleAll(drafts);
     Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);

@@ -90,8 +90,11 @@ final class Merging {
         && sameModality(a, b);
   }
 
-  /** A single victim is the same only where nothing tells the two apart. */
+  /** A single victim is the same where the words say so, or nothing tells the two apart. */
   private static boolean sameOne(Draft a, Draft b) {
+    if (Victim.same(a, b) || Victim.differ(a, b)) {
+      return Victim.same(a, b);
+    }
     boolean kind =
         a.people == null || b.people == null || a.people.category() == b.people.category();
     boolean place =

@@ -65,6 +65,18 @@ final class WoundedDead {
             wound.action == Action.WOUNDED && drafts.stream().anyMatch(d -> isDeathOf(d, wound)));
   }
 
+  /**
+   * Takes away the wounds of those whose death another sentence tells: "Okoro was shot in the leg.
+   * Okoro died on Monday."
+   */
+  static void settleAll(List<Draft> drafts) {
+    drafts.removeIf(
+        wound ->
+            wound.action == Action.WOUNDED
+                && drafts.stream()
+                    .anyMatch(d -> d.action == Action.KILLED && Victim.same(wound, d)));
+  }
+
   /** "Four were killed and wounded" tells two things of four; of one man it tells one. */
   private static boolean isDeathOf(Draft death, Draft wound) {
     boolean dies = death.rule.endsWith(".people-do") && death.to > wound.to;
