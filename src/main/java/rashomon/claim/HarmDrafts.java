@@ -34,7 +34,8 @@ final class HarmDrafts {
     for (Patient patient : found) {
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
-      if (!idle && !VacantGroups.has(harm, patient)) {
+      boolean again = GroupsAgain.may(harm, patient, voice);
+      if (!idle && (again || !VacantGroups.has(harm, patient))) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         boolean share = people.head().startsWith("of ") || isOfTheHarmed(harm, patient);

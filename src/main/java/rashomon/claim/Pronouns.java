@@ -72,7 +72,7 @@ final class Pronouns {
   }
 
   /** The article has told a toll of the same kind before: the person may be among them. */
-  private static boolean isTold(List<Draft> drafts, Draft draft) {
+  static boolean isTold(List<Draft> drafts, Draft draft) {
     for (Draft other : drafts.subList(0, drafts.indexOf(draft))) {
       if (other.action == draft.action && other.people != null && !isNobody(other.people)) {
         return true;
