@@ -16,10 +16,10 @@ enum Hurt {
     @Override
     int end(Line line, int from) {
       int i = from;
-      while (i < from + WITHIN && isBeforeBody(line, i)) {
+      while (i < from + WITHIN && !isLast(line, i) && isBeforeBody(line, i)) {
         i++;
       }
-      return line.is(i, WordClass.BODY_PART) && !isOfAThing(line, i) ? i + 1 : -1;
+      return isLast(line, i) ? i + 1 : -1;
     }
   },
 
@@ -64,9 +64,9 @@ enum Hurt {
         || OneOf.of("both|left|right|upper|lower|back|side|of").has(line.norm(i));
   }
 
-  /** "the foot of the hill", "the back of a lorry", "the head office". */
-  private static boolean isOfAThing(Line line, int i) {
-    return line.norm(i + 1).equals("of");
+  /** A part of the body, but no "foot of the hill" or "back of a lorry". */
+  private static boolean isLast(Line line, int i) {
+    return line.is(i, WordClass.BODY_PART) && !line.norm(i + 1).equals("of");
   }
 
   private static boolean isPlain(Line line, int i) {

@@ -34,6 +34,7 @@ final class Pronouns {
     boolean told =
         OneOf.of("he|she").has(line.norm(i))
             && harm.trigger().action().kind() == Kind.CASUALTIES
+            && harm.trigger().form() != Trigger.Form.ING
             && !voice.negated();
     boolean bare =
         voice.start() == harm.trigger().from() && harm.trigger().frame() != Frame.PEOPLE_DO;
