@@ -40,6 +40,9 @@ public final class ClaimReader {
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
+    GroupsAgain.settle(drafts, mentions);
+    Pronouns.settle(drafts, mentions);
+    WoundedDead.settleAll(drafts);
     Scenes.fill(drafts, document, recalls);
     Culprits.settle(drafts, mentions);
     SameFighters.settle(drafts, mentions);

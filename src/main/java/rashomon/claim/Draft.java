@@ -29,6 +29,9 @@ final class Draft {
   Scope scope = Scope.MAIN;
   @Nullable Draft whole;
 
+  /** Where in the sentence the group begins that it happened to; -1 for nobody. */
+  int group = -1;
+
   /** Whether it is told as a share of a toll that another sentence tells. */
   boolean share;
 

@@ -38,14 +38,30 @@ final class HarmDrafts {
       Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
-      if (!idle && !VacantGroups.has(harm, patient)) {
+      boolean again = GroupsAgain.may(harm, patient, voice);
+      if (!idle && (again || !VacantGroups.has(harm, patient))) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
-        draft.share = draft.whole == null && people.head().startsWith("of ");
+        boolean share = people.head().startsWith("of ") || isOfTheHarmed(harm, patient);
+        draft.share = draft.whole == null && share;
         drafts.add(draft);
       }
     }
     return drafts;
+  }
+
+  /** "five of the rebels who were killed", "three of the miners wounded": of a toll told before. */
+  private static boolean isOfTheHarmed(Harm harm, Patient patient) {
+    Line line = harm.line();
+    int to = patient.people().to();
+    int of = patient.people().from();
+    while (of < to && !line.norm(of).equals("of")) {
+      of++;
+    }
+    boolean relative = line.norm(to).equals("who") && harm.trigger().from() <= to + 3;
+    return OneOf.of("the|those").has(line.norm(of + 1))
+        && of < to
+        && (relative || harm.trigger().from() == to);
   }
 
   /** "smoking kills people", "holding two men": an active verb of nobody tells of no deed. */
@@ -64,6 +80,7 @@ final class HarmDrafts {
     int from = Math.min(word.from(), patient.people().from());
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
+    draft.group = patient.people().from();
     People filled = UntoldGroups.fill(line, word, patient.people());
     People told = GroupsMoved.of(line, patient.people(), filled, word.action());
     draft.people = voice != null && voice.negated() ? told.none() : told;

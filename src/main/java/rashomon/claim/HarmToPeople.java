@@ -31,6 +31,7 @@ final class HarmToPeople implements ClaimKind {
     for (Trigger trigger : all) {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
+    WoundedDead.settle(drafts);
     return drafts;
   }
 
@@ -69,11 +70,15 @@ final class HarmToPeople implements ClaimKind {
         : HarmDrafts.ofVerb(harm, VerbPatients.of(harm, voice), voice);
   }
 
-  /** "the arrested 20 members": the word describes people told of before. */
+  /**
+   * "the arrested 20 members": the word describes people told of before; in "another injured" it
+   * tells what became of one.
+   */
   private static boolean isAttributive(Line line, Trigger trigger) {
     int before = trigger.from() - 1;
     boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
-    return article && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
+    boolean stands = line.covered(before, People.class);
+    return article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
   }
 
   /** "the blast that killed nine", but not "said that killed soldiers ...". */

@@ -91,10 +91,13 @@ final class Merging {
   }
 
   /**
-   * A single victim is the same only where nothing tells the two apart; a headline may name the
-   * larger place.
+   * A single victim is the same where the words say so, or nothing tells the two apart; a headline
+   * may name the larger place.
    */
   private static boolean sameOne(Draft a, Draft b, boolean title) {
+    if (Victim.same(a, b) || Victim.differ(a, b)) {
+      return Victim.same(a, b);
+    }
     boolean kind =
         a.people == null || b.people == null || a.people.category() == b.people.category();
     boolean place =

@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -28,11 +29,20 @@ final class NounPatients {
   }
 
   private static boolean isOf(Harm harm) {
-    return harm.line().norm(harm.trigger().to()).equals("of");
+    return harm.line().norm(ofAt(harm)).equals("of");
+  }
+
+  /** Where "of" stands: "the death of two men", "the killing on Tuesday of a judge". */
+  private static int ofAt(Harm harm) {
+    Line line = harm.line();
+    int to = harm.trigger().to();
+    int from = line.norm(to).equals("on") ? to + 1 : to;
+    Mention<Time> when = from < line.size() ? line.at(from, Time.class) : null;
+    return when == null ? to : when.to();
   }
 
   private static List<Patient> behindOf(Harm harm) {
-    return isOf(harm) ? harm.patients().after(harm.trigger().to() + 1, WITHIN) : List.of();
+    return isOf(harm) ? harm.patients().after(ofAt(harm) + 1, WITHIN) : List.of();
   }
 
   /** "the bodies of 44 victims", "30 bodies". */
@@ -99,7 +109,12 @@ final class NounPatients {
     if (around != null && around.to() > state.to()) {
       return around.meaning().quantity() == null ? List.of() : one(around);
     }
-    return isObject(line, state) ? List.of() : VerbPatients.suffering(harm, Voice.of(line, state));
+    if (isObject(line, state)) {
+      return List.of();
+    }
+    Voice voice = Voice.of(line, state);
+    List<Patient> told = VerbPatients.suffering(harm, voice);
+    return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
   }
 
   /** "the dead", "wounded two": no state that somebody before it is in. */

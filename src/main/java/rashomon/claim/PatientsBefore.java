@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Finds the groups before a verb that are its subject: "two soldiers and, among others, a child in
@@ -87,9 +88,16 @@ final class PatientsBefore {
 
   /**
    * A group that nothing governs ("civilians in rebel areas": of place, not the subject), or a
-   * number of it: "six of them".
+   * number of it: "six of them"; "after a man was found dead" tells of the man.
    */
   private boolean isSubject(Mention<People> people) {
+    boolean clause =
+        OneOf.of("after|as").has(line.norm(people.from() - 1))
+            && people.meaning().quantity() != null
+            && (line.is(people.to(), WordClass.BE) || line.is(people.to(), WordClass.HAVE));
+    if (clause) {
+      return true;
+    }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
     return counted || !line.is(people.from() - 1, WordClass.INSIDE);

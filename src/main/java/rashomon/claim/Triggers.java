@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
@@ -17,8 +18,17 @@ public final class Triggers {
 
   private static final int REACH = 9;
 
+  /**
+   * @param rest the words that must follow
+   * @param hurt what must stand behind those besides; null for nothing
+   */
   private record Entry(
-      List<String> words, List<String> rest, Action action, Form form, Frame frame) {}
+      List<String> words,
+      List<String> rest,
+      @Nullable Hurt hurt,
+      Action action,
+      Form form,
+      Frame frame) {}
 
   private final Lookup<List<Entry>> byWord = new Lookup<>();
 
@@ -52,10 +62,12 @@ public final class Triggers {
 
   private void add(Row row, String column, Form form) {
     Frame frame = row.one("frame", Frame.class);
+    Hurt hurt = Hurt.of(row.get("rest"));
     put(
         new Entry(
             norms(row.need(column)),
-            norms(row.get("rest")),
+            norms(hurt == null ? row.get("rest") : hurt.before(row.get("rest"))),
+            hurt,
             row.one("action", Action.class),
             form,
             frame));
@@ -66,7 +78,12 @@ public final class Triggers {
     Form form = frame == Frame.STATE ? Form.STATE : Form.NOUN;
     put(
         new Entry(
-            norms(row.need("word")), List.of(), row.one("action", Action.class), form, frame));
+            norms(row.need("word")),
+            List.of(),
+            null,
+            row.one("action", Action.class),
+            form,
+            frame));
   }
 
   private void put(Entry entry) {
@@ -105,7 +122,7 @@ public final class Triggers {
     if (!stands(line, i, entry.words())) {
       return;
     }
-    int rest = entry.rest().isEmpty() ? to : rest(line, to, entry.rest());
+    int rest = entry.rest().isEmpty() && entry.hurt() == null ? to : rest(line, to, entry);
     if (rest >= 0) {
       found.removeIf(
           t ->
@@ -118,13 +135,17 @@ public final class Triggers {
   }
 
   /** Where the words that must follow end: right behind, or after a short object; -1 if nowhere. */
-  private static int rest(Line line, int from, List<String> rest) {
+  private static int rest(Line line, int from, Entry entry) {
+    List<String> rest = entry.rest();
     int limit = Math.min(line.size(), from + REACH);
+    boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
     for (int i = from;
-        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || rest.get(0).equals("and"));
+        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || joined);
         i++) {
-      if (stands(line, i, rest)) {
-        return i + rest.size();
+      int to = stands(line, i, rest) ? i + rest.size() : -1;
+      to = to < 0 || entry.hurt() == null ? to : entry.hurt().end(line, to);
+      if (to >= 0) {
+        return to;
       }
     }
     return -1;

@@ -17,7 +17,9 @@ final class VerbPatients {
 
   static List<Patient> of(Harm harm, Voice voice) {
     if (harm.trigger().frame() == Frame.PEOPLE_DO) {
-      return harm.patients().before(voice.start());
+      List<Patient> subject = harm.patients().before(voice.start());
+      List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
+      return wounded.isEmpty() ? Pronouns.subject(harm, voice) : wounded;
     }
     if (!voice.passive()) {
       return harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
@@ -27,7 +29,8 @@ final class VerbPatients {
       return number;
     }
     List<Patient> suffering = suffering(harm, voice);
-    return withParts(harm, suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering);
+    List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
+    return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
   }
 
   /** The subject; of a bare participle the group right before it, though it be a part. */

@@ -50,12 +50,17 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     return new Voice(passive, start, negated, modal);
   }
 
-  /** "were reported killed", "was confirmed dead", "are feared dead". */
+  /** "were reported killed", "was later pronounced dead", "are feared dead". */
   private static boolean isReport(Line line, int i) {
+    int be = i - 1;
+    while (isAdverb(line, be)) {
+      be--;
+    }
     return OneOf.of(
-                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly")
+                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly"
+                    + "|pronounced|declared")
             .has(line.norm(i))
-        && line.is(i - 1, WordClass.BE);
+        && line.is(be, WordClass.BE);
   }
 
   /** "started to leave", "began leaving": how far the deed has come. */
@@ -108,14 +113,21 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         && !line.covered(i, People.class);
   }
 
-  /** The people that stand right before the token, or null. */
+  /** The people that stand right before the token, their age aside ("Boy, 14, shot"), or null. */
   private static @Nullable People before(Line line, int i) {
     int k = i - 1;
-    while (k > 0 && (line.is(k, WordClass.ADVERB) || line.isMark(k))) {
+    while (k > 0 && (line.is(k, WordClass.ADVERB) || line.isMark(k) || isAge(line, k))) {
       k--;
     }
     Mention<People> people = line.at(k, People.class);
     return people == null ? null : people.meaning();
+  }
+
+  private static boolean isAge(Line line, int i) {
+    return line.token(i).isNumber()
+        && !line.covered(i, People.class)
+        && line.norm(i - 1).equals(",")
+        && line.norm(i + 1).equals(",");
   }
 
   /** Where the people that the verb may be done to begin; -1 where none follow closely. */

@@ -27,7 +27,8 @@ final class ArticleCounts {
           singular
                   && (phrase.from() == 0 && line.isHeadline()
                       || isAged(line, phrase)
-                      || isNamed(line, phrase))
+                      || isNamed(line, phrase)
+                      || isOfAge(line, phrase))
               ? Quantity.exactly(1)
               : null;
     };
@@ -38,6 +39,15 @@ final class ArticleCounts {
     int name = phrase.to() + 1;
     boolean apposed = line.norm(phrase.to()).equals(",") && line.isName(name);
     return apposed && !line.covered(name, Time.class) && !line.covered(name, PlaceName.class);
+  }
+
+  /** "Police: Boy, 14, shot dead": whose age is told is one person. */
+  private static boolean isOfAge(Line line, NounPhrase phrase) {
+    int age = phrase.to() + 1;
+    return line.norm(phrase.to()).equals(",")
+        && age + 1 < line.size()
+        && Like.of("\\d{1,2}").is(line.norm(age))
+        && line.norm(age + 1).equals(",");
   }
 
   /** "13-year-old boy dies": whose age is told is one person. */

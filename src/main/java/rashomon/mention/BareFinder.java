@@ -60,7 +60,7 @@ final class BareFinder {
     return !label && !isAge(line, q) && !isOffspring(line, q.from());
   }
 
-  /** "John Harper, 34, was shot dead": how old he was. */
+  /** "John Harper, 34, was shot dead", "Harper, 34 was shot": how old he was. */
   private static boolean isAge(Line line, Mention<Quantity> q) {
     int comma = q.from() - 1;
     boolean plain = q.to() - q.from() == 1 && line.token(q.from()).isNumber();
@@ -69,8 +69,22 @@ final class BareFinder {
         && years != null
         && years < OLDEST
         && line.norm(comma).equals(",")
-        && OneOf.of(",|of|from|and").has(line.norm(q.to()))
+        && (OneOf.of(",|of|from|and").has(line.norm(q.to()))
+            || isOfOne(line, q, years)
+            || isLast(line, q))
         && isOne(line, comma - 1);
+  }
+
+  /** "Harper, 34 was shot", where a comma was lost: several were, but one was. */
+  private static boolean isOfOne(Line line, Mention<Quantity> q, long years) {
+    return years > 1 && OneOf.of("was|is|has").has(line.norm(q.to()));
+  }
+
+  /** "the death of Peter Okoro, 14": the number ends the sentence behind a name, not of a place. */
+  private static boolean isLast(Line line, Mention<Quantity> q) {
+    boolean end = q.to() >= line.size() || line.norm(q.to()).equals(".");
+    int name = q.from() - 2;
+    return end && !line.covered(name, PlaceName.class) && !line.covered(name, Time.class);
   }
 
   /** Whether a name ends at the token, or what is told of one person. */

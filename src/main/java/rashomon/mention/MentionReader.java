@@ -77,6 +77,7 @@ public final class MentionReader {
       Kin.find(line);
       cues.find(line);
     }
+    PersonsAgain.find(lines);
     return new Mentions(lines, asides);
   }
 

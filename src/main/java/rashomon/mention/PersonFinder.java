@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 
 /**
  * Finds persons by name: two or more capitalised words that no table knows, with the noun before
@@ -10,6 +11,11 @@ final class PersonFinder {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
+
+  /** "30-year-old Rosa Diaz": the age belongs to the person. */
+  private static final Like AGE = Like.of("\\d{1,2}-year-old");
+
+  private static final Like UNDER_18 = Like.of("(\\d|1[0-7])-year-old");
 
   private final HeadWords heads;
 
@@ -61,9 +67,12 @@ final class PersonFinder {
 
   private static void add(Line line, int from, int to) {
     Mention<People> noun = before(line, from);
-    Category category = noun == null ? Category.PEOPLE : noun.meaning().category();
+    boolean aged = noun == null && AGE.is(line.norm(from - 1));
+    boolean child = aged && UNDER_18.is(line.norm(from - 1));
+    Category plain = child ? Category.CHILD : Category.PEOPLE;
+    Category category = noun == null ? plain : noun.meaning().category();
     PartyName side = noun == null ? null : noun.meaning().side();
-    int start = noun == null ? from : noun.from();
+    int start = noun != null ? noun.from() : aged ? from - 1 : from;
     if (noun != null) {
       line.remove(noun);
     }

@@ -73,8 +73,15 @@ final class QuantityFinder {
     return to;
   }
 
-  /** "wounding a third": one more; "a third of them" is a share. The token after it, or -1. */
+  /**
+   * "wounding a third", "and another was hurt": one more; "a third of them" is a share. The token
+   * after it, or -1.
+   */
   private static int next(Line line, int at, int i) {
+    if (isAnother(line, i)) {
+      line.add(at, i + 1, new Quantity(1L, 1L, false, null, Step.MORE), "quantity.next");
+      return i + 1;
+    }
     boolean next =
         line.norm(i).equals("a")
             && line.is(i + 1, WordClass.ORDINAL)
@@ -84,6 +91,19 @@ final class QuantityFinder {
     }
     line.add(at, i + 2, new Quantity(1L, 1L, false, null, Step.MORE), "quantity.next");
     return i + 2;
+  }
+
+  /** "another was hurt": with no noun behind it; "one after another" is no person. */
+  private static boolean isAnother(Line line, int i) {
+    boolean stands =
+        line.norm(i).equals("another")
+            && !line.is(i - 1, WordClass.PREPOSITION)
+            && !OneOf.of("one|after|yet").has(line.norm(i - 1));
+    return stands
+        && (line.is(i + 1, WordClass.BE)
+            || line.is(i + 1, WordClass.HAVE)
+            || line.is(i + 1, WordClass.HARM_STATE)
+            || line.norm(i + 1).endsWith("ly") && line.is(i + 2, WordClass.HARM_STATE));
   }
 
   private static int addVague(Line line, int at, int wordTo, NumberWords.Vague vague) {

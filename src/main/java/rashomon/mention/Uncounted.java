@@ -14,7 +14,7 @@ final class Uncounted {
         || line.is(at - 1, WordClass.LABEL) && line.token(i).isNumber();
   }
 
-  /** "aged 30 and 33", "under the age of six", "men of 30 and 33". */
+  /** "aged 30 and 33", "ages 19 to 24", "under the age of six", "men of 30 and 33". */
   static boolean isAge(Line line, int at) {
     boolean of = line.norm(at - 1).equals("of") && line.is(at - 2, WordClass.AGED);
     boolean second =
@@ -22,7 +22,7 @@ final class Uncounted {
             && at > 2
             && isAge(line, at - 2)
             && line.token(at - 2).isNumber();
-    return OneOf.of("aged|age").has(line.norm(at - 1)) || of || second;
+    return OneOf.of("aged|age|ages").has(line.norm(at - 1)) || of || second;
   }
 
   /** "how many died", "twice as many". */

@@ -74,7 +74,11 @@ public enum WordClass {
   /** What has an age and is nobody: the 17-year-old "truce". */
   AGED_THING,
   /** Those whom a flight makes what they are: "evacuees". */
-  MOVED;
+  MOVED,
+  /** Where a shot or a splinter hits somebody: "leg", "chest". */
+  BODY_PART,
+  /** What somebody suffers: "wounds", "injury", "burns". */
+  WOUND;
 
   /** A bit of its own, for sets that are asked of every word. */
   @SuppressWarnings("EnumOrdinal") // the bits are never stored
