@@ -15,6 +15,10 @@ final class Doers {
 
   private static final String DEED = "party.deed";
   private static final String GROUP = "party.group";
+  private static final String NAME = "party.name";
+
+  private static final String ATTACKED =
+      "attacked|ambushed|bombed|bombarded|shelled|raided|stormed|struck|opened|fired|overran|rocketed";
 
   /** So many tokens from "by" on the party may begin. */
   private static final int WITHIN = 4;
@@ -30,6 +34,9 @@ final class Doers {
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
+    if (subject != null && Takers.isBound(line, subject, voice.start())) {
+      return after;
+    }
     return subject != null ? subject : after;
   }
 
@@ -63,6 +70,9 @@ final class Doers {
 
   /** "when the rebels shelled": a group with a verb of its own. */
   private static boolean acts(Line line, Mention<PartyName> party) {
+    if (party.rule().equals(NAME) && OneOf.of(ATTACKED).has(line.norm(party.to()))) {
+      return true;
+    }
     return party.rule().equals(GROUP)
         && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB));
   }

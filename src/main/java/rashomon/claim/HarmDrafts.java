@@ -31,7 +31,7 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient patient : found) {
+    for (Patient patient : Coordination.joined(harm.line(), found)) {
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
       if (!idle && !VacantGroups.has(harm, patient)) {

@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Finds the groups before a verb that are its subject: "two soldiers and, among others, a child in
@@ -28,7 +29,8 @@ final class PatientsBefore {
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
-  private record Found(List<Mention<People>> groups, List<Mention<People>> parts) {
+  private record Found(
+      List<Mention<People>> groups, List<Mention<People>> parts, List<Mention<People>> inserted) {
 
     /** "among them six children": what was gathered behind it are parts as well. */
     void addPart(Mention<People> people) {
@@ -43,14 +45,42 @@ final class PatientsBefore {
   }
 
   List<Patient> subject(int to) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>());
-    int i = to - 1;
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    int i = outOfAside(to - 1);
     while (i >= 0) {
       i = step(found, i);
+    }
+    if (found.groups().size() == 1
+        && Appositions.sum(found.inserted()) == Appositions.sum(found.groups())) {
+      found.parts().addAll(0, found.inserted());
     }
     return found.isEmpty()
         ? joined(found.parts(), List.of())
         : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
+  }
+
+  /** "two nuns, accused of hiding rebels, were killed": before what is said of them. */
+  private int outOfAside(int last) {
+    if (!line.norm(last).equals(",")) {
+      return last;
+    }
+    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
+      if (line.norm(i).equals(",")) {
+        Mention<People> people = line.at(i - 1, People.class);
+        boolean said = people != null && people.to() == i && isParticiple(i + 1);
+        return said ? i - 1 : last;
+      }
+    }
+    return last;
+  }
+
+  private boolean isParticiple(int i) {
+    String word = line.norm(i);
+    return !line.is(i, WordClass.PARTLY)
+        && !triggers.contains(i)
+        && !line.isName(i)
+        && word.length() > 4
+        && (word.endsWith("ed") || word.endsWith("ing"));
   }
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
@@ -68,9 +98,19 @@ final class PatientsBefore {
     }
     if (found.isEmpty()) {
       int dash = dash(i);
+      if (dash < i) {
+        found.inserted().addAll(groups(dash + 1, i));
+      }
       return dash < i ? dash : walls.at(i) ? -1 : i - 1;
     }
     return isJoint(i) ? i - 1 : -1;
+  }
+
+  /** The groups told between two tokens: "- two farmers and a soldier -". */
+  private List<Mention<People>> groups(int from, int to) {
+    return line.all(People.class).stream()
+        .filter(p -> p.from() >= from && p.to() <= to && p.meaning().quantity() != null)
+        .toList();
   }
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
@@ -90,9 +130,27 @@ final class PatientsBefore {
    * number of it: "six of them".
    */
   private boolean isSubject(Mention<People> people) {
+    if (isClause(people)) {
+      return true;
+    }
+    if (triggers.contains(people.from() - 1) && line.norm(people.to()).equals(",")) {
+      return false; // "the man who killed two, was held"
+    }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
     return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+  }
+
+  /** "as thousands fled", "after two men died": a clause of its own; "known as rebels" and "such as nurses" are none. */
+  private boolean isClause(Mention<People> people) {
+    int as = people.from() - 1;
+    boolean what =
+        line.is(as - 1, WordClass.VERB)
+            || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
+                .has(line.norm(as - 1));
+    return OneOf.of("as|after|before|since").has(line.norm(as))
+        && !what
+        && triggers.contains(people.to());
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {

@@ -33,7 +33,9 @@ final class Timing {
   static When beside(Line line, int from) {
     for (Mention<Time> time : line.all(Time.class)) {
       boolean beside = time.to() <= from && from - time.to() <= 2 && tellsEvent(time.meaning());
-      if (beside && !line.norm(time.from() - 1).equals("on")) {
+      if (beside
+          && !line.norm(time.from() - 1).equals("on")
+          && !tellsSaying(line, time, time.to())) {
         return when(time);
       }
     }
@@ -60,18 +62,44 @@ final class Timing {
 
   /** "killed in a town that has been besieged for years": another clause's time. */
   static boolean tellsOther(Line line, Mention<Time> time, int to) {
-    if (isOfClause(line, time, to)) {
+    if (isOfClause(line, time, to) || isOfParticiple(line, time, to)) {
       return true;
     }
     boolean since =
         time.meaning().bearing() == Bearing.SINCE
             || time.meaning().start() != null && !time.meaning().start().hasDay();
     for (int i = to; since && i < time.from(); i++) {
-      if (OneOf.of("which|who|where").has(line.norm(i))) {
+      if (OneOf.of("which|who|where").has(line.norm(i)) || isSuffered(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "a war that has ruined the country since 2013": how long that has gone on. */
+  private static boolean isSuffered(Line line, int that) {
+    return line.norm(that).equals("that")
+        && line.is(that + 1, WordClass.HAVE)
+        && !line.is(that - 1, WordClass.VERB);
+  }
+
+  /** "freed two men kidnapped in May", "near the post of X, taken Monday": when that was done. */
+  private static boolean isOfParticiple(Line line, Mention<Time> time, int to) {
+    int verb = time.from() - 1;
+    while (OneOf.of("on|in|late|early|last").has(line.norm(verb))) {
+      verb--;
+    }
+    boolean held =
+        OneOf.of("kidnapped|abducted|captured|seized|arrested|detained|imprisoned|taken|retaken")
+            .has(line.norm(verb));
+    boolean apart = line.norm(verb - 1).equals(",");
+    for (int i = to; held && !apart && i < verb; i++) {
+      boolean joined = OneOf.of("and|but|;|-").has(line.norm(i)) || line.is(i, WordClass.BE);
+      if (joined || line.norm(i).equals(",") && i < verb - 1) {
+        return false;
+      }
+    }
+    return held && verb > to && !line.is(verb - 1, WordClass.BE);
   }
 
   /** "the siege, which began in May", "the posts that they had taken on Sunday". */

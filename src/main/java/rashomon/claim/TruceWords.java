@@ -145,6 +145,9 @@ final class TruceWords {
       return null;
     }
     int to = i + hit.length();
+    if (hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
+      return null;
+    }
     return isIdiom(line, i, to) ? null : new Stage(i, to, sense(line, to, hit.value()));
   }
 

@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -22,7 +23,7 @@ final class VacantGroups {
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
-        || isLost(harm) && isNobody(people)
+        || isLost(harm) && isNobody(people) && !isOurs(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
   }
@@ -39,6 +40,18 @@ final class VacantGroups {
     Trigger verb = harm.trigger();
     return verb.frame() == Frame.PEOPLE
         && OneOf.of("lost|lose|loses|losing").has(harm.line().norm(verb.from()));
+  }
+
+  /** "we lost eight men": the speaker's own. */
+  private static boolean isOurs(Harm harm, People people) {
+    Line line = harm.line();
+    int subject = harm.trigger().from() - 1;
+    while (line.is(subject, WordClass.HAVE) || line.is(subject, WordClass.ADVERB)) {
+      subject--;
+    }
+    return line.norm(subject).equals("we")
+        && people.quantity() != null
+        && OneOf.of("men|people|comrades|personnel").has(people.head());
   }
 
   private static boolean isNobody(People people) {

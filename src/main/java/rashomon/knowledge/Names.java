@@ -74,6 +74,9 @@ public final class Names<V> {
       return false;
     }
     byKey.put(key, new Entry<>(value, isAcronym(name)));
+    if (key.contains(" 's")) {
+      add(key.replace(" 's", "s"), value); // "Peoples Party", where the apostrophe was lost
+    }
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     begin(first, words(key));
@@ -116,12 +119,21 @@ public final class Names<V> {
     for (int at = 0; at <= folded.length(); at++) {
       if (at == folded.length() || !isWord(folded.charAt(at))) {
         if (at > from && !isArticle(folded, from, at)) {
-          key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+          key.append(key.isEmpty() ? "" : " ").append(word(folded.substring(from, at)));
         }
         from = at + 1;
       }
     }
     return key.toString();
+  }
+
+  /** A possessive as the text's own tokens have it: "people 's", "workers". */
+  private static String word(String word) {
+    int last = word.length() - 1;
+    if (last > 1 && word.endsWith("'s")) {
+      return word.substring(0, last - 1) + " 's";
+    }
+    return last > 0 && word.charAt(last) == '\'' ? word.substring(0, last) : word;
   }
 
   /** The last word of a name is none. */
@@ -159,7 +171,7 @@ public final class Names<V> {
     Hit<V> best = hit(tokens, at, at, key, indexed, null);
     for (int i = at + 1; i < tokens.size() && (words < limit || key.isEmpty()); i++) {
       String next = key(tokens.get(i), i, tokens);
-      if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
+      if (next.isEmpty() && !isInside(tokens.get(i)) && !isArticle(tokens, i)) {
         break;
       }
       indexed &= key.isEmpty() || next.isEmpty() || begins(key);
@@ -169,6 +181,11 @@ public final class Names<V> {
       best = next.isEmpty() ? best : hit(tokens, at, i, key, indexed, best);
     }
     return best;
+  }
+
+  /** A hyphen, or the apostrophe of "Workers' Party". */
+  private static boolean isInside(Token mark) {
+    return mark.text().equals("-") || mark.is("'");
   }
 
   private boolean begins(String key) {

@@ -68,12 +68,16 @@ final class GroupFinder {
         && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
   }
 
-  /** "the Armenian side", "a Serb policeman": a people's name before another head. */
+  /** "a Serb policeman", "an Egyptian U.N. soldier": a people's name before another head. */
   private boolean isAdjective(Line line, int i, int next) {
     List<Token> tokens = line.sentence().tokens();
-    boolean head =
-        heads.actors().at(tokens, next) != null || heads.people().at(tokens, next) != null;
+    boolean head = isHead(tokens, next) || line.isName(next) && isHead(tokens, next + 1);
     return head && line.covered(i, Demonym.class);
+  }
+
+  private boolean isHead(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (heads.actors().at(tokens, i) != null || heads.people().at(tokens, i) != null);
   }
 
   /** "six members of a family": one group, no family beside it. */
