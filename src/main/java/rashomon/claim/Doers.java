@@ -62,10 +62,15 @@ final class Doers {
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "as" -> acts(line, party);
+      case "when" -> acts(line, party);
+      case "as" -> acts(line, party) && OneOf.of(ATTACKED).has(verb(line, party));
       case "after" -> party.rule().equals(DEED) || acts(line, party);
       default -> party.rule().equals(DEED);
     };
+  }
+
+  private static String verb(Line line, Mention<PartyName> party) {
+    return line.norm(line.is(party.to(), WordClass.VERB) ? party.to() : party.to() + 1);
   }
 
   /** "when the rebels shelled": a group with a verb of its own. */

@@ -8,6 +8,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Draws up the claim of each group that a word of harm was done to: by whom, where, when. */
@@ -16,7 +17,22 @@ final class HarmDrafts {
   private HarmDrafts() {}
 
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
-    return drafts(harm, found, null, Doers.after(harm.line(), harm.trigger().rest()));
+    PartyName after = Doers.after(harm.line(), harm.trigger().rest());
+    return drafts(harm, found, null, after != null ? after : blamed(harm));
+  }
+
+  /** "The militia was blamed for the deaths of nine": whom it is laid to. */
+  private static @Nullable PartyName blamed(Harm harm) {
+    Line line = harm.line();
+    int i = harm.trigger().from() - 1;
+    while (i > 0 && (line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DESCRIBING))) {
+      i--;
+    }
+    boolean laid =
+        line.norm(i).equals("for") && OneOf.of("blamed|responsible").has(line.norm(i - 1))
+            || line.norm(i).equals("of") && line.norm(i - 1).equals("accused");
+    boolean passive = laid && (line.is(i - 2, WordClass.BE) || line.is(i - 3, WordClass.BE));
+    return passive ? Doers.subject(line, i - 2) : null;
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {

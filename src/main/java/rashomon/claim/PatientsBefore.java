@@ -46,7 +46,7 @@ final class PatientsBefore {
 
   List<Patient> subject(int to) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    int i = outOfAside(to - 1);
+    int i = outOfAside(found, to - 1);
     while (i >= 0) {
       i = step(found, i);
     }
@@ -60,9 +60,16 @@ final class PatientsBefore {
   }
 
   /** "two nuns, accused of hiding rebels, were killed": before what is said of them. */
-  private int outOfAside(int last) {
+  private int outOfAside(Found found, int last) {
     if (!line.norm(last).equals(",")) {
       return last;
+    }
+    int list = listFrom(last);
+    if (list > 0) {
+      line.all(People.class).stream()
+          .filter(p -> p.from() > list && p.to() <= last)
+          .forEach(found.parts()::add);
+      return list - 1;
     }
     for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
       if (line.norm(i).equals(",")) {
@@ -72,6 +79,25 @@ final class PatientsBefore {
       }
     }
     return last;
+  }
+
+  /** The comma of "..., including nurses and drivers, were killed"; -1 where none opens a list. */
+  private int listFrom(int last) {
+    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
+      boolean light =
+          line.isMark(i) && !line.norm(i).equals("\"")
+              || line.covered(i, People.class)
+              || line.is(i, WordClass.CONJUNCTION);
+      if (line.norm(i).equals("including")) {
+        Mention<People> whole = line.at(i - 2, People.class);
+        boolean opens = line.norm(i - 1).equals(",") && whole != null && whole.to() == i - 1;
+        return opens ? i - 1 : -1;
+      }
+      if (!light) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isParticiple(int i) {
@@ -148,9 +174,13 @@ final class PatientsBefore {
         line.is(as - 1, WordClass.VERB)
             || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
                 .has(line.norm(as - 1));
+    int verb = people.to();
+    while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE)) {
+      verb++;
+    }
     return OneOf.of("as|after|before|since").has(line.norm(as))
         && !what
-        && triggers.contains(people.to());
+        && triggers.contains(verb);
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {

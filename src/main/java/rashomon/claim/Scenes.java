@@ -51,7 +51,7 @@ final class Scenes {
       boolean wide = draft.action.kind() == Kind.CEASEFIRE || draft.action == Action.RELEASED;
       Where known = wide ? town : last;
       boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
-      if (isVague(draft.where) && !taken && known != null) {
+      if (isVague(draft.where) && !taken && known != null && !isNationwide(draft)) {
         draft.where = Where.of(known.place());
       }
       last = isVague(draft.where) ? last : draft.where;
@@ -63,6 +63,15 @@ final class Scenes {
   /** Nowhere, or a whole country: too wide for an incident. */
   private static boolean isVague(@Nullable Where where) {
     return Whereabouts.narrowness(where == null ? null : where.place()) <= 0;
+  }
+
+  /** "in Algeria since the start of the month": of the whole country, not of the town told last. */
+  private static boolean isNationwide(Draft draft) {
+    boolean since = false;
+    for (int i = draft.to; i < draft.line.size(); i++) {
+      since |= draft.line.norm(i).equals("since");
+    }
+    return draft.where != null && (since || isTotal(draft));
   }
 
   private static void days(List<Draft> news) {

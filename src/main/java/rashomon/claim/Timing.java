@@ -14,6 +14,12 @@ import rashomon.text.OneOf;
 /** Finds when it happened: the time that stands nearest in its clause. */
 final class Timing {
 
+  /** So far before "of 2016" the word may stand that ranks. */
+  private static final int RANKED = 5;
+
+  /** What a time stands further off that an "and" parts from the deed. */
+  private static final int PARTED = 8;
+
   private Timing() {}
 
   static When of(Line line, int from, int to) {
@@ -21,8 +27,9 @@ final class Timing {
     for (Mention<Time> time : line.all(Time.class)) {
       if (tellsEvent(time.meaning())
           && !tellsSaying(line, time, from)
+          && !isRanked(line, time)
           && !tellsOther(line, time, to)
-          && (best == null || distance(time, from, to) < distance(best, from, to))) {
+          && (best == null || apart(line, time, from, to) < apart(line, best, from, to))) {
         best = time;
       }
     }
@@ -40,6 +47,19 @@ final class Timing {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "their first raid of 2016": which of that year, and not when in it. */
+  private static boolean isRanked(Line line, Mention<Time> time) {
+    Moment start = time.meaning().start();
+    boolean year = start != null && start.month() == 0 && line.norm(time.from() - 1).equals("of");
+    for (int i = time.from() - 2; year && i >= Math.max(0, time.from() - RANKED); i--) {
+      if (OneOf.of("first|second|third|latest|last|worst|deadliest|bloodiest|biggest|heaviest")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day, a month, a minute; no week, no end of something, no recurring time. */
@@ -146,6 +166,15 @@ final class Timing {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "two raids on 7 May and for killing nine on 11 May": the one behind "and" is nearer. */
+  private static int apart(Line line, Mention<Time> time, int from, int to) {
+    boolean parted = false;
+    for (int i = time.to(); i < from; i++) {
+      parted |= line.norm(i).equals("and") && line.norm(i + 1).equals("for");
+    }
+    return distance(time, from, to) + (parted ? PARTED : 0);
   }
 
   private static int distance(Mention<Time> time, int from, int to) {

@@ -15,6 +15,9 @@ import rashomon.text.OneOf;
  */
 final class VacantGroups {
 
+  private static final String HELD =
+      "hostage|hostages|captive|captives|captivity|captors|abducted|abductees|abductors|kidnapped|kidnappers|held";
+
   private VacantGroups() {}
 
   static boolean has(Harm harm, Patient patient) {
@@ -23,9 +26,20 @@ final class VacantGroups {
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
+        || isRescue(harm)
         || isLost(harm) && isNobody(people) && !isOurs(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
+  }
+
+  /** "rescued nine from the rubble": nobody held them. */
+  private static boolean isRescue(Harm harm) {
+    Line line = harm.line();
+    boolean held = !line.norm(harm.trigger().from()).startsWith("rescu");
+    for (int i = 0; !held && i < line.size(); i++) {
+      held = OneOf.of(HELD).has(line.norm(i));
+    }
+    return !held;
   }
 
   private static boolean isUntold(People people) {

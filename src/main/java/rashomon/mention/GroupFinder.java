@@ -114,7 +114,14 @@ final class GroupFinder {
     String word = line.norm(to - 1);
     People people = new People(quantity, category, side, noun.unit(), word, false, false);
     String rule = quantity == null ? "people.plain" : "people.counted";
-    line.add(phrase.from(), of == null ? to : of.to(), people, rule);
+    line.add(phrase.from(), of == null ? quoted(line, phrase, to) : of.to(), people, rule);
+  }
+
+  /** 'nine "terrorists"': the quote that closes is theirs. */
+  private static int quoted(Line line, NounPhrase phrase, int to) {
+    boolean opens = phrase.words() > 0 && Written.isQuote(line.token(phrase.words() - 1));
+    boolean closes = to < line.size() && Written.isQuote(line.token(to));
+    return phrase.quantity() != null && opens && closes ? to + 1 : to;
   }
 
   /** "members of the NDF" are fighters, of the police police: the party decides. */
