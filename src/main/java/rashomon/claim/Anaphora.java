@@ -47,7 +47,8 @@ final class Anaphora {
   private static boolean isGeneric(Draft draft, Where where) {
     boolean plain =
         where.name().indexOf(' ') < 0
-            || isDefinite(draft.line, where.name()) || where.name().matches("(?i)(two|both|three|these) .*");
+            || isDefinite(draft.line, where.name())
+            || where.name().matches("(?i)(two|both|three|these) .*");
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));

@@ -48,7 +48,9 @@ final class Coordination {
     People one = first.people().meaning();
     People other = second.people().meaning();
     boolean alike = one.category() == other.category();
-    People all = one.of(alike ? one.category() : Category.PEOPLE, one.areOf(other.side()) ? one.side() : null);
+    People all =
+        one.of(
+            alike ? one.category() : Category.PEOPLE, one.areOf(other.side()) ? one.side() : null);
     int from = first.people().from();
     int to = second.people().to();
     Mention<People> mention =

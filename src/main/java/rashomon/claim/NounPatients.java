@@ -84,7 +84,9 @@ final class NounPatients {
             .anyMatch(t -> t.action().kind() == Kind.CASUALTIES);
   }
 
-  /** "could not confirm any casualties", "asked about any deaths": nobody says that there are none. */
+  /**
+   * "could not confirm any casualties", "asked about any deaths": nobody says that there are none.
+   */
   private static boolean isAsked(Line line, int noun) {
     int any = line.norm(noun - 1).equals("any") ? noun - 1 : noun - 2;
     return line.norm(any).equals("any")

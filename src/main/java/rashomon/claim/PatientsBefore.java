@@ -18,6 +18,9 @@ final class PatientsBefore {
   /** So many tokens an inserted "- who said so -" may have. */
   private static final int INSERTED = 16;
 
+  /** Words that open a clause, though they stand before nouns as well. */
+  private static final String CLAUSE = "after|before|since";
+
   private final Line line;
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
@@ -167,7 +170,10 @@ final class PatientsBefore {
     return counted || !line.is(people.from() - 1, WordClass.INSIDE);
   }
 
-  /** "as thousands fled", "after two men died": a clause of its own; "known as rebels" and "such as nurses" are none. */
+  /**
+   * "as thousands fled", "after two men died": a clause of its own; "known as rebels" and "such as
+   * nurses" are none.
+   */
   private boolean isClause(Mention<People> people) {
     int as = people.from() - 1;
     boolean what =
@@ -178,9 +184,8 @@ final class PatientsBefore {
     while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE)) {
       verb++;
     }
-    return OneOf.of("as|after|before|since").has(line.norm(as))
-        && !what
-        && triggers.contains(verb);
+    boolean clause = line.norm(as).equals("as") ? !what : OneOf.of(CLAUSE).has(line.norm(as));
+    return clause && triggers.contains(verb);
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {

@@ -44,9 +44,7 @@ final class Sites {
     return at(line, i, part, 0);
   }
 
-  /**
-   * The same, of an object: its words begin at {@code first} or later, behind the verb.
-   */
+  /** The same, of an object: its words begin at {@code first} or later, behind the verb. */
   @Nullable PlaceRead at(Line line, int i, boolean part, int first) {
     Phrases.Hit<String> head = head(line, i);
     if (head == null) {

@@ -41,7 +41,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         start = i;
       } else if (isAspect(line, i, start)) {
         start = i;
-      } else if (isReport(line, i) && modal.equals("to")) {
+      } else if (!be && isReport(line, i) && modal.equals("to")) {
         break; // "is thought to have killed": it is thought, and they killed
       } else if (!isAdverb(line, i) && !isReport(line, i)) {
         break;

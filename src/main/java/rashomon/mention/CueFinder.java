@@ -18,7 +18,8 @@ final class CueFinder {
   void find(Line line) {
     for (int i = 0; i < line.size(); ) {
       Phrases.Hit<Cue> hit = cues.at(line.sentence().tokens(), i);
-      boolean said = hit != null && !line.covered(i, Time.class) && !isNoun(line, i) && !isAccused(line, i);
+      boolean said =
+          hit != null && !line.covered(i, Time.class) && !isNoun(line, i) && !isAccused(line, i);
       if (said) {
         line.add(i, i + hit.length(), hit.value(), "cue");
       }
