@@ -14,6 +14,9 @@ final class NounPatients {
 
   private static final int WITHIN = 3;
 
+  /** So far before "any casualties" the word may stand that does not mention them. */
+  private static final int MENTIONED = 6;
+
   /** What may stand between the figure and its word: "40 violent deaths". */
   private static final String DESCRIBED =
       "violent|confirmed|reported|verified|documented|combat|conflict-related|war-related";
@@ -89,9 +92,15 @@ final class NounPatients {
    */
   private static boolean isAsked(Line line, int noun) {
     int any = line.norm(noun - 1).equals("any") ? noun - 1 : noun - 2;
-    return line.norm(any).equals("any")
-        && OneOf.of("confirm|confirmed|confirming|verify|verified|about|of|if|whether|for|estimate")
-            .has(line.norm(any - 1));
+    boolean mentioned = false;
+    for (int i = any - 1; i >= Math.max(0, any - MENTIONED); i--) {
+      mentioned |= OneOf.of("mention|mentioned|mentioning").has(line.norm(i));
+    }
+    return line.norm(any).equals("any") && mentioned
+        || line.norm(any).equals("any")
+            && OneOf.of(
+                    "confirm|confirmed|confirming|verify|verified|about|of|if|whether|for|estimate")
+                .has(line.norm(any - 1));
   }
 
   /** "without any casualties", "no casualties". */

@@ -52,8 +52,10 @@ final class Timing {
   /** "their first raid of 2016": which of that year, and not when in it. */
   private static boolean isRanked(Line line, Mention<Time> time) {
     Moment start = time.meaning().start();
-    boolean year = start != null && start.month() == 0 && line.norm(time.from() - 1).equals("of");
-    for (int i = time.from() - 2; year && i >= Math.max(0, time.from() - RANKED); i--) {
+    boolean of = line.norm(time.from() - 1).equals("of");
+    boolean year =
+        start != null && start.month() == 0 && (of || line.norm(time.from()).equals("this"));
+    for (int i = time.from() - 1; year && i >= Math.max(0, time.from() - RANKED); i--) {
       if (OneOf.of("first|second|third|latest|last|worst|deadliest|bloodiest|biggest|heaviest")
           .has(line.norm(i))) {
         return true;
@@ -168,10 +170,13 @@ final class Timing {
     return When.UNKNOWN;
   }
 
-  /** "two raids on 7 May and for killing nine on 11 May": the one behind "and" is nearer. */
+  /**
+   * "blamed for two raids on Monday and for killing", "Earlier on Monday it said that": further.
+   */
   private static int apart(Line line, Mention<Time> time, int from, int to) {
     boolean parted = false;
     for (int i = time.to(); i < from; i++) {
+      parted |= isSaying(line.norm(i)) && line.norm(i + 1).equals("that");
       parted |= line.norm(i).equals("and") && line.norm(i + 1).equals("for");
     }
     return distance(time, from, to) + (parted ? PARTED : 0);

@@ -7,6 +7,7 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.People;
 import rashomon.mention.Time;
 import rashomon.text.Lookup;
 import rashomon.text.Token;
@@ -121,13 +122,18 @@ public final class Triggers {
   private static int rest(Line line, int from, List<String> rest) {
     int limit = Math.min(line.size(), from + REACH);
     for (int i = from;
-        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || rest.get(0).equals("and"));
+        i < limit && !line.isMark(i) && (!isOtherClause(line, i) || rest.get(0).equals("and"));
         i++) {
       if (stands(line, i, rest)) {
         return i + rest.size();
       }
     }
     return -1;
+  }
+
+  /** "and", but for the one of "left two men and a boy dead". */
+  private static boolean isOtherClause(Line line, int i) {
+    return line.norm(i).equals("and") && !line.covered(i + 1, People.class);
   }
 
   private static boolean stands(Line line, int at, List<String> words) {

@@ -97,7 +97,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
   }
 
-  /** "held key posts": what is held follows; "held in Lima", "held hostage" are done to people. */
+  /** "held key posts", "seized control": its object follows; "held in Lima" is done to people. */
   private static boolean isHold(Line line, Trigger trigger) {
     int i = trigger.rest();
     boolean object =
@@ -108,10 +108,12 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
             && !line.is(i, WordClass.ADVERB)
             && !line.is(i, WordClass.BE)
             && !line.is(i, WordClass.HAVE)
-            && !line.is(i, WordClass.VERB)
+            && (!line.is(i, WordClass.VERB) || line.norm(i).equals("control"))
             && !line.covered(i, Time.class)
             && !OneOf.of("hostage|captive|prisoner|incommunicado|there|here").has(line.norm(i));
-    return object && line.norm(trigger.from()).equals("held") && trigger.rest() == trigger.to();
+    return object
+        && OneOf.of("held|exchanged|swapped|seized").has(line.norm(trigger.from()))
+        && trigger.rest() == trigger.to();
   }
 
   /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */
