@@ -21,7 +21,7 @@ final class HarmDrafts {
     return drafts(harm, found, null, after != null ? after : blamed(harm));
   }
 
-  /** "The militia was blamed for the deaths of nine": whom it is laid to. */
+  /** "The militia got the blame for nine deaths": whom it is laid to. */
   private static @Nullable PartyName blamed(Harm harm) {
     Line line = harm.line();
     int i = harm.trigger().from() - 1;

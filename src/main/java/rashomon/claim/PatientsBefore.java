@@ -15,20 +15,19 @@ import rashomon.text.OneOf;
  */
 final class PatientsBefore {
 
-  /** So many tokens an inserted "- who said so -" may have. */
-  private static final int INSERTED = 16;
-
   /** Words that open a clause, though they stand before nouns as well. */
   private static final String CLAUSE = "after|before|since";
 
   private final Line line;
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
+  private final Insertions insertions;
 
   PatientsBefore(Line line, Set<Integer> triggers) {
     this.line = line;
     this.triggers = triggers;
     walls = new SubjectWalls(line, triggers);
+    insertions = new Insertions(line, triggers);
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
@@ -49,7 +48,11 @@ final class PatientsBefore {
 
   List<Patient> subject(int to) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    int i = outOfAside(found, to - 1);
+    int list = insertions.listFrom(to - 1);
+    int i = list > 0 ? list - 1 : insertions.before(to - 1);
+    if (list > 0) {
+      found.parts().addAll(insertions.groups(list + 1, to, false));
+    }
     while (i >= 0) {
       i = step(found, i);
     }
@@ -60,56 +63,6 @@ final class PatientsBefore {
     return found.isEmpty()
         ? joined(found.parts(), List.of())
         : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
-  }
-
-  /** "two nuns, accused of hiding rebels, were killed": before what is said of them. */
-  private int outOfAside(Found found, int last) {
-    if (!line.norm(last).equals(",")) {
-      return last;
-    }
-    int list = listFrom(last);
-    if (list > 0) {
-      line.all(People.class).stream()
-          .filter(p -> p.from() > list && p.to() <= last)
-          .forEach(found.parts()::add);
-      return list - 1;
-    }
-    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
-      if (line.norm(i).equals(",")) {
-        Mention<People> people = line.at(i - 1, People.class);
-        boolean said = people != null && people.to() == i && isParticiple(i + 1);
-        return said ? i - 1 : last;
-      }
-    }
-    return last;
-  }
-
-  /** The comma of "..., including nurses and drivers, were killed"; -1 where none opens a list. */
-  private int listFrom(int last) {
-    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
-      boolean light =
-          line.isMark(i) && !line.norm(i).equals("\"")
-              || line.covered(i, People.class)
-              || line.is(i, WordClass.CONJUNCTION);
-      if (line.norm(i).equals("including")) {
-        Mention<People> whole = line.at(i - 2, People.class);
-        boolean opens = line.norm(i - 1).equals(",") && whole != null && whole.to() == i - 1;
-        return opens ? i - 1 : -1;
-      }
-      if (!light) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isParticiple(int i) {
-    String word = line.norm(i);
-    return !line.is(i, WordClass.PARTLY)
-        && !triggers.contains(i)
-        && !line.isName(i)
-        && word.length() > 4
-        && (word.endsWith("ed") || word.endsWith("ing"));
   }
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
@@ -126,20 +79,13 @@ final class PatientsBefore {
       return add(found, people) ? people.from() - 1 : -1;
     }
     if (found.isEmpty()) {
-      int dash = dash(i);
+      int dash = insertions.dash(i);
       if (dash < i) {
-        found.inserted().addAll(groups(dash + 1, i));
+        found.inserted().addAll(insertions.groups(dash + 1, i, true));
       }
       return dash < i ? dash : walls.at(i) ? -1 : i - 1;
     }
     return isJoint(i) ? i - 1 : -1;
-  }
-
-  /** The groups told between two tokens: "- two farmers and a soldier -". */
-  private List<Mention<People>> groups(int from, int to) {
-    return line.all(People.class).stream()
-        .filter(p -> p.from() >= from && p.to() <= to && p.meaning().quantity() != null)
-        .toList();
   }
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
@@ -210,21 +156,5 @@ final class PatientsBefore {
       parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
     }
     return found;
-  }
-
-  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
-  private int dash(int i) {
-    String open =
-        switch (line.norm(i)) {
-          case "-" -> "-";
-          case ")" -> "(";
-          default -> "";
-        };
-    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - INSERTED); k--) {
-      if (line.norm(k).equals(open)) {
-        return k - 1;
-      }
-    }
-    return i;
   }
 }
