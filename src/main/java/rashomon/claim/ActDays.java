@@ -24,7 +24,7 @@ final class ActDays {
           mention.meaning().isResolved()
               && !mention.meaning().isDuration()
               && !WindowTimes.isEnd(line, mention)
-              && !Timing.tellsOther(line, mention, to)
+              && !OtherTimes.tells(line, mention, to)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
               && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
               && !line.norm(mention.from() - 1).equals("of")

@@ -24,7 +24,7 @@ final class Anaphora {
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      if (draft.where != null && isGeneric(draft.where)) {
+      if (draft.where != null && isGeneric(draft, draft.where)) {
         PlaceName named = last(mentions, draft, word(draft.where));
         draft.where =
             named == null
@@ -44,12 +44,26 @@ final class Anaphora {
     return draft.action.kind() == Kind.TERRITORY ? draft.where : null;
   }
 
-  private static boolean isGeneric(Where where) {
+  private static boolean isGeneric(Draft draft, Where where) {
     boolean plain =
-        where.name().indexOf(' ') < 0 || where.name().matches("(?i)(two|both|three|these) .*");
+        where.name().indexOf(' ') < 0
+            || isDefinite(draft.line, where.name())
+            || where.name().matches("(?i)(two|both|three|these) .*");
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
+  }
+
+  /** "the coastal town": told of before; "a coastal town" is another. */
+  private static boolean isDefinite(Line line, String name) {
+    String[] words = name.split(" ", -1);
+    for (int i = 1; i + words.length <= line.size() && words.length == 2; i++) {
+      boolean here = line.norm(i).equals(words[0]) && line.norm(i + 1).equals(words[1]);
+      if (here && OneOf.of(SETTLEMENT).has(words[1])) {
+        return line.norm(i - 1).equals("the");
+      }
+    }
+    return false;
   }
 
   private static String word(Where where) {

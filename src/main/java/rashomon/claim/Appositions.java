@@ -47,7 +47,7 @@ final class Appositions {
     return q != null && q.isExact() && Long.valueOf(1).equals(q.min());
   }
 
-  private static long sum(List<Mention<People>> groups) {
+  static long sum(List<Mention<People>> groups) {
     long sum = 0;
     for (Mention<People> group : groups) {
       Quantity q = group.meaning().quantity();

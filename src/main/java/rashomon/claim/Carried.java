@@ -46,7 +46,11 @@ final class Carried {
       boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
       boolean lead = !onwards && draft.line.sentence().index() <= LEAD;
       boolean turned = !lead && turns(draft);
-      if (isVague(draft.where) && !taken && !turned && known != null && !isAbroad(draft, known)) {
+      if (isVague(draft.where)
+          && !taken
+          && !turned
+          && known != null
+          && !isElsewhere(draft, known)) {
         draft.where = Where.of(known.place());
       }
       tell(told, draft);
@@ -107,6 +111,19 @@ final class Carried {
       }
     }
     return false;
+  }
+
+  private static boolean isElsewhere(Draft draft, Where known) {
+    return isAbroad(draft, known) || isNationwide(draft);
+  }
+
+  /** "in Algeria since the start of the month": of the whole country, not of the town told last. */
+  private static boolean isNationwide(Draft draft) {
+    boolean since = false;
+    for (int i = draft.to; i < draft.line.size(); i++) {
+      since |= draft.line.norm(i).equals("since");
+    }
+    return draft.where != null && (since || Scenes.isTotal(draft));
   }
 
   /** Told of another country than the place before lies in. */

@@ -97,11 +97,12 @@ final class Cues {
     boolean attributive =
         line.is(i - 1, WordClass.ARTICLE) && !line.norm(i).startsWith("according");
     String next = line.norm(i + 1);
+    boolean accused = line.norm(i).equals("accused") && next.equals("of");
     boolean lives =
         line.norm(i).startsWith("claim")
             && (OneOf.of("lives|responsibility|the|credit").has(next)
                 || line.covered(i + 1, Quantity.class));
     boolean negated = line.norm(i - 1).equals("not") || line.norm(i - 1).equals("never");
-    return passive || noun || attributive || lives || negated;
+    return passive || noun || attributive || lives || negated || accused;
   }
 }

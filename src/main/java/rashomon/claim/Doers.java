@@ -15,6 +15,10 @@ final class Doers {
 
   private static final String DEED = "party.deed";
   private static final String GROUP = "party.group";
+  private static final String NAME = "party.name";
+
+  private static final String ATTACKED =
+      "attacked|ambushed|bombed|bombarded|shelled|raided|stormed|struck|opened|fired|overran|rocketed";
 
   /** So many tokens from "by" on the party may begin. */
   private static final int WITHIN = 4;
@@ -41,6 +45,9 @@ final class Doers {
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
+    if (subject != null && Takers.isBound(line, subject, voice.start())) {
+      return after;
+    }
     return subject != null ? subject : after;
   }
 
@@ -87,13 +94,23 @@ final class Doers {
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "as", "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "when", "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "as" ->
+          party.rule().equals(DEED)
+              || acts(line, party) && OneOf.of(ATTACKED).has(verb(line, party));
       default -> party.rule().equals(DEED);
     };
   }
 
+  private static String verb(Line line, Mention<PartyName> party) {
+    return line.norm(line.is(party.to(), WordClass.VERB) ? party.to() : party.to() + 1);
+  }
+
   /** "when the rebels shelled": a group with a verb of its own. */
   private static boolean acts(Line line, Mention<PartyName> party) {
+    if (party.rule().equals(NAME) && OneOf.of(ATTACKED).has(line.norm(party.to()))) {
+      return true;
+    }
     return party.rule().equals(GROUP)
         && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB));
   }

@@ -17,10 +17,12 @@ final class Earlier {
   /** Who speaks at the cue where no speaker stands before it; null where nobody is known. */
   static @Nullable SourceName speaker(Line line, Cue cue, Memory memory) {
     SourceName pronoun = pronoun(line, cue, memory);
+    int last = cue.from() - 1;
+    while (last > 0 && (line.is(last, WordClass.ADVERB) || line.is(last, WordClass.HAVE))) {
+      last--;
+    }
     SourceName surname =
-        pronoun == null && line.isName(cue.from() - 1)
-            ? memory.named(line.token(cue.from() - 1).text())
-            : null;
+        pronoun == null && line.isName(last) ? memory.named(line.token(last).text()) : null;
     if (pronoun != null || surname != null || !cue.words().endsWith("ing")) {
       return pronoun != null ? pronoun : surname;
     }

@@ -34,7 +34,7 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient each : found) {
+    for (Patient each : Coordination.joined(harm.line(), found)) {
       Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);

@@ -37,7 +37,9 @@ final class Hedges {
     }
     for (int i = Math.max(0, draft.from - BEFORE); i < draft.to + 2; i++) {
       Phrases.Hit<Hedge> hit = phrases.at(draft.line.sentence().tokens(), i);
-      if (hit != null && reaches(draft, i, i + hit.length(), hit.value().reach())) {
+      if (hit != null
+          && !isAside(draft, i, i + hit.length())
+          && reaches(draft, i, i + hit.length(), hit.value().reach())) {
         return hit.value().modality();
       }
       boolean near = i >= draft.from - BESIDE && !isOfAnother(draft.line, i, draft.from);
@@ -58,6 +60,23 @@ final class Hedges {
       }
     }
     return to <= draft.from;
+  }
+
+  /** "two nuns, accused of theft, were killed": the hedge is of what is said between commas. */
+  private static boolean isAside(Draft draft, int from, int to) {
+    int open = from - 1;
+    while (draft.line.is(open, WordClass.BE) || draft.line.norm(open).equals("who")) {
+      open--;
+    }
+    if (from <= draft.from || !draft.line.norm(open).equals(",")) {
+      return false;
+    }
+    for (int i = to + 1; i < draft.to; i++) {
+      if (draft.line.norm(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The raid was reported after they had agreed": the hedge is of the clause before. */

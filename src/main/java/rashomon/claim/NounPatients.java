@@ -15,9 +15,20 @@ final class NounPatients {
 
   private static final int WITHIN = 3;
 
+  /** So far before "any casualties" the word may stand that does not mention them. */
+  private static final int MENTIONED = 6;
+
+  /** What may stand between the figure and its word: "40 violent deaths". */
+  private static final String DESCRIBED =
+      "violent|confirmed|reported|verified|documented|combat|conflict-related|war-related";
+
   private NounPatients() {}
 
   static List<Patient> of(Harm harm) {
+    if (OneOf.of("possible|potential|eventual|attempted|imminent")
+        .has(harm.line().norm(harm.trigger().from() - 1))) {
+      return List.of();
+    }
     return switch (harm.trigger().frame()) {
       case OF -> behindOf(harm);
       case STATE -> state(harm);
@@ -60,13 +71,17 @@ final class NounPatients {
     if (people != null && people.meaning().quantity() != null) {
       return isRecalled(harm) ? List.of() : one(people);
     }
+    if (isAsked(line, noun)) {
+      return List.of();
+    }
     if (people != null && isWithout(line, people.from())) {
       return one(people.as(people.meaning().none()));
     }
     if (people == null && OneOf.of("no|without|any").has(line.norm(noun - 1))) {
       return one(nobody(harm));
     }
-    Mention<Quantity> quantity = line.at(noun - 1, Quantity.class);
+    boolean described = OneOf.of(DESCRIBED).has(line.norm(noun - 1));
+    Mention<Quantity> quantity = line.at(described ? noun - 2 : noun - 1, Quantity.class);
     return quantity == null ? List.of() : one(TollFigures.bare(quantity));
   }
 
@@ -80,6 +95,22 @@ final class NounPatients {
         && harm.all().stream()
             .filter(t -> t.from() >= harm.trigger().to())
             .anyMatch(t -> t.action().kind() == Kind.CASUALTIES);
+  }
+
+  /**
+   * "could not confirm any casualties", "asked about any deaths": nobody says that there are none.
+   */
+  private static boolean isAsked(Line line, int noun) {
+    int any = line.norm(noun - 1).equals("any") ? noun - 1 : noun - 2;
+    boolean mentioned = false;
+    for (int i = any - 1; i >= Math.max(0, any - MENTIONED); i--) {
+      mentioned |= OneOf.of("mention|mentioned|mentioning").has(line.norm(i));
+    }
+    return line.norm(any).equals("any") && mentioned
+        || line.norm(any).equals("any")
+            && OneOf.of(
+                    "confirm|confirmed|confirming|verify|verified|about|of|if|whether|for|estimate")
+                .has(line.norm(any - 1));
   }
 
   /** "without any casualties", "no casualties". */

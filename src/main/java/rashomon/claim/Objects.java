@@ -49,7 +49,7 @@ final class Objects {
         i += partly.length();
         continue;
       }
-      PlaceRead object = place != null ? place : unnamed(line, i, part);
+      PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       if (object != null) {
         return lists.of(line, both(line, object), object.to(), part);
       }
@@ -62,10 +62,10 @@ final class Objects {
   }
 
   /** "wide areas from the extremists", "the airbase". */
-  private @Nullable PlaceRead unnamed(Line line, int i, boolean part) {
+  private @Nullable PlaceRead unnamed(Line line, int i, boolean part, int from) {
     Phrases.Hit<Boolean> stretch = stretches.at(line.sentence().tokens(), i);
     PlaceRead around = stretch == null ? null : PlaceRead.around(line, i + stretch.length());
-    return around != null ? around : sites.at(line, i, part);
+    return around != null ? around : sites.at(line, i, part, from);
   }
 
   /** "the quarters held by the army in both towns": a part of either. */

@@ -15,21 +15,24 @@ import rashomon.text.OneOf;
  */
 final class PatientsBefore {
 
-  /** So many tokens an inserted "- who said so -" may have. */
-  private static final int INSERTED = 16;
+  /** Words that open a clause, though they stand before nouns as well. */
+  private static final String CLAUSE = "after|before|since";
 
   private final Line line;
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
+  private final Insertions insertions;
 
   PatientsBefore(Line line, Set<Integer> triggers) {
     this.line = line;
     this.triggers = triggers;
     walls = new SubjectWalls(line, triggers);
+    insertions = new Insertions(line, triggers);
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
-  private record Found(List<Mention<People>> groups, List<Mention<People>> parts) {
+  private record Found(
+      List<Mention<People>> groups, List<Mention<People>> parts, List<Mention<People>> inserted) {
 
     /** "among them six children": what was gathered behind it are parts as well. */
     void addPart(Mention<People> people) {
@@ -44,10 +47,18 @@ final class PatientsBefore {
   }
 
   List<Patient> subject(int to) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>());
-    int i = to - 1;
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    int list = insertions.listFrom(to - 1);
+    int i = list > 0 ? list - 1 : insertions.before(to - 1);
+    if (list > 0) {
+      found.parts().addAll(insertions.groups(list + 1, to, false));
+    }
     while (i >= 0) {
       i = step(found, i);
+    }
+    if (found.groups().size() == 1
+        && Appositions.sum(found.inserted()) == Appositions.sum(found.groups())) {
+      found.parts().addAll(0, found.inserted());
     }
     return found.isEmpty()
         ? joined(found.parts(), List.of())
@@ -68,7 +79,10 @@ final class PatientsBefore {
       return add(found, people) ? people.from() - 1 : -1;
     }
     if (found.isEmpty()) {
-      int dash = dash(i);
+      int dash = insertions.dash(i);
+      if (dash < i) {
+        found.inserted().addAll(insertions.groups(dash + 1, i, true));
+      }
       return dash < i ? dash : walls.at(i) ? -1 : i - 1;
     }
     return isJoint(i) ? i - 1 : -1;
@@ -91,16 +105,33 @@ final class PatientsBefore {
    * number of it: "six of them"; "after a man was found dead" tells of the man.
    */
   private boolean isSubject(Mention<People> people) {
-    boolean clause =
-        OneOf.of("after|as").has(line.norm(people.from() - 1))
-            && people.meaning().quantity() != null
-            && (line.is(people.to(), WordClass.BE) || line.is(people.to(), WordClass.HAVE));
-    if (clause) {
+    if (isClause(people)) {
       return true;
+    }
+    if (triggers.contains(people.from() - 1) && line.norm(people.to()).equals(",")) {
+      return false; // "the man who killed two, was held"
     }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
     return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+  }
+
+  /**
+   * "as thousands fled", "after two men died": a clause of its own; "known as rebels" and "such as
+   * nurses" are none.
+   */
+  private boolean isClause(Mention<People> people) {
+    int as = people.from() - 1;
+    boolean what =
+        line.is(as - 1, WordClass.VERB)
+            || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
+                .has(line.norm(as - 1));
+    int verb = people.to();
+    while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE)) {
+      verb++;
+    }
+    boolean clause = line.norm(as).equals("as") ? !what : OneOf.of(CLAUSE).has(line.norm(as));
+    return clause && triggers.contains(verb);
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
@@ -125,21 +156,5 @@ final class PatientsBefore {
       parts.forEach(p -> found.add(new Patient(p, groups.get(0))));
     }
     return found;
-  }
-
-  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
-  private int dash(int i) {
-    String open =
-        switch (line.norm(i)) {
-          case "-" -> "-";
-          case ")" -> "(";
-          default -> "";
-        };
-    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - INSERTED); k--) {
-      if (line.norm(k).equals(open)) {
-        return k - 1;
-      }
-    }
-    return i;
   }
 }

@@ -7,7 +7,9 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.text.OneOf;
 
 /**
  * A place read as the object of a verb: one that a table knows, or a name that none knows.
@@ -16,6 +18,10 @@ import rashomon.mention.PlaceName;
  */
 record PlaceRead(Where where, int to) {
 
+  /** What stands before a name of somebody: "Col. Moses Deng's base". */
+  private static final String RANKS =
+      "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|mr|mrs|ms|dr|gov|sen|rev";
+
   /** The named place that begins at the token, or null. */
   static @Nullable PlaceRead at(Line line, int i, boolean part) {
     Mention<PlaceName> place = line.at(i, PlaceName.class);
@@ -23,11 +29,20 @@ record PlaceRead(Where where, int to) {
       return new PlaceRead(new Where(place.meaning(), part), place.to());
     }
     int end = NameRun.end(line, i);
-    if (end <= i || line.covered(i, PartyName.class)) {
+    if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
     }
     PlaceName unknown = new PlaceName(Quote.words(line, i, end), "", List.of(), null);
     return new PlaceRead(new Where(unknown, part), end);
+  }
+
+  /** "controls the north, and Defence Minister X": somebody. */
+  private static boolean isPerson(Line line, int i) {
+    if (OneOf.of(RANKS).has(line.norm(i))) {
+      return true;
+    }
+    Mention<People> people = line.at(i, People.class);
+    return people != null && people.meaning().named();
   }
 
   /** "wide areas from the extremists": a part of wherever the sentence is. */

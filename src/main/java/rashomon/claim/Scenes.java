@@ -45,7 +45,7 @@ final class Scenes {
   }
 
   /** "In total", "so far", "since it began": of more days than the news beside it. */
-  private static boolean isTotal(Draft draft) {
+  static boolean isTotal(Draft draft) {
     Line line = draft.line;
     for (int i = 0; i < line.size(); i++) {
       boolean words = OneOf.of("total|all").has(line.norm(i)) && line.norm(i - 1).equals("in");

@@ -41,6 +41,11 @@ final class Sites {
 
   /** The site whose noun begins at the token, by the place that names it where one does. */
   @Nullable PlaceRead at(Line line, int i, boolean part) {
+    return at(line, i, part, 0);
+  }
+
+  /** The same, of an object: its words begin at {@code first} or later, behind the verb. */
+  @Nullable PlaceRead at(Line line, int i, boolean part, int first) {
     Phrases.Hit<String> head = head(line, i);
     if (head == null) {
       return null;
@@ -50,7 +55,7 @@ final class Sites {
     if (named != null || isVague(line, i)) {
       return named;
     }
-    return new PlaceRead(new Where(unnamed(line, i, to, head.value()), part), to);
+    return new PlaceRead(new Where(unnamed(line, i, to, head.value(), first), part), to);
   }
 
   /** The place that a site or road is named by; null where none follows it closely. */
@@ -64,7 +69,7 @@ final class Sites {
       }
       Phrases.Hit<String> end = road && line.norm(k - 1).equals("the") ? head(line, k) : null;
       if (end != null) {
-        return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value()), part), k + 1);
+        return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
       if (isNoName(line, k, road)) {
         return null;
@@ -89,9 +94,9 @@ final class Sites {
     return line.is(i, WordClass.VAGUE_PLACE) && !definite;
   }
 
-  private static PlaceName unnamed(Line line, int head, int to, String type) {
+  private static PlaceName unnamed(Line line, int head, int to, String type, int first) {
     int from = head;
-    while (from > 0 && head - from < DESCRIBED && describes(line, from - 1)) {
+    while (from > first && head - from < DESCRIBED && describes(line, from - 1)) {
       from--;
     }
     int end = OneOf.of("controlled|held|inhabited").has(line.norm(to)) ? modified(line, to) : to;

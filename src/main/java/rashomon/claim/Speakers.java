@@ -79,7 +79,7 @@ final class Speakers {
     SourceName earlier = before == null && !inverted ? Earlier.speaker(line, cue, memory) : null;
     if (before == null && earlier == null) {
       boolean turned = WordOrder.isAfterQuote(line, cue.from()) || WordOrder.isTurned(line, cue);
-      return turned ? behind(line, cue, cue.from(), memory) : null;
+      return turned && !cue.words().endsWith("told") ? behind(line, cue, cue.from(), memory) : null;
     }
     int start = before == null ? cue.from() - 1 : before.from();
     SourceName speaker =
@@ -103,7 +103,11 @@ final class Speakers {
 
   private static Said told(Line line, Cue cue, int next, int start, SourceName speaker) {
     boolean comment = start > 3 && WordOrder.isBreak(line, cue.to());
-    boolean post = comment || start > 3 && WordOrder.isTail(line, cue.to(), next);
+    boolean set =
+        start > 3
+            && line.norm(start - 1).equals(",")
+            && WordOrder.isSetting(line, cue.to(), line.size());
+    boolean post = comment || set || start > 3 && WordOrder.isTail(line, cue.to(), next);
     int from = post ? 0 : cue.counts() ? cue.from() : cue.to();
     int to = comment || !post ? line.size() : start;
     SourceName via = Medium.of(line, cue);

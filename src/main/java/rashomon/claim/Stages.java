@@ -46,8 +46,18 @@ final class Stages {
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
   private static boolean isSupposed(Line line, Stage stage, int from, int to) {
     boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
+    for (int i = to; i < line.size() && isWould(line, stage.from()); i++) {
+      if (OneOf.of("if|unless").has(line.norm(i))) {
+        return true;
+      }
+    }
     boolean maybe = OneOf.of("may|might|could|would").has(line.norm(to)) && stage.to() <= from;
     return inverted || maybe && stage.action() == Action.NEGOTIATED;
+  }
+
+  private static boolean isWould(Line line, int stage) {
+    return line.norm(stage - 1).equals("would")
+        || line.is(stage - 1, WordClass.NOT) && line.norm(stage - 2).equals("would");
   }
 
   private static Told told(Stage stage, Action action) {

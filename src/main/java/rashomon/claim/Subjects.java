@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -85,6 +87,8 @@ final class Subjects {
         && !line.isHeadline()
         && !line.covered(i, PartyName.class)
         && !line.covered(i, Time.class)
+        && !line.covered(i, People.class)
+        && !line.covered(i, SourceName.class)
         && line.norm(i).length() > 3
         && line.isName(i - 1)
         && !line.covered(i - 1, PartyName.class);

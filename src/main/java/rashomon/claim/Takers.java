@@ -39,7 +39,7 @@ final class Takers {
   }
 
   /** "a deal between X and Y lifted the siege": neither did it. */
-  private static boolean isBound(Line line, PartyName doer, int verb) {
+  static boolean isBound(Line line, PartyName doer, int verb) {
     for (int i = 0; i < verb; i++) {
       if (line.norm(i).equals("between")) {
         return Actors.list(line, i + 1).stream().anyMatch(p -> p.key().equals(doer.key()));

@@ -9,8 +9,10 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
@@ -55,7 +57,13 @@ final class TerritoryVerbs {
     if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
       return List.of(); // "an end to the siege of X" is a noun
     }
+    if (isAttributive(line, trigger) || isOthersFlight(line, trigger)) {
+      return List.of();
+    }
     Voice voice = voice(line, trigger);
+    if (voice.passive() && isMeeting(line, trigger)) {
+      return List.of();
+    }
     Modality modality = unreal.modality(line, trigger, voice);
     if (modality == null) {
       return List.of();
@@ -75,6 +83,45 @@ final class TerritoryVerbs {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "fled into surrounding hills": which hills, and no siege. */
+  private static boolean isAttributive(Line line, Trigger trigger) {
+    boolean governed =
+        line.is(trigger.from() - 1, WordClass.PREPOSITION)
+            || line.is(trigger.from() - 1, WordClass.ARTICLE);
+    boolean noun =
+        trigger.to() < line.size()
+            && !line.isName(trigger.to())
+            && !line.is(trigger.to(), WordClass.ARTICLE)
+            && !line.is(trigger.to(), WordClass.DETERMINER);
+    return trigger.form() == Form.ING && trigger.action() == Action.BESIEGED && governed && noun;
+  }
+
+  /** "stopped lorries fleeing X": those flee who stand right before, be they no side. */
+  private static boolean isOthersFlight(Line line, Trigger trigger) {
+    int before = trigger.from() - 1;
+    boolean hanging = trigger.form() == Form.ING && trigger.action() == Action.WITHDREW;
+    return hanging
+        && before > 0
+        && !line.isMark(before)
+        && !line.covered(before, PartyName.class)
+        && !line.covered(before, People.class)
+        && !line.covered(before, PlaceName.class)
+        && !line.is(before, WordClass.BE)
+        && !line.is(before, WordClass.ADVERB)
+        && !line.is(before, WordClass.PREPOSITION)
+        && !line.is(before, WordClass.CONJUNCTION)
+        && !line.is(before, WordClass.VERB);
+  }
+
+  /** "talks will be held in X": a place is held by somebody. */
+  private static boolean isMeeting(Line line, Trigger trigger) {
+    return trigger.rest() == trigger.to()
+        && line.norm(trigger.from()).equals("held")
+        && !line.norm(trigger.to()).equals("by")
+        && !line.norm(trigger.to() + 1).equals("by")
+        && line.is(trigger.to(), WordClass.PREPOSITION);
   }
 
   private static Draft draft(Line line, Trigger t, Where where, @Nullable PartyName by) {
@@ -117,7 +164,8 @@ final class TerritoryVerbs {
     boolean near =
         line.covered(trigger.from() - 1, PlaceName.class)
             || line.covered(trigger.from() - 2, PlaceName.class);
-    boolean passive = by || near && objects.after(line, trigger.rest()).isEmpty();
+    boolean it = OneOf.of("it|them").has(line.norm(trigger.rest()));
+    boolean passive = by || near && !it && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

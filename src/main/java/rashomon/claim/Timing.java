@@ -8,11 +8,13 @@ import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
-import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Finds when it happened: the time that stands nearest in its clause. */
 final class Timing {
+
+  /** What a time stands further off that an "and" parts from the deed. */
+  private static final int PARTED = 8;
 
   private Timing() {}
 
@@ -21,8 +23,9 @@ final class Timing {
     for (Mention<Time> time : line.all(Time.class)) {
       if (tellsEvent(time.meaning())
           && !tellsSaying(line, time, from)
-          && !tellsOther(line, time, to)
-          && (best == null || distance(time, from, to) < distance(best, from, to))) {
+          && !OtherTimes.isRanked(line, time)
+          && !OtherTimes.tells(line, time, to)
+          && (best == null || apart(line, time, from, to) < apart(line, best, from, to))) {
         best = time;
       }
     }
@@ -33,7 +36,9 @@ final class Timing {
   static When beside(Line line, int from) {
     for (Mention<Time> time : line.all(Time.class)) {
       boolean beside = time.to() <= from && from - time.to() <= 2 && tellsEvent(time.meaning());
-      if (beside && !line.norm(time.from() - 1).equals("on")) {
+      if (beside
+          && !line.norm(time.from() - 1).equals("on")
+          && !tellsSaying(line, time, time.to())) {
         return when(time);
       }
     }
@@ -56,38 +61,6 @@ final class Timing {
     boolean saying =
         isSaying(line.norm(i)) || isSaying(line.norm(time.to())) && time.to() != trigger;
     return saying && !(line.norm(i).equals("reported") && i == trigger);
-  }
-
-  /** "killed in a town that has been besieged for years": another clause's time. */
-  static boolean tellsOther(Line line, Mention<Time> time, int to) {
-    if (isOfClause(line, time, to)) {
-      return true;
-    }
-    boolean since =
-        time.meaning().bearing() == Bearing.SINCE
-            || time.meaning().start() != null && !time.meaning().start().hasDay();
-    for (int i = to; since && i < time.from(); i++) {
-      if (OneOf.of("which|who|where").has(line.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the siege, which began in May", "the posts that they had taken on Sunday". */
-  private static boolean isOfClause(Line line, Mention<Time> time, int to) {
-    boolean clause = false;
-    for (int i = to; i < time.from(); i++) {
-      boolean own =
-          OneOf.of("started|began|begun|had").has(line.norm(i))
-              || line.norm(i).equals("was") && line.norm(i + 1).equals("imposed");
-      if (clause && own) {
-        return true;
-      }
-      clause |= OneOf.of("which|that|who").has(line.norm(i)) && !line.is(i - 1, WordClass.VERB);
-      clause &= !line.norm(i).equals(",") || OneOf.of("which|who").has(line.norm(i + 1));
-    }
-    return false;
   }
 
   private static boolean isSaying(String word) {
@@ -118,6 +91,18 @@ final class Timing {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /**
+   * "blamed for two raids on Monday and for killing", "Earlier on Monday it said that": further.
+   */
+  private static int apart(Line line, Mention<Time> time, int from, int to) {
+    boolean parted = false;
+    for (int i = time.to(); i < from; i++) {
+      parted |= isSaying(line.norm(i)) && line.norm(i + 1).equals("that");
+      parted |= line.norm(i).equals("and") && line.norm(i + 1).equals("for");
+    }
+    return distance(time, from, to) + (parted ? PARTED : 0);
   }
 
   private static int distance(Mention<Time> time, int from, int to) {

@@ -8,6 +8,7 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * The figure that a toll or a number of people stands at: "the death toll rose from 40 to 70", "the
@@ -26,7 +27,10 @@ final class TollFigures {
     int to = harm.trigger().to();
     for (Mention<Quantity> q : line.all(Quantity.class)) {
       boolean near = q.from() >= to && q.from() - to < REACH;
-      if (near && line.is(q.from() - 1, WordClass.TOLL_AT) && !line.covered(q.from(), Time.class)) {
+      boolean at =
+          line.is(q.from() - 1, WordClass.TOLL_AT)
+              || OneOf.of("exceeded|exceeds|exceeding|topped|surpassed").has(line.norm(q.from()));
+      if (near && at && !line.covered(q.from(), Time.class)) {
         return List.of(new Patient(bare(q), null));
       }
     }

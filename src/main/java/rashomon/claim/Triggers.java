@@ -8,6 +8,7 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.People;
 import rashomon.mention.Time;
 import rashomon.text.Lookup;
 import rashomon.text.Token;
@@ -139,9 +140,7 @@ public final class Triggers {
     List<String> rest = entry.rest();
     int limit = Math.min(line.size(), from + REACH);
     boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
-    for (int i = from;
-        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || joined);
-        i++) {
+    for (int i = from; i < limit && !line.isMark(i) && (!isOtherClause(line, i) || joined); i++) {
       int to = stands(line, i, rest) ? i + rest.size() : -1;
       to = to < 0 || entry.hurt() == null ? to : entry.hurt().end(line, to);
       if (to >= 0) {
@@ -149,6 +148,11 @@ public final class Triggers {
       }
     }
     return -1;
+  }
+
+  /** "and", but for the one of "left two men and a boy dead". */
+  private static boolean isOtherClause(Line line, int i) {
+    return line.norm(i).equals("and") && !line.covered(i + 1, People.class);
   }
 
   private static boolean stands(Line line, int at, List<String> words) {

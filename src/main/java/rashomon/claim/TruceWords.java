@@ -148,6 +148,9 @@ final class TruceWords {
       return null;
     }
     int to = i + hit.length();
+    if (hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
+      return null;
+    }
     return isIdiom(line, i, to) ? null : new Stage(i, to, sense(line, to, hit.value()));
   }
 
@@ -173,7 +176,10 @@ final class TruceWords {
     return verb || on || bound || isAhead(line, from, to);
   }
 
-  /** "once the truce expires", "before it ends": not told to have come; "after" it has, in headlines. */
+  /**
+   * "once the truce expires", "before it ends": not told to have come; "after" it has, in
+   * headlines.
+   */
   private static boolean isAhead(Line line, int verb, int to) {
     if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
         || isScheduled(line, to)) {

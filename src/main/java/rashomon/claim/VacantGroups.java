@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -13,6 +14,9 @@ import rashomon.text.OneOf;
  * "those", "the death of his brother".
  */
 final class VacantGroups {
+
+  private static final String HELD =
+      "hostage|hostages|captive|captives|captivity|captors|abducted|abductees|abductors|kidnapped|kidnappers|held";
 
   private VacantGroups() {}
 
@@ -22,9 +26,20 @@ final class VacantGroups {
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
-        || Losses.is(harm) && isNobody(people)
+        || isRescue(harm)
+        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
+  }
+
+  /** "rescued nine from the rubble": nobody held them. */
+  private static boolean isRescue(Harm harm) {
+    Line line = harm.line();
+    boolean held = !line.norm(harm.trigger().from()).startsWith("rescu");
+    for (int i = 0; !held && i < line.size(); i++) {
+      held = OneOf.of(HELD).has(line.norm(i));
+    }
+    return !held;
   }
 
   private static boolean isUntold(People people) {
@@ -35,6 +50,18 @@ final class VacantGroups {
   }
 
   /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */
+  /** "we lost eight men": the speaker's own. */
+  private static boolean isOurs(Harm harm, People people) {
+    Line line = harm.line();
+    int subject = harm.trigger().from() - 1;
+    while (line.is(subject, WordClass.HAVE) || line.is(subject, WordClass.ADVERB)) {
+      subject--;
+    }
+    return line.norm(subject).equals("we")
+        && people.quantity() != null
+        && OneOf.of("men|people|comrades|personnel").has(people.head());
+  }
+
   private static boolean isNobody(People people) {
     boolean any = people.category() == Category.PEOPLE || people.category() == Category.OTHER;
     return any && people.side() == null;

@@ -3,8 +3,11 @@ package rashomon.claim;
 import java.util.List;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -18,6 +21,12 @@ final class VerbObjects {
   private static final int RELATIVE = 6;
 
   private static final int FROM = 8;
+
+  /** So far before the verb the one may stand whose object "it" is. */
+  private static final int AGAIN = 10;
+
+  /** So many words may lead to the day: "early on". */
+  private static final int LEADING = 2;
 
   private final Objects objects;
 
@@ -35,11 +44,39 @@ final class VerbObjects {
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
-    List<Where> after = objects.after(line, trigger.rest());
+    List<Where> after = objects.after(line, behindTime(line, trigger.rest()));
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }
+    if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
+      return again(line, trigger.from());
+    }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
+  }
+
+  /** "attacked X and captured it": the object of the verb before, unless it is no place. */
+  private List<Where> again(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(1, verb - AGAIN); i--) {
+      boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      if (other && !line.is(i, WordClass.HAVE) && !line.is(i, WordClass.BE)) {
+        List<Where> places = objects.after(line, i + 1);
+        return places.size() == 1 ? places : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "captured on Sunday the town of X": the object stands behind the day. */
+  private static int behindTime(Line line, int from) {
+    int i = from;
+    while (i < from + LEADING && OneOf.of("on|in|at|early|late").has(line.norm(i))) {
+      i++;
+    }
+    Mention<Time> time = line.at(i, Time.class);
+    boolean object =
+        time != null
+            && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
+    return time != null && object ? time.to() : from;
   }
 
   /** "which the army gained control of": what "which" stands for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
+import rashomon.mention.WordClass;
 
 /** To whom a verb was done: "killed six", "six were killed", "families fled". */
 final class VerbPatients {
@@ -18,6 +19,9 @@ final class VerbPatients {
   static List<Patient> of(Harm harm, Voice voice) {
     if (harm.trigger().frame() == Frame.PEOPLE_DO) {
       List<Patient> subject = harm.patients().before(voice.start());
+      if (isOfAnother(harm, voice, subject)) {
+        return List.of();
+      }
       List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
       return wounded.isEmpty() ? Pronouns.subject(harm, voice) : wounded;
     }
@@ -31,6 +35,21 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "guards stopped 20 lorries fleeing": not those flee who stand before another verb. */
+  private static boolean isOfAnother(Harm harm, Voice voice, List<Patient> doing) {
+    Line line = harm.line();
+    boolean hanging =
+        harm.trigger().form() == Trigger.Form.ING && voice.start() == harm.trigger().from();
+    int from = doing.isEmpty() ? voice.start() : doing.get(doing.size() - 1).people().to();
+    for (int i = from; hanging && i < voice.start(); i++) {
+      boolean verb = line.is(i, WordClass.VERB) || line.norm(i).endsWith("ed");
+      if (verb && !line.isName(i) && !line.is(i, WordClass.DESCRIBING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject; of a bare participle the group right before it, though it be a part. */

@@ -41,6 +41,8 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         start = i;
       } else if (isAspect(line, i, start)) {
         start = i;
+      } else if (!be && isReport(line, i) && modal.equals("to")) {
+        break; // "is thought to have killed": it is thought, and they killed
       } else if (!isAdverb(line, i) && !isReport(line, i)) {
         break;
       }
@@ -89,7 +91,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
-    if (takesObject(line, trigger.rest())) {
+    if (takesObject(line, trigger.rest()) || isHold(line, trigger)) {
       return false;
     }
     People before = before(line, trigger.from());
@@ -98,6 +100,25 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     }
     return objectBegin(line, trigger) < 0
         || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
+  }
+
+  /** "held key posts", "seized control": its object follows; "held in Lima" is done to people. */
+  private static boolean isHold(Line line, Trigger trigger) {
+    int i = trigger.rest();
+    boolean object =
+        i < line.size()
+            && !line.isMark(i)
+            && !line.is(i, WordClass.PREPOSITION)
+            && !line.is(i, WordClass.CONJUNCTION)
+            && !line.is(i, WordClass.ADVERB)
+            && !line.is(i, WordClass.BE)
+            && !line.is(i, WordClass.HAVE)
+            && (!line.is(i, WordClass.VERB) || line.norm(i).equals("control"))
+            && !line.covered(i, Time.class)
+            && !OneOf.of("hostage|captive|prisoner|incommunicado|there|here").has(line.norm(i));
+    return object
+        && OneOf.of("held|exchanged|swapped|seized").has(line.norm(trigger.from()))
+        && trigger.rest() == trigger.to();
   }
 
   /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */

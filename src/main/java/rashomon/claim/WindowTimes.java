@@ -15,6 +15,9 @@ final class WindowTimes {
   private static final String STARTS =
       "effect|force|began|begin|begins|start|starts|started|starting|beginning|place|effective|commence|commenced|kicked";
 
+  private static final String WARS =
+      "war|wars|conflict|insurgency|rebellion|revolt|uprising|mutiny|fighting|violence|hostilities|clashes|crisis|offensive|campaign|bloodshed|battle|battles";
+
   private WindowTimes() {}
 
   /** Of an extension the end that it had before; of a truce the hours that were added to it. */
@@ -103,6 +106,16 @@ final class WindowTimes {
         || starts(line, mention);
   }
 
+  /** "to end a war that began in 1983": what the truce is to end did. */
+  static boolean isOfWar(Line line, int verb) {
+    int which = verb - 1;
+    while (line.is(which, WordClass.HAVE) || line.is(which, WordClass.ADVERB)) {
+      which--;
+    }
+    int noun = line.norm(which - 1).equals(",") ? which - 2 : which - 1;
+    return OneOf.of("that|which").has(line.norm(which)) && OneOf.of(WARS).has(line.norm(noun));
+  }
+
   /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
   static boolean belongs(Line line, Mention<Time> mention, int from, int to) {
     boolean before = mention.to() <= from + 4 && from - mention.to() <= 4;
@@ -129,7 +142,7 @@ final class WindowTimes {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
       boolean hold = line.norm(i).equals("hold") && line.norm(i - 1).matches("took|takes?");
       if (hold || OneOf.of(STARTS).has(line.norm(i))) {
-        return true;
+        return !isOfWar(line, i);
       }
       if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
         return false;

@@ -39,8 +39,25 @@ final class WordOrder {
     return true;
   }
 
+  /** "..., a mayor told AFP on Monday after gunmen fired": what follows only tells when. */
+  static boolean isSetting(Line line, int from, int to) {
+    int clause = from;
+    while (clause < to && !OneOf.of("after|when|as|hours|amid|following").has(line.norm(clause))) {
+      clause++;
+    }
+    for (int i = clause; i < to; i++) {
+      if (line.norm(i).equals("that")) {
+        return false;
+      }
+    }
+    return clause < to && isTail(line, from, clause);
+  }
+
   /** "..., writes the paper.": a speaker behind the cue ends the clause. */
   static boolean isInverted(Line line, Cue cue) {
+    if (cue.words().endsWith("told")) {
+      return false; // whoever stands behind it listens
+    }
     Mention<?> after = line.isMark(cue.from() - 1) ? SpeakerAfter.of(line, cue.to()) : null;
     return after != null
         && (after.to() >= line.size() || line.isMark(after.to()))

@@ -69,6 +69,9 @@ public final class Names<V> {
       return false;
     }
     names.put(key, new Named<>(key, value, acronyms && isAcronym(name), there != null));
+    if (key.contains(" 's")) {
+      put(names, key.replace(" 's", "s"), value, longest, acronyms); // apostrophes may be lost
+    }
     int words = 1;
     for (int to = key.indexOf(' '); to > 0 && words < longest; to = key.indexOf(' ', to + 1)) {
       names.merge(key.substring(0, to), Named.beginning(key.substring(0, to)), Named::and);
@@ -100,12 +103,21 @@ public final class Names<V> {
     for (int at = 0; at <= folded.length(); at++) {
       if (at == folded.length() || !isWord(folded.charAt(at))) {
         if (at > from && !isArticle(folded, from, at)) {
-          key.append(key.isEmpty() ? "" : " ").append(folded, from, at);
+          key.append(key.isEmpty() ? "" : " ").append(word(folded.substring(from, at)));
         }
         from = at + 1;
       }
     }
     return key.toString();
+  }
+
+  /** A possessive as the text's own tokens have it: "people 's", "workers". */
+  private static String word(String word) {
+    int last = word.length() - 1;
+    if (last > 1 && word.endsWith("'s")) {
+      return word.substring(0, last - 1) + " 's";
+    }
+    return last > 0 && word.charAt(last) == '\'' ? word.substring(0, last) : word;
   }
 
   /** The last word of a name is none. */
@@ -137,13 +149,18 @@ public final class Names<V> {
     Hit<V> best = hit(tokens, at, at, key, null);
     for (int i = at + 1; i < tokens.size() && (key.isEmpty() || begins(key)); i++) {
       String next = key(tokens.get(i), i, tokens);
-      if (next.isEmpty() && !tokens.get(i).text().equals("-") && !isArticle(tokens, i)) {
+      if (next.isEmpty() && !isInside(tokens.get(i)) && !isArticle(tokens, i)) {
         break;
       }
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
       best = next.isEmpty() ? best : hit(tokens, at, i, key, best);
     }
     return best;
+  }
+
+  /** A hyphen, or the apostrophe of "Workers' Party". */
+  private static boolean isInside(Token mark) {
+    return mark.text().equals("-") || mark.is("'");
   }
 
   private boolean begins(String key) {

@@ -18,12 +18,18 @@ final class CueFinder {
   void find(Line line) {
     for (int i = 0; i < line.size(); ) {
       Phrases.Hit<Cue> hit = cues.at(line.sentence().tokens(), i);
-      boolean said = hit != null && !line.covered(i, Time.class) && !isNoun(line, i);
+      boolean said =
+          hit != null && !line.covered(i, Time.class) && !isNoun(line, i) && !isAccused(line, i);
       if (said) {
         line.add(i, i + hit.length(), hit.value(), "cue");
       }
       i += said ? hit.length() : 1;
     }
+  }
+
+  /** "a guard, accused of theft": he says nothing. */
+  private static boolean isAccused(Line line, int i) {
+    return line.norm(i).equals("accused") && line.norm(i + 1).equals("of");
   }
 
   /** "The report", "the said man". */

@@ -83,12 +83,16 @@ final class GroupFinder {
             && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
   }
 
-  /** "the Armenian side", "a Serb policeman": a people's name before another head. */
+  /** "a Serb policeman", "an Egyptian U.N. soldier": a people's name before another head. */
   private boolean isAdjective(Line line, int i, int next) {
     List<Token> tokens = line.sentence().tokens();
-    boolean head =
-        heads.actors().at(tokens, next) != null || heads.people().at(tokens, next) != null;
+    boolean head = isHead(tokens, next) || line.isName(next) && isHead(tokens, next + 1);
     return head && line.covered(i, Demonym.class);
+  }
+
+  private boolean isHead(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (heads.actors().at(tokens, i) != null || heads.people().at(tokens, i) != null);
   }
 
   /** "six members of a family": one group, no family beside it. */
@@ -126,7 +130,14 @@ final class GroupFinder {
     String group = side == null ? groups.of(line, phrase, noun) : null;
     People people = new People(quantity, category, side, noun.unit(), word, false, false, group);
     String rule = quantity == null ? "people.plain" : "people.counted";
-    line.add(phrase.from(), of == null ? to : of.to(), people, rule);
+    line.add(phrase.from(), of == null ? quoted(line, phrase, to) : of.to(), people, rule);
+  }
+
+  /** 'nine "terrorists"': the quote that closes is theirs. */
+  private static int quoted(Line line, NounPhrase phrase, int to) {
+    boolean opens = phrase.words() > 0 && Written.isQuote(line.token(phrase.words() - 1));
+    boolean closes = to < line.size() && Written.isQuote(line.token(to));
+    return phrase.quantity() != null && opens && closes ? to + 1 : to;
   }
 
   /** "members of the NDF" are fighters, of the police police: the party decides. */

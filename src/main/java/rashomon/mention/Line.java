@@ -129,6 +129,9 @@ public final class Line {
       words += word ? 1 : 0;
       names += word && isName(i) ? 1 : 0;
     }
-    return words >= 4 && names * 10 >= words * 7;
+    if (size() > 0 && norm(size() - 1).equals(".")) {
+      return false; // a sentence of many names
+    }
+    return words >= 4 && names * 10 >= words * 7 || words == 3 && names == words;
   }
 }

@@ -41,7 +41,9 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
         && line.covered(words - 2, Quantity.class)) {
       words--;
     }
-    Mention<Quantity> quantity = words > 0 ? line.at(words - 1, Quantity.class) : null;
+    boolean quoted = words > 1 && Written.isQuote(line.token(words - 1));
+    Mention<Quantity> quantity =
+        words > 0 ? line.at(quoted ? words - 2 : words - 1, Quantity.class) : null;
     int from = quantity != null ? quantity.from() : words;
     if (quantity == null && words > 0 && isArticle(line, words - 1)) {
       from = words - 1;

@@ -24,6 +24,9 @@ final class NumberWords {
 
   private static final long LIMIT = 1_000_000_000L;
 
+  /** So many digits a group of thousands has. */
+  private static final int GROUP = 3;
+
   private final Lookup<Long> plain = new Lookup<>();
   private final Lookup<Long> scales = new Lookup<>();
   private final Phrases<Vague> vague = new Phrases<>();
@@ -52,12 +55,34 @@ final class NumberWords {
     if (broken != null) {
       return broken;
     }
-    Read digits = digits(tokens.get(at));
+    Read grouped = grouped(tokens, at);
+    Read digits = grouped != null ? grouped : digits(tokens.get(at));
     Read first = digits != null ? digits : words(tokens, at);
     if (first == null) {
       return null;
     }
     return scaled(tokens, at, first);
+  }
+
+  /** "12 500": thousands set apart by one space, as much of the world writes them. */
+  private static @Nullable Read grouped(List<Token> tokens, int at) {
+    StringBuilder digits = new StringBuilder(tokens.get(at).norm());
+    int i = at + 1;
+    while (i < tokens.size() && isGroup(tokens.get(i - 1), tokens.get(i))) {
+      digits.append(tokens.get(i).norm());
+      i++;
+    }
+    boolean grouped = i > at + 1 && Like.of("[1-9]\\d{0,2}(\\d{3}){1,3}").is(digits.toString());
+    return grouped && tokens.get(at).norm().length() <= GROUP
+        ? new Read(Long.parseLong(digits.toString()), i - at)
+        : null;
+  }
+
+  private static boolean isGroup(Token before, Token token) {
+    return before.isNumber()
+        && token.start() == before.end() + 1
+        && token.norm().length() == GROUP
+        && Like.of("\\d{3}").is(token.norm());
   }
 
   private @Nullable Read words(List<Token> tokens, int at) {

@@ -15,7 +15,8 @@ final class Written {
       if (isQuote(token)) {
         continue;
       }
-      boolean glued = i > from && line.token(i - 1).end() == token.start();
+      boolean apart = i > from && isQuote(line.token(i - 1)) && i - 1 > from;
+      boolean glued = i > from && line.token(i - 1).end() == token.start() && !apart;
       name.append(name.isEmpty() || glued ? "" : " ").append(token.text());
     }
     return name.toString();

@@ -37,6 +37,9 @@ record Shift(int count, Unit unit, Origin origin) implements Sense {
     if (count == 0 && unit == Unit.DAY && origin == Origin.NOW && context.history()) {
       return Times.unresolved(Time.Type.DATE, "PRESENT_REF");
     }
+    if (origin == Origin.NOW && context.anchor() == null && unit.kind() == Kind.A_YEAR) {
+      return Times.unresolved(Time.Type.DATE, value()); // of nobody knows which year
+    }
     Moment from = origin == Origin.NOW ? context.now() : context.text(unit);
     Time time = from == null ? null : from(from);
     return time == null ? Times.unresolved(Time.Type.DATE, value()) : time;

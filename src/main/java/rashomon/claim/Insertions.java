@@ -1,0 +1,93 @@
+package rashomon.claim;
+
+import java.util.List;
+import java.util.Set;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+
+/** What is put in between a subject and its verb: "two nuns, accused of hiding rebels, were". */
+final class Insertions {
+
+  /** So many tokens an inserted "- who said so -" may have. */
+  private static final int INSERTED = 16;
+
+  private final Line line;
+  private final Set<Integer> triggers;
+
+  Insertions(Line line, Set<Integer> triggers) {
+    this.line = line;
+    this.triggers = triggers;
+  }
+
+  /** The token before what is said of the subject between commas; {@code last} where none is. */
+  int before(int last) {
+    if (!line.norm(last).equals(",")) {
+      return last;
+    }
+    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
+      if (line.norm(i).equals(",")) {
+        Mention<People> people = line.at(i - 1, People.class);
+        boolean said = people != null && people.to() == i && isParticiple(i + 1);
+        return said ? i - 1 : last;
+      }
+    }
+    return last;
+  }
+
+  /** The groups told between two tokens: "- two farmers and a soldier -"; counted ones or all. */
+  List<Mention<People>> groups(int from, int to, boolean counted) {
+    return line.all(People.class).stream()
+        .filter(p -> p.from() >= from && p.to() <= to)
+        .filter(p -> !counted || p.meaning().quantity() != null)
+        .toList();
+  }
+
+  /** The comma of "..., including nurses and drivers, were killed"; -1 where none opens a list. */
+  int listFrom(int last) {
+    if (!line.norm(last).equals(",")) {
+      return -1;
+    }
+    for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
+      boolean light =
+          line.isMark(i) && !line.norm(i).equals("\"")
+              || line.covered(i, People.class)
+              || line.is(i, WordClass.CONJUNCTION);
+      if (line.norm(i).equals("including")) {
+        Mention<People> whole = line.at(i - 2, People.class);
+        boolean opens = line.norm(i - 1).equals(",") && whole != null && whole.to() == i - 1;
+        return opens ? i - 1 : -1;
+      }
+      if (!light) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isParticiple(int i) {
+    String word = line.norm(i);
+    return !line.is(i, WordClass.PARTLY)
+        && !triggers.contains(i)
+        && !line.isName(i)
+        && word.length() > 4
+        && (word.endsWith("ed") || word.endsWith("ing"));
+  }
+
+  /** Before "- who said so -" or "(...)": the token before it, or {@code i}. */
+  int dash(int i) {
+    String open =
+        switch (line.norm(i)) {
+          case "-" -> "-";
+          case ")" -> "(";
+          default -> "";
+        };
+    for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - INSERTED); k--) {
+      if (line.norm(k).equals(open)) {
+        return k - 1;
+      }
+    }
+    return i;
+  }
+}
