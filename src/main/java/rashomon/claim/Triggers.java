@@ -152,7 +152,8 @@ public final class Triggers {
 
   /** "and", but for the one of "left two men and a boy dead". */
   private static boolean isOtherClause(Line line, int i) {
-    return line.norm(i).equals("and") && !line.covered(i + 1, People.class);
+    boolean joins = line.covered(i - 1, People.class) && line.covered(i + 1, People.class);
+    return line.norm(i).equals("and") && !joins;
   }
 
   private static boolean stands(Line line, int at, List<String> words) {
