@@ -182,11 +182,21 @@ final class TruceWords {
    */
   private static boolean isAhead(Line line, int verb, int to) {
     if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
-        || isScheduled(line, to)) {
+        || hasTime(line, to)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE) && !line.isMark(i); i--) {
       if (OneOf.of("when|once|if|unless|until|till|before").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time stands so near behind that it is told when. */
+  private static boolean hasTime(Line line, int to) {
+    for (int i = to; i < to + CLAUSE && i < line.size() && !line.isMark(i); i++) {
+      if (line.covered(i, Time.class)) {
         return true;
       }
     }

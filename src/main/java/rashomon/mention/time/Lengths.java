@@ -97,13 +97,6 @@ final class Lengths {
     return null;
   }
 
-  static @Nullable Sense aside(Slots slots) {
-    Length length = length(slots);
-    return length == null
-        ? null
-        : Named.aside(Time.Type.DURATION, length.unit().timex(length.amount()));
-  }
-
   /** Half of a unit, in the next smaller one where that is whole. */
   static @Nullable Length half(Slots slots) {
     Unit unit = unit(slots);

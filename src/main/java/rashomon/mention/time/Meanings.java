@@ -15,7 +15,6 @@ enum Meanings {
 
   DATE((s, a) -> Dates.date(s)),
   /** {@code fiscal 1989}, or so many fiscal years from now: {@code fiscal -1}. */
-  FISCAL((s, a) -> Fiscal.of(s, a)),
   NUMERIC((s, a) -> Dates.numeric(s)),
   /** "On the 15th", of the month that the text spoke of. */
   DAY_OF_MONTH((s, a) -> new DayOfMonth(s.value(Kind.NTH))),
@@ -56,7 +55,6 @@ enum Meanings {
   REF((s, a) -> Named.vaguely(a.get(0))),
   ASIDE((s, a) -> Named.aside(a.get(0))),
   /** An age: a length that nothing lasts. */
-  ASIDE_LENGTH((s, a) -> Lengths.aside(s)),
   SAME_QUARTER((s, a) -> new SameQuarter(false, 0)),
   /** "Sales fell in the quarter": the last one that has ended, to TIMEX3 alone. */
   QUARTER_ALONE((s, a) -> new SameQuarter(true, 0)),

@@ -20,12 +20,7 @@ record Named(Time.Type type, String value, Timex timex) implements Sense {
 
   /** "Former", "current": a time to TIMEX3 alone. */
   static Named aside(String value) {
-    return aside(Time.Type.DATE, value);
-  }
-
-  /** "16-year-old": an age, which nothing lasts. */
-  static Named aside(Time.Type type, String value) {
-    return new Named(type, value, Timex.ASIDE);
+    return new Named(Time.Type.DATE, value, Timex.ASIDE);
   }
 
   @Override
