@@ -52,7 +52,8 @@ final class Attackers {
     if (!told || !follows || attack.by == null) {
       return null;
     }
-    return Ranks.mayBeOf(victims.people, attack.by) ? null : attack.by;
+    boolean own = victims.people != null && victims.people.areOf(attack.by);
+    return own || Ranks.mayBeOf(victims.people, attack.by) ? null : attack.by;
   }
 
   /** Who did it is the word of one speaker, how many died that of another. */

@@ -44,8 +44,8 @@ public final class ClaimReader {
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
     Scenes.fill(drafts, document, recalls);
-    Culprits.settle(drafts, mentions);
     SameFighters.settle(drafts, mentions);
+    Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);
     Listed.attach(drafts);
     List<Draft> once = Merging.once(drafts, document);

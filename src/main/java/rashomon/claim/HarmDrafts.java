@@ -112,8 +112,9 @@ final class HarmDrafts {
   }
 
   private static @Nullable PlaceName place(Draft draft, Trigger word) {
-    return draft.action.kind() == Kind.DISPLACEMENT
-        ? Whereabouts.origin(draft.line, draft.from, draft.to)
-        : Whereabouts.of(draft.line, word.from(), word.to());
+    boolean left = draft.action.kind() == Kind.DISPLACEMENT;
+    PlaceName place = left ? null : Whereabouts.of(draft.line, word.from(), word.to());
+    boolean out = left || place == null && draft.action == Action.RELEASED;
+    return out ? Whereabouts.origin(draft.line, draft.from, draft.to) : place;
   }
 }

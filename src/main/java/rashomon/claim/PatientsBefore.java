@@ -131,7 +131,8 @@ final class PatientsBefore {
       verb++;
     }
     boolean clause = line.norm(as).equals("as") ? !what : OneOf.of(CLAUSE).has(line.norm(as));
-    return clause && triggers.contains(verb);
+    boolean counted = people.meaning().quantity() != null && verb > people.to();
+    return clause && (counted || triggers.contains(verb));
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {

@@ -164,8 +164,8 @@ final class TerritoryVerbs {
     boolean near =
         line.covered(trigger.from() - 1, PlaceName.class)
             || line.covered(trigger.from() - 2, PlaceName.class);
-    boolean it = OneOf.of("it|them").has(line.norm(trigger.rest()));
-    boolean passive = by || near && !it && objects.after(line, trigger.rest()).isEmpty();
+    boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
+    boolean passive = by || near && !own && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

@@ -12,7 +12,7 @@ final class Unsaid {
 
   static boolean isAsked(Draft draft) {
     Line line = draft.line;
-    for (int i = draft.from - 1; i >= Math.max(0, draft.from - REACH); i--) {
+    for (int i = draft.to - 1; i >= Math.max(0, draft.from - REACH); i--) {
       if (line.norm(i).equals("whether")) {
         return true;
       }

@@ -96,6 +96,12 @@ public final class GroupWords {
   /** "migrant labourers", but "farmers" of "more farmers" and of "wounded farmers". */
   private static int plain(Line line, NounPhrase phrase) {
     int from = phrase.words();
+    for (int i = phrase.head() - 1; i >= phrase.words(); i--) {
+      if (OneOf.of("whether|if|how|why|when|that|asked|told").has(line.norm(i))) {
+        from = i + 1;
+        break;
+      }
+    }
     while (from < phrase.head()
         && (line.is(from, WordClass.MORE)
             || line.is(from, WordClass.DESCRIBING)

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rashomon.mention.Time;
 
 /** Lengths and shifts from the places of a pattern. */
 final class Lengths {
