@@ -6,8 +6,10 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Who a bare number is: "six NDF fighters were killed and seven wounded" are all NDF fighters, "the
@@ -42,7 +44,9 @@ final class UntoldGroups {
   private static People likeThoseBefore(Line line, Mention<People> group) {
     People people = group.meaning();
     Mention<People> before = before(line, group.from());
-    boolean joined = before != null && isJoined(line, before.to(), group.from());
+    boolean joined =
+        before != null
+            && (isJoined(line, before.to(), group.from()) || isAmong(line, before, group.from()));
     if (before == null || !joined && !isOthers(people)) {
       return people;
     }
@@ -60,6 +64,22 @@ final class UntoldGroups {
       before = group.to() <= from ? group : before;
     }
     return before;
+  }
+
+  /** "Among the farmers there are nine killed". */
+  private static boolean isAmong(Line line, Mention<People> before, int to) {
+    int head = before.from() - 1;
+    while (line.covered(head, PlaceName.class) || line.is(head, WordClass.ARTICLE)) {
+      head--;
+    }
+    boolean among = line.norm(head).startsWith("among");
+    for (int i = before.to(); i < to && among; i++) {
+      among =
+          OneOf.of(",|there|of|in").has(line.norm(i))
+              || line.is(i, WordClass.BE)
+              || line.covered(i, PlaceName.class);
+    }
+    return among;
   }
 
   /** "... were killed and seven wounded": only the verb and "and" stand between. */

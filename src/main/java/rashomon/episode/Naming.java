@@ -111,7 +111,7 @@ public final class Naming {
     for (Profile profile : profiles) {
       for (Claim claim : Profile.news(profile.account())) {
         Sides.of(claim)
-            .filter(p -> p.party() != null)
+            .filter(p -> p.party() != null && !p.isNation())
             .forEach(p -> tally.count(Sides.party(p), p.key()));
       }
     }

@@ -13,6 +13,10 @@ final class Phrasing {
 
   private static final Set<String> STATES = Set.of("state", "government", "country");
 
+  /** Words for many together, whose people are their forces. */
+  private static final Set<String> BODIES =
+      Set.of("regime", "government", "opposition", "coalition", "junta");
+
   private Phrasing() {}
 
   /** "the Asayish", "the NDF", "Russia". */
@@ -47,7 +51,8 @@ final class Phrasing {
     if (isPlural(side.name())) {
       return side.name();
     }
-    return side.name() + (isCommon(side.name()) ? "s" : " members");
+    boolean body = BODIES.contains(lastWord(side.name()));
+    return side.name() + (body ? " forces" : isCommon(side.name()) ? "s" : " members");
   }
 
   /** Whether its people are its members: a force's, not a country's. */

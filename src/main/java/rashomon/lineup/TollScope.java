@@ -91,7 +91,7 @@ final class TollScope {
   private static @Nullable Judgement side(Said<Toll> a, Said<Toll> b) {
     PartyName one = party(a);
     PartyName other = party(b);
-    if (one == null || other == null || one.key().equals(other.key())) {
+    if (one == null || other == null || one.key().equals(other.key()) || isOneNation(one, other)) {
       return null;
     }
     return incomparable(
@@ -102,6 +102,14 @@ final class TollScope {
             + Toll.large(a, b).value().words()
             + " of "
             + Objects.requireNonNull(party(Toll.large(a, b))).name());
+  }
+
+  /** "Tajiks" and "Tajik citizens", "their side": a nation's dead are its army's and all others. */
+  private static boolean isOneNation(PartyName one, PartyName other) {
+    return one.party() != null
+        && other.party() != null
+        && (one.isNation() || other.isNation())
+        && one.party().side().equals(other.party().side());
   }
 
   /** One day's toll against the toll of a longer time that holds it. */

@@ -153,7 +153,17 @@ final class GroupFinder {
     return members ? Category.ofMembers(side) : Category.PEOPLE;
   }
 
+  /** "the Prosecutor General": an office, and nobody's general. */
+  private static boolean isOffice(Line line, int to) {
+    return line.norm(to - 1).equals("general")
+        && OneOf.of("prosecutor|attorney|secretary|director|inspector|consul|auditor|solicitor")
+            .has(line.norm(to - 2));
+  }
+
   private void addActor(Line line, int head, int to, HeadWords.Actor actor) {
+    if (isOffice(line, to)) {
+      return;
+    }
     NounPhrase phrase = NounPhrase.around(line, head, to);
     boolean deed = actor == HeadWords.Actor.WEAPON;
     PartyName side = sides.in(line, phrase.words(), deed ? weapon(line, head, to) : to);

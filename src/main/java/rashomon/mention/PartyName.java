@@ -14,6 +14,9 @@ import rashomon.knowledge.Party;
 public record PartyName(String name, @Nullable Party party, boolean hedged, boolean plain)
     implements Meaning {
 
+  /** The kind of those who are of a country and of no force of it. */
+  static final String NATION = "nation";
+
   /** A party whose name says who they are. */
   public PartyName(String name, @Nullable Party party, boolean hedged) {
     this(name, party, hedged, false);
@@ -22,6 +25,11 @@ public record PartyName(String name, @Nullable Party party, boolean hedged, bool
   /** The name to compare by: the table's where there is one. */
   public String key() {
     return party == null ? name : party.name();
+  }
+
+  /** Whether they are only of a country, and of no force of it: "twelve Kenyans". */
+  public boolean isNation() {
+    return party != null && party.kind().equals(NATION);
   }
 
   @Override

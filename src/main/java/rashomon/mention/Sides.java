@@ -16,9 +16,6 @@ import rashomon.knowledge.Row;
  */
 final class Sides {
 
-  /** The branch of those who are of a country and of no force of it. */
-  private static final String NATION = "nation";
-
   private static final String PLAIN = "plain";
 
   private final Map<String, String> sides = new HashMap<>();
@@ -60,7 +57,7 @@ final class Sides {
     String name = Written.name(line, hedged ? first + 1 : first, to);
     return new PartyName(
         name,
-        party(country, side, armed ? line.norm(to - 1) : NATION),
+        party(country, side, armed ? line.norm(to - 1) : PartyName.NATION),
         hedged,
         isPlain(line, hedged ? first + 1 : first, to));
   }
@@ -126,7 +123,7 @@ final class Sides {
 
   private static String branch(String head) {
     return switch (head) {
-      case NATION -> NATION;
+      case PartyName.NATION -> PartyName.NATION;
       case "police", "policemen" -> "police";
       case "government", "regime", "authorities", "authority", "administration", "junta" ->
           "government";
