@@ -50,7 +50,7 @@ final class UntoldGroups {
     if (before == null || !joined && !isOthers(people)) {
       return people;
     }
-    People b = before.meaning();
+    People b = before.meaning().bare() ? likeThoseBefore(line, before) : before.meaning();
     boolean told =
         b.category() == Category.CIVILIAN || b.category() == Category.FIGHTER || b.side() != null;
     return told
