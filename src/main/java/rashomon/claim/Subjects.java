@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -35,6 +36,9 @@ final class Subjects {
         return List.of();
       }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null && isWhere(line, place)) {
+        return List.of();
+      }
       if (place != null) {
         boolean part =
             OneOf.of(OUTER).has(line.norm(place.to()))
@@ -54,6 +58,16 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "nine men in X were captured", "seized on Monday in X and taken away": where, and not what. */
+  private static boolean isWhere(Line line, Mention<PlaceName> place) {
+    int before = place.from() - 1;
+    boolean locative = before > 0 && OneOf.of("in|at|near").has(line.norm(before));
+    return locative
+        && (line.covered(before - 1, People.class)
+            || line.covered(before - 1, Time.class)
+            || line.is(before - 1, WordClass.VERB));
   }
 
   /** "a siege on the quarters held by X": said in passing of quarters without a name. */
@@ -87,6 +101,8 @@ final class Subjects {
         && !line.covered(i, Time.class)
         && line.norm(i).length() > 3
         && line.isName(i - 1)
+        && !line.is(i - 1, WordClass.ARTICLE)
+        && !line.covered(i, People.class)
         && !line.covered(i - 1, PartyName.class);
   }
 

@@ -15,8 +15,12 @@ final class Undone {
    */
   static boolean is(Harm harm, Voice voice) {
     boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
+    if (Ahead.is(harm.line(), harm.trigger(), voice)) {
+      return true;
+    }
     return switch (voice.modal()) {
-      case "could", "can", "may", "might", "should", "would", "must", "shall" -> true;
+      case "could", "can", "may", "might", "should", "must", "shall" -> true;
+      case "would" -> casualties || !Plans.isReported(harm.line(), voice.start());
       case "will" -> casualties;
       case "to" ->
           isAttempt(harm.line(), voice.start())

@@ -22,7 +22,10 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger) || InPassing.is(line, trigger, voice) || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger)
+        || InPassing.is(line, trigger, voice)
+        || isFar(line, trigger)
+        || Ahead.is(line, trigger, voice)) {
       return null;
     }
     if (isRefuted(line)) {
@@ -92,7 +95,7 @@ final class Unreal {
   private static boolean isOtherSense(Line line, Trigger trigger) {
     int rest = trigger.rest();
     boolean people =
-        rest == trigger.to()
+        (rest == trigger.to() || line.norm(rest - 1).equals("over"))
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !line.covered(rest, PlaceName.class);

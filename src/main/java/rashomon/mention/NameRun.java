@@ -1,5 +1,6 @@
 package rashomon.mention;
 
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Runs of capitalised words that may be a name that no table knows. */
@@ -15,6 +16,8 @@ public final class NameRun {
           WordClass.PRONOUN,
           WordClass.CONJUNCTION,
           WordClass.RELATIVE);
+
+  private static final Like PREFIXED = Like.of("(pro|anti|non|ex|post|pre)-.+");
 
   private NameRun() {}
 
@@ -42,10 +45,10 @@ public final class NameRun {
             && !isAdjective(line.token(i).text());
   }
 
-  /** "Kurdish-majority", "UK-based", "Turkish-backed": a capital, but no name. */
+  /** "Kurdish-majority", "UK-based", "pro-Russian": a capital, but no name. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 2
+    return PREFIXED.is(word) || hyphen > 2
         && word.length() - hyphen > 3
         && Character.isLowerCase(word.charAt(hyphen + 1));
   }

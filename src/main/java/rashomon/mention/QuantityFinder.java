@@ -30,10 +30,19 @@ final class QuantityFinder {
 
   /** Adds the quantity that begins here, if one does; the token to go on from. */
   private int read(Line line, int at) {
+    if (isParticle(line, at)) {
+      return at + 1;
+    }
     Bounds.Before before = bounds.before(line.sentence().tokens(), at);
     int i = at + before.length();
     boolean quoted = line.norm(i).equals("\"") && line.norm(i + 2).equals("\"");
     return value(line, at, quoted ? i + 1 : i, before);
+  }
+
+  /** "handed over 31 men": the word belongs to the verb and bounds nothing. */
+  private static boolean isParticle(Line line, int at) {
+    return line.norm(at).equals("over")
+        && OneOf.of("hand|hands|handed|handing|turn|turned|turning").has(line.norm(at - 1));
   }
 
   /** Reads the number or vague word at {@code i}; the token after it, or -1. */
