@@ -61,7 +61,8 @@ final class HarmDrafts {
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
     People told = UntoldGroups.fill(line, word, patient.people());
-    draft.people = voice != null && voice.negated() ? told.none() : told;
+    People mixed = Mixed.of(line, patient.people(), told);
+    draft.people = voice != null && voice.negated() ? mixed.none() : mixed;
     draft.by = people.areOf(by) ? null : by;
     draft.modality =
         voice == null

@@ -30,6 +30,7 @@ final class HarmToPeople implements ClaimKind {
     for (Trigger trigger : all) {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
+    drafts.addAll(FreedAgain.of(line, all, drafts));
     return drafts;
   }
 

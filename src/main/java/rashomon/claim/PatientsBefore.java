@@ -6,7 +6,9 @@ import java.util.Set;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Finds the groups before a verb that are its subject: "two soldiers and, among others, a child in
@@ -70,7 +72,19 @@ final class PatientsBefore {
       int dash = dash(i);
       return dash < i ? dash : walls.at(i) ? -1 : i - 1;
     }
-    return isJoint(i) ? i - 1 : -1;
+    int where = found.groups().isEmpty() ? i : beforePlace(i);
+    return where < i ? where : isJoint(i) ? i - 1 : -1;
+  }
+
+  /** "nine police in X and six others in Y": before the place of the group ahead; or {@code i}. */
+  private int beforePlace(int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    boolean in =
+        place != null
+            && place.to() - 1 == i
+            && OneOf.of("in|at|near").has(line.norm(place.from() - 1))
+            && line.norm(i + 1).equals("and");
+    return in ? place.from() - 2 : i;
   }
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
@@ -97,8 +111,10 @@ final class PatientsBefore {
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
     boolean object = triggers.contains(people.from() - 1);
+    Mention<PlaceName> between = line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
+    int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
     return !object
-        && next.from() - people.to() <= 2
+        && next.from() - end <= 2
         && (people.meaning().quantity() != null || people.meaning().named());
   }
 

@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Harm that was not done: "could be killed", "tried to arrest", "a plan to kill". */
 final class Undone {
@@ -34,6 +35,16 @@ final class Undone {
     return !line.is(verb - 1, WordClass.HAVE) && !line.is(verb - 1, WordClass.BE);
   }
 
+  /** "an attempt by the rebels to seize": what was not done either. */
+  private static boolean isAttemptOf(Line line, int start) {
+    for (int i = start - 1; i >= Math.max(1, start - 2 * REACH) && !line.isMark(i); i--) {
+      if (line.norm(i).equals("by") && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "tried to", "offered to", "refused to": what was not done. */
   private static boolean isAttempt(Line line, int start) {
     for (int i = start - 1; i >= start - REACH; i--) {
@@ -41,6 +52,6 @@ final class Undone {
         return true;
       }
     }
-    return false;
+    return isAttemptOf(line, start);
   }
 }

@@ -32,7 +32,8 @@ final class Unreal {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
-      case REAL -> voice.negated() ? Modality.DENIED : Modality.STATED;
+      case REAL ->
+          isGoingOn(line, trigger) ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
       case NONE -> none(line, trigger, voice);
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
@@ -50,6 +51,13 @@ final class Unreal {
       }
     }
     return false;
+  }
+
+  /** "are continuing to clear the rebels from X": not done yet. */
+  private static boolean isGoingOn(Line line, Trigger trigger) {
+    return trigger.action() == Action.CAPTURED
+        && line.norm(trigger.from() - 1).equals("to")
+        && OneOf.of("continue|continues|continued|continuing").has(line.norm(trigger.from() - 2));
   }
 
   private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
