@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -23,6 +24,7 @@ final class Departures implements ClaimKind {
 
   private static final int PLACE_WITHIN = 5;
   private static final int PARTS_WITHIN = 6;
+  private static final int CLAUSE = 7;
 
   @Override
   public List<Draft> find(Line line) {
@@ -30,13 +32,35 @@ final class Departures implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
       if (isCarried(line, i)) {
-        drafts.addAll(drafts(line, patients.after(i + 1, 2), i, left(line)));
+        drafts.addAll(carried(line, patients, i));
       } else if (isLeaving(line, i) && drafts.isEmpty()) {
         Mention<PlaceName> place = placeAfter(line, i + 1);
-        drafts.addAll(place == null ? List.of() : leaving(line, patients, i, place));
+        PlaceName left = place != null ? place.meaning() : generic(line, i + 1);
+        int behind = place != null ? place.to() : i + 3;
+        drafts.addAll(left == null ? List.of() : leaving(line, patients, i, left, behind));
       }
     }
     return drafts;
+  }
+
+  /** "carrying 90 people on board, including 12 children". */
+  private static List<Draft> carried(Line line, Patients patients, int verb) {
+    Mention<PlaceName> place = left(line);
+    PlaceName from = place == null ? null : place.meaning();
+    List<Patient> who = patients.after(verb + 1, 2);
+    List<Draft> drafts = drafts(line, who, verb, from);
+    boolean whole = drafts.size() == 1 && who.size() == 1;
+    return whole ? withParts(line, patients, drafts, who.get(0).people().to(), verb, from) : drafts;
+  }
+
+  /** "left the town", which one the text named before. */
+  private static @Nullable PlaceName generic(Line line, int from) {
+    boolean head =
+        line.norm(from).equals("the")
+            && OneOf.of("neighbourhood|neighborhood|district|enclave|quarter|village|camp|area")
+                .has(line.norm(from + 1))
+            && !line.norm(from + 2).equals("of");
+    return head ? new PlaceName(line.norm(from + 1), "settlement", List.of(), null) : null;
   }
 
   private static boolean isLeaving(Line line, int i) {
@@ -90,21 +114,49 @@ final class Departures implements ClaimKind {
   }
 
   private static List<Draft> leaving(
-      Line line, Patients patients, int verb, Mention<PlaceName> place) {
+      Line line, Patients patients, int verb, PlaceName place, int behind) {
     List<Patient> who = new ArrayList<>();
-    for (Patient patient : patients.before(verb)) {
+    for (Patient patient : patients.before(subjectEnd(line, verb))) {
       if (isCounted(patient.people())) {
         who.add(patient);
       }
     }
     List<Draft> drafts = drafts(line, who, verb, place);
-    int parts = drafts.isEmpty() ? -1 : parts(line, place.to());
+    return drafts.isEmpty() ? drafts : withParts(line, patients, drafts, behind, verb, place);
+  }
+
+  /** "300 rebels who reject the deal left X", "80 people on Friday left X": before what stands between. */
+  private static int subjectEnd(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
+      if (line.norm(i).equals("who")) {
+        return i;
+      }
+      if (line.norm(i).equals(",") || line.covered(i, People.class)) {
+        break;
+      }
+    }
+    int i = verb;
+    while (line.covered(i - 1, Time.class) || line.norm(i - 1).equals("on") || line.is(i - 1, WordClass.HAVE)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static List<Draft> withParts(
+      Line line,
+      Patients patients,
+      List<Draft> drafts,
+      int from,
+      int verb,
+      @Nullable PlaceName place) {
+    List<Draft> all = new ArrayList<>(drafts);
+    int parts = parts(line, from);
     for (Patient part : parts < 0 ? List.<Patient>of() : patients.after(parts, 2)) {
       Draft draft = draft(line, part.people(), verb, place);
       draft.whole = drafts.get(0);
-      drafts.add(draft);
+      all.add(draft);
     }
-    return drafts;
+    return all;
   }
 
   private static int parts(Line line, int from) {
@@ -117,7 +169,7 @@ final class Departures implements ClaimKind {
   }
 
   private static List<Draft> drafts(
-      Line line, List<Patient> who, int verb, @Nullable Mention<PlaceName> place) {
+      Line line, List<Patient> who, int verb, @Nullable PlaceName place) {
     List<Draft> drafts = new ArrayList<>();
     for (Patient patient : who) {
       boolean told = isCounted(patient.people()) || patient.whole() != null;
@@ -156,7 +208,7 @@ final class Departures implements ClaimKind {
   }
 
   private static Draft draft(
-      Line line, Mention<People> people, int verb, @Nullable Mention<PlaceName> place) {
+      Line line, Mention<People> people, int verb, @Nullable PlaceName place) {
     boolean arranged =
         people.meaning().category() == Category.FIGHTER || isArranged(line) || place == null || OneOf.of("carrying|transporting|ferrying").has(line.norm(verb));
     Action action = arranged ? Action.EVACUATED : Action.DISPLACED;
@@ -164,7 +216,7 @@ final class Departures implements ClaimKind {
     int to = Math.max(verb + 1, people.to());
     Draft draft = new Draft(line, from, to, action, action.word() + ".left");
     draft.people = people.meaning();
-    draft.where = place == null ? null : Where.of(place.meaning());
+    draft.where = Where.of(place);
     draft.when = Timing.of(line, verb, verb + 1);
     return draft;
   }

@@ -60,7 +60,7 @@ final class HarmDrafts {
     int from = Math.min(word.from(), patient.people().from());
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
-    People told = UntoldGroups.fill(line, word, patient.people());
+    People told = UntoldGroups.fill(line, word, patient.people(), by);
     People mixed = Mixed.of(line, patient.people(), told);
     draft.people = voice != null && voice.negated() ? mixed.none() : mixed;
     draft.by = people.areOf(by) ? null : by;

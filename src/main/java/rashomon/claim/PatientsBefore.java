@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
@@ -50,9 +51,31 @@ final class PatientsBefore {
     while (i >= 0) {
       i = step(found, i);
     }
+    shareNumber(found.groups());
     return found.isEmpty()
         ? joined(found.parts(), List.of())
         : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
+  }
+
+  /** "4,000 Hutus and Tutsis": one number for both peoples. */
+  private void shareNumber(List<Mention<People>> groups) {
+    int last = groups.size() - 1;
+    if (last > 0 && isPlainPeople(groups.get(last)) && isPeoples(groups.get(last - 1))) {
+      groups.remove(last);
+    }
+  }
+
+  private boolean isPlainPeople(Mention<People> group) {
+    return group.meaning().quantity() == null
+        && group.meaning().category() == Category.PEOPLE
+        && line.isName(group.to() - 1)
+        && line.norm(group.from() - 1).equals("and");
+  }
+
+  private boolean isPeoples(Mention<People> group) {
+    return group.meaning().quantity() != null
+        && group.meaning().category() == Category.PEOPLE
+        && line.isName(group.to() - 1);
   }
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */

@@ -49,11 +49,24 @@ final class VerbObjects {
     boolean owned =
         line.is(start - 1, WordClass.PRONOUN) || line.covered(start - 1, PartyName.class);
     for (int i = start - 1; i > Math.max(0, start - RELATIVE); i--) {
+      if (line.norm(i).equals("that") && isSaid(line, i)) {
+        return List.of();
+      }
       if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
     }
     return List.of();
+  }
+
+  /** "said on Monday that the army has taken": what is said, and no place. */
+  private static boolean isSaid(Line line, int that) {
+    for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
+      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
