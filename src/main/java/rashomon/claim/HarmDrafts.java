@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -34,7 +35,7 @@ final class HarmDrafts {
     for (Patient patient : found) {
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
-      if (!idle && !VacantGroups.has(harm, patient)) {
+      if (!idle && !VacantGroups.has(harm, patient) && !isRaid(harm, people)) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         draft.share = draft.whole == null && people.head().startsWith("of ");
@@ -42,6 +43,33 @@ final class HarmDrafts {
       }
     }
     return drafts;
+  }
+
+  /** "200 gunmen crossed into X": a march and no flight, unless the words say so. */
+  private static boolean isRaid(Harm harm, People people) {
+    Line line = harm.line();
+    boolean armed = people.category() == Category.FIGHTER || people.category() == Category.POLICE;
+    boolean into = OneOf.of("into|border").has(line.norm(harm.trigger().rest() - 1));
+    boolean flight = false;
+    for (int i = 0; i < line.size(); i++) {
+      flight |= OneOf.of("refuge|shelter|escape|fleeing|fled|safety|asylum").has(line.norm(i));
+    }
+    boolean crossing = into && line.norm(harm.trigger().from()).startsWith("cross");
+    boolean visit = crossing && people.category() != Category.CIVILIAN && !isAnybody(people);
+    boolean march = armed || visit;
+    return harm.trigger().action() == Action.DISPLACED && into && march && !flight;
+  }
+
+  /** "people", "families", "Tutsis": neither on a visit nor on a march. */
+  private static boolean isAnybody(People people) {
+    return people.bare()
+        || people.unit().equals("families")
+        || people.unit().equals("households")
+        || people.category() == Category.CHILD
+        || people.category() == Category.WOMAN
+        || OneOf.of("people|persons|men|muslims|refugees|villagers|residents|inhabitants|evacuees|returnees")
+            .has(people.head())
+        || people.side() != null;
   }
 
   /** "smoking kills people", "holding two men": an active verb of nobody tells of no deed. */

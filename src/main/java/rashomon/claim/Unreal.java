@@ -25,6 +25,7 @@ final class Unreal {
     if (isOtherSense(line, trigger)
         || InPassing.is(line, trigger, voice)
         || isFar(line, trigger)
+        || !Fallen.is(line, trigger, voice)
         || Ahead.is(line, trigger, voice)) {
       return null;
     }

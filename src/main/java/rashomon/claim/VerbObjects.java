@@ -39,7 +39,17 @@ final class VerbObjects {
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }
+    if (after.isEmpty() && trigger.rest() > trigger.to()) {
+      after = between(line, trigger);
+    }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
+  }
+
+  /** "brought X under its control", "took X over": the place inside the words of the verb. */
+  private List<Where> between(Line line, Trigger trigger) {
+    boolean closed = OneOf.of("control|over|up|off|back").has(line.norm(trigger.rest() - 1));
+    boolean apart = closed && trigger.rest() - trigger.to() > 1;
+    return apart ? objects.after(line, trigger.to()) : List.of();
   }
 
   /** "which the army gained control of": what "which" stands for. */
