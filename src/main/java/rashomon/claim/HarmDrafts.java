@@ -35,7 +35,7 @@ final class HarmDrafts {
     for (Patient patient : found) {
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
-      if (!idle && !VacantGroups.has(harm, patient) && !isRaid(harm, people)) {
+      if (!idle && !VacantGroups.has(harm, patient) && !isRaid(harm, patient)) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         draft.share = draft.whole == null && people.head().startsWith("of ");
@@ -46,8 +46,10 @@ final class HarmDrafts {
   }
 
   /** "200 gunmen crossed into X": a march and no flight, unless the words say so. */
-  private static boolean isRaid(Harm harm, People people) {
+  private static boolean isRaid(Harm harm, Patient patient) {
     Line line = harm.line();
+    People people = patient.people().meaning();
+    boolean nation = line.isName(patient.people().to() - 1);
     boolean armed = people.category() == Category.FIGHTER || people.category() == Category.POLICE;
     boolean into = OneOf.of("into|border").has(line.norm(harm.trigger().rest() - 1));
     boolean flight = false;
@@ -55,7 +57,7 @@ final class HarmDrafts {
       flight |= OneOf.of("refuge|shelter|escape|fleeing|fled|safety|asylum").has(line.norm(i));
     }
     boolean crossing = into && line.norm(harm.trigger().from()).startsWith("cross");
-    boolean visit = crossing && people.category() != Category.CIVILIAN && !isAnybody(people);
+    boolean visit = crossing && people.category() != Category.CIVILIAN && !nation && !isAnybody(people);
     boolean march = armed || visit;
     return harm.trigger().action() == Action.DISPLACED && into && march && !flight;
   }

@@ -31,7 +31,7 @@ final class PatientsBefore {
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
-  private record Found(List<Mention<People>> groups, List<Mention<People>> parts) {
+  private record Found(List<Mention<People>> groups, List<Mention<People>> parts, int verb) {
 
     /** "among them six children": what was gathered behind it are parts as well. */
     void addPart(Mention<People> people) {
@@ -46,7 +46,7 @@ final class PatientsBefore {
   }
 
   List<Patient> subject(int to) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), to);
     int i = to - 1;
     while (i >= 0) {
       i = step(found, i);
@@ -114,7 +114,7 @@ final class PatientsBefore {
   private boolean add(Found found, Mention<People> people) {
     if (line.is(people.from() - 1, WordClass.PARTLY)) {
       found.addPart(people);
-    } else if (found.isEmpty() ? isSubject(people) : isListed(people, found.groups().get(0))) {
+    } else if (found.isEmpty() ? isSubject(people, found.verb()) : isListed(people, found.groups().get(0))) {
       found.groups().add(0, people);
     } else {
       return found.isEmpty();
@@ -126,10 +126,20 @@ final class PatientsBefore {
    * A group that nothing governs ("civilians in rebel areas": of place, not the subject), or a
    * number of it: "six of them".
    */
-  private boolean isSubject(Mention<People> people) {
+  private boolean isSubject(Mention<People> people, int verb) {
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
-    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+    return counted || opensClause(people, verb) || !line.is(people.from() - 1, WordClass.INSIDE);
+  }
+
+  /** "after two soldiers were killed": the group right before the verb is the clause's subject. */
+  private boolean opensClause(Mention<People> people, int verb) {
+    int i = people.to();
+    while (i < verb && line.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    boolean finite = line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE) || line.is(verb, WordClass.VERB);
+    return i == verb && finite && OneOf.of("after|since|as|until").has(line.norm(people.from() - 1));
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {

@@ -119,6 +119,7 @@ final class PatientsBehind {
 
   private boolean continues(int i, boolean part) {
     return line.is(i, WordClass.LIST_JOINT)
+        || OneOf.of("their|its|his|her").has(line.norm(i)) && line.norm(i - 1).equals("and")
         || part
             && (line.is(i, WordClass.DETERMINER)
                 || line.is(i, WordClass.ARTICLE)

@@ -202,6 +202,9 @@ final class Truce implements ClaimKind {
 
   /** "rejected claims that it had broken the truce". */
   private static boolean isRefuted(Line line, int to) {
+    if (OneOf.of("denied|denies|denying").has(line.norm(to - 1))) {
+      return true;
+    }
     for (int i = 1; i < to; i++) {
       if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
           && line.norm(i + 1).matches("that|of|it|they")

@@ -167,7 +167,11 @@ final class TruceWords {
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && (line.norm(from - 1) + " " + line.norm(from - 2))
                 .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
-    return verb || on || bound || endsFighting(line, to);
+    boolean omen =
+        line.norm(from).equals("signs")
+            && (OneOf.of("that|of").has(line.norm(to))
+                || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
+    return verb || on || bound || omen || endsFighting(line, to);
   }
 
   /** "the truce ended 12 days of fighting": not the truce is over. */

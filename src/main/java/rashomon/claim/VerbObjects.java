@@ -5,6 +5,7 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -35,7 +36,7 @@ final class VerbObjects {
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
-    List<Where> after = objects.after(line, trigger.rest());
+    List<Where> after = objects.after(line, pastTime(line, trigger.rest()));
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }
@@ -43,6 +44,20 @@ final class VerbObjects {
       after = between(line, trigger);
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
+  }
+
+  /** "captured on Sunday the town of X": behind the time that stands between. */
+  private static int pastTime(Line line, int from) {
+    int i = OneOf.of("on|over|during|in|late|early").has(line.norm(from)) ? from + 1 : from;
+    if (!line.covered(i, Time.class) && !line.covered(from, Time.class)) {
+      return from;
+    }
+    int end = line.covered(from, Time.class) ? from : i;
+    while (line.covered(end, Time.class)) {
+      end++;
+    }
+    boolean object = line.is(end, WordClass.ARTICLE) || line.is(end, WordClass.DETERMINER);
+    return object ? end : from;
   }
 
   /** "brought X under its control", "took X over": the place inside the words of the verb. */

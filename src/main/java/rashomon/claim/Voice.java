@@ -86,7 +86,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
-    if (takesObject(line, trigger.rest())) {
+    if (takesObject(line, pastTime(line, trigger.rest()))) {
       return false;
     }
     People before = before(line, trigger.from());
@@ -95,6 +95,16 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     }
     return objectBegin(line, trigger) < 0
         || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
+  }
+
+  /** "seized on Sunday the town": behind the time; the token itself where an article follows not. */
+  private static int pastTime(Line line, int from) {
+    int i = OneOf.of("on|over|during").has(line.norm(from)) ? from + 1 : from;
+    int end = i;
+    while (line.covered(end, Time.class)) {
+      end++;
+    }
+    return end > i && line.is(end, WordClass.ARTICLE) ? end : from;
   }
 
   /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */

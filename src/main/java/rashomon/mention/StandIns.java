@@ -44,8 +44,8 @@ final class StandIns {
   /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
   private static boolean isPeoplesName(Line line, int i) {
     boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
-    return plural
-        && line.covered(i, Demonym.class)
+    boolean ethnic = line.isName(i) && line.norm(i - 1).equals("ethnic");
+    return (ethnic || plural && line.covered(i, Demonym.class))
         && !line.isName(i + 1)
         && (i + 1 >= line.size() || line.isAny(i + 1, BEHIND_NAME) || line.isMark(i + 1));
   }
