@@ -34,7 +34,8 @@ final class HarmDrafts {
     List<Draft> drafts = new ArrayList<>();
     for (Patient patient : found) {
       People people = patient.people().meaning();
-      boolean idle = voice != null && by == null && isIdle(harm, voice, people);
+      boolean rescue = harm.line().norm(harm.trigger().from()).startsWith("rescu");
+      boolean idle = voice != null && (by == null || rescue) && isIdle(harm, voice, people);
       if (!idle && !VacantGroups.has(harm, patient) && !isRaid(harm, patient)) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
@@ -78,8 +79,23 @@ final class HarmDrafts {
   private static boolean isIdle(Harm harm, Voice voice, People people) {
     Trigger verb = harm.trigger();
     boolean general = verb.frame() == Frame.PEOPLE && people.quantity() == null;
+    if (harm.line().norm(verb.from()).startsWith("rescu")) {
+      return !isCaptive(harm.line());
+    }
     boolean holds = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
     return !voice.passive() && (general || holds);
+  }
+
+  /** Who is rescued from the sea was nobody's captive. */
+  private static boolean isCaptive(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (OneOf.of(
+              "hostage|hostages|captive|captives|captivity|kidnapped|abducted|captors|kidnappers|abductees")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft draft(

@@ -112,7 +112,7 @@ final class PatientsBefore {
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
   private boolean add(Found found, Mention<People> people) {
-    if (line.is(people.from() - 1, WordClass.PARTLY)) {
+    if (line.is(people.from() - 1, WordClass.PARTLY) || isAmongThem(people.from())) {
       found.addPart(people);
     } else if (found.isEmpty() ? isSubject(people, found.verb()) : isListed(people, found.groups().get(0))) {
       found.groups().add(0, people);
@@ -120,6 +120,11 @@ final class PatientsBefore {
       return found.isEmpty();
     }
     return true;
+  }
+
+  /** "nine pilgrims, among them four women, were killed". */
+  private boolean isAmongThem(int from) {
+    return OneOf.of("them|whom").has(line.norm(from - 1)) && line.norm(from - 2).equals("among");
   }
 
   /**
@@ -156,6 +161,8 @@ final class PatientsBefore {
     return line.norm(i).equals("and")
         || line.norm(i).equals(",")
         || line.is(i, WordClass.PARTLY)
+        || isAmongThem(i + 1)
+        || line.norm(i).equals("among") && isAmongThem(i + 2)
         || line.is(i, WordClass.ARTICLE);
   }
 

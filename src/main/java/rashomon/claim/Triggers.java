@@ -7,6 +7,8 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.text.Lookup;
 import rashomon.text.Token;
@@ -121,13 +123,19 @@ public final class Triggers {
   private static int rest(Line line, int from, List<String> rest) {
     int limit = Math.min(line.size(), from + REACH);
     for (int i = from;
-        i < limit && !line.isMark(i) && (!line.norm(i).equals("and") || rest.get(0).equals("and"));
+        i < limit && !line.isMark(i) && !isNext(line, i, rest);
         i++) {
       if (stands(line, i, rest)) {
         return i + rest.size();
       }
     }
     return -1;
+  }
+
+  /** "and": another clause, but not in "left nine rebels and two policemen dead". */
+  private static boolean isNext(Line line, int i, List<String> rest) {
+    boolean group = line.covered(i + 1, Quantity.class) && line.covered(i + 1, People.class);
+    return line.norm(i).equals("and") && !rest.get(0).equals("and") && !group;
   }
 
   private static boolean stands(Line line, int at, List<String> words) {

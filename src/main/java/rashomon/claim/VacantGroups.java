@@ -22,7 +22,7 @@ final class VacantGroups {
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
-        || isLost(harm) && isNobody(people)
+        || isLost(harm) && isNobody(people) && !isOfForce(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
   }
@@ -39,6 +39,14 @@ final class VacantGroups {
     Trigger verb = harm.trigger();
     return verb.frame() == Frame.PEOPLE
         && OneOf.of("lost|lose|loses|losing").has(harm.line().norm(verb.from()));
+  }
+
+  /** "the army lost six men": its own. */
+  private static boolean isOfForce(Harm harm, People people) {
+    boolean own = OneOf.of("men|members|personnel|comrades").has(people.head());
+    return own
+        && people.quantity() != null
+        && Doers.subject(harm.line(), harm.trigger().from()) != null;
   }
 
   private static boolean isNobody(People people) {
