@@ -79,7 +79,8 @@ final class Departures implements ClaimKind {
     }
     boolean moves = false;
     for (int k = 0; k < line.size(); k++) {
-      moves |= OneOf.of("left|departed|arrived|reached|entered|crossed|headed|leaves").has(line.norm(k));
+      moves |=
+          OneOf.of("left|departed|arrived|reached|entered|crossed|headed|leaves").has(line.norm(k));
     }
     return vehicle && moves;
   }
@@ -125,7 +126,10 @@ final class Departures implements ClaimKind {
     return drafts.isEmpty() ? drafts : withParts(line, patients, drafts, behind, verb, place);
   }
 
-  /** "300 rebels who reject the deal left X", "80 people on Friday left X": before what stands between. */
+  /**
+   * "300 rebels who reject the deal left X", "80 people on Friday left X": before what stands
+   * between.
+   */
   private static int subjectEnd(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
       if (line.norm(i).equals("who")) {
@@ -136,7 +140,9 @@ final class Departures implements ClaimKind {
       }
     }
     int i = verb;
-    while (line.covered(i - 1, Time.class) || line.norm(i - 1).equals("on") || line.is(i - 1, WordClass.HAVE)) {
+    while (line.covered(i - 1, Time.class)
+        || line.norm(i - 1).equals("on")
+        || line.is(i - 1, WordClass.HAVE)) {
       i--;
     }
     return i;
@@ -210,7 +216,10 @@ final class Departures implements ClaimKind {
   private static Draft draft(
       Line line, Mention<People> people, int verb, @Nullable PlaceName place) {
     boolean arranged =
-        people.meaning().category() == Category.FIGHTER || isArranged(line) || place == null || OneOf.of("carrying|transporting|ferrying").has(line.norm(verb));
+        people.meaning().category() == Category.FIGHTER
+            || isArranged(line)
+            || place == null
+            || OneOf.of("carrying|transporting|ferrying").has(line.norm(verb));
     Action action = arranged ? Action.EVACUATED : Action.DISPLACED;
     int from = Math.min(verb, people.from());
     int to = Math.max(verb + 1, people.to());

@@ -37,8 +37,13 @@ final class Fallen {
   }
 
   private static boolean endsClause(Line line, int i) {
-    boolean word = OneOf.of("after|without|when|as|following|amid|last|late|early").has(line.norm(i));
+    boolean word =
+        OneOf.of("after|without|when|as|following|amid|last|late|early").has(line.norm(i));
     boolean on = OneOf.of("on|in|at").has(line.norm(i)) && line.covered(i + 1, Time.class);
-    return i >= line.size() || word || on || line.covered(i, Time.class) || OneOf.of(".|,|;|\"").has(line.norm(i));
+    return i >= line.size()
+        || word
+        || on
+        || line.covered(i, Time.class)
+        || OneOf.of(".|,|;|\"").has(line.norm(i));
   }
 }

@@ -47,14 +47,16 @@ final class Foiled {
     Voice voice = Voice.of(line, trigger);
     Governors.Sense sense = governors.of(line, verb);
     boolean told = sense == Governors.Sense.NONE || sense == Governors.Sense.REAL;
-    if (!told || voice.passive() || voice.negated() || !voice.modal().isEmpty() && sense != Governors.Sense.REAL) {
+    if (!told
+        || voice.passive()
+        || voice.negated()
+        || !voice.modal().isEmpty() && sense != Governors.Sense.REAL) {
       return List.of();
     }
     PartyName by = Takers.of(line, trigger, voice);
     List<Draft> drafts = new ArrayList<>();
     for (Where where : by == null ? List.<Where>of() : places(line, verb)) {
-      drafts.add(
-          TerritoryDraft.of(line, verb, verb + 1, Action.REPELLED, RULE, where, by));
+      drafts.add(TerritoryDraft.of(line, verb, verb + 1, Action.REPELLED, RULE, where, by));
     }
     return drafts;
   }

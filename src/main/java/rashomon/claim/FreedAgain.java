@@ -48,8 +48,7 @@ final class FreedAgain {
   }
 
   private static Draft draft(Line line, Trigger trigger, Voice voice, Draft held) {
-    Draft draft =
-        new Draft(line, trigger.from(), trigger.rest(), Action.RELEASED, trigger.rule());
+    Draft draft = new Draft(line, trigger.from(), trigger.rest(), Action.RELEASED, trigger.rule());
     draft.people = held.people;
     draft.by = voice.passive() ? Doers.after(line, trigger.rest()) : held.by;
     draft.where = held.where;

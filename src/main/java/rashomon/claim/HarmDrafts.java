@@ -58,7 +58,8 @@ final class HarmDrafts {
       flight |= OneOf.of("refuge|shelter|escape|fleeing|fled|safety|asylum").has(line.norm(i));
     }
     boolean crossing = into && line.norm(harm.trigger().from()).startsWith("cross");
-    boolean visit = crossing && people.category() != Category.CIVILIAN && !nation && !isAnybody(people);
+    boolean visit =
+        crossing && people.category() != Category.CIVILIAN && !nation && !isAnybody(people);
     boolean march = armed || visit;
     return harm.trigger().action() == Action.DISPLACED && into && march && !flight;
   }
@@ -70,7 +71,8 @@ final class HarmDrafts {
         || people.unit().equals("households")
         || people.category() == Category.CHILD
         || people.category() == Category.WOMAN
-        || OneOf.of("people|persons|men|muslims|refugees|villagers|residents|inhabitants|evacuees|returnees")
+        || OneOf.of(
+                "people|persons|men|muslims|refugees|villagers|residents|inhabitants|evacuees|returnees")
             .has(people.head())
         || people.side() != null;
   }

@@ -109,7 +109,8 @@ final class HarmToPeople implements ClaimKind {
         line.norm(trigger.from() - 1).equals("that")
             && !line.covered(trigger.from(), People.class)
             && Voice.objectBegin(line, trigger) >= 0; // "a blast that killed nine men"
-    boolean noun = line.is(trigger.from() - 1, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
+    boolean noun =
+        line.is(trigger.from() - 1, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
     return noun || article && !relative && trigger.form() == Trigger.Form.ED;
   }
 }

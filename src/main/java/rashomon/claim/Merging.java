@@ -134,9 +134,7 @@ final class Merging {
 
   /** "the rebels", and by their own name. */
   private static boolean isByAnyName(@Nullable PartyName a, @Nullable PartyName b) {
-    return a != null
-        && b != null
-        && (isRebels(a) && !isState(b) || isRebels(b) && !isState(a));
+    return a != null && b != null && (isRebels(a) && !isState(b) || isRebels(b) && !isState(a));
   }
 
   private static boolean isRebels(PartyName party) {

@@ -19,7 +19,8 @@ final class Mixed {
     int next = OneOf.of("the|elderly|old").has(line.norm(joint + 1)) ? joint + 2 : joint + 1;
     boolean others =
         joined
-            && (OneOf.of("children|women|elderly|girls|infants|babies|men").has(line.norm(joint + 1))
+            && (OneOf.of("children|women|elderly|girls|infants|babies|men")
+                    .has(line.norm(joint + 1))
                 || OneOf.of("elderly|old|children|women").has(line.norm(next)));
     return counted && kind && others ? told.of(Category.CIVILIAN, told.side()) : told;
   }

@@ -114,7 +114,9 @@ final class PatientsBefore {
   private boolean add(Found found, Mention<People> people) {
     if (line.is(people.from() - 1, WordClass.PARTLY) || isAmongThem(people.from())) {
       found.addPart(people);
-    } else if (found.isEmpty() ? isSubject(people, found.verb()) : isListed(people, found.groups().get(0))) {
+    } else if (found.isEmpty()
+        ? isSubject(people, found.verb())
+        : isListed(people, found.groups().get(0))) {
       found.groups().add(0, people);
     } else {
       return found.isEmpty();
@@ -143,13 +145,19 @@ final class PatientsBefore {
     while (i < verb && line.is(i, WordClass.ADVERB)) {
       i++;
     }
-    boolean finite = line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE) || line.is(verb, WordClass.VERB);
-    return i == verb && finite && OneOf.of("after|since|as|until").has(line.norm(people.from() - 1));
+    boolean finite =
+        line.is(verb, WordClass.BE)
+            || line.is(verb, WordClass.HAVE)
+            || line.is(verb, WordClass.VERB);
+    return i == verb
+        && finite
+        && OneOf.of("after|since|as|until").has(line.norm(people.from() - 1));
   }
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
     boolean object = triggers.contains(people.from() - 1);
-    Mention<PlaceName> between = line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
+    Mention<PlaceName> between =
+        line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
     int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
     return !object
         && next.from() - end <= 2

@@ -80,16 +80,24 @@ final class PatientsBehind {
 
   /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
   private boolean isSame(Mention<People> first, Mention<People> next, int listed) {
-    boolean one = isOne(first) && isOne(next) && !first.meaning().named() && !next.meaning().named();
+    boolean one =
+        isOne(first) && isOne(next) && !first.meaning().named() && !next.meaning().named();
     boolean goesOn =
         OneOf.of("and|or").has(line.norm(next.to()))
-            || line.norm(next.to()).equals(",") && OneOf.of("a|an|two|and").has(line.norm(next.to() + 1));
-    return one && listed == 1 && line.norm(first.to()).equals(",") && next.from() == first.to() + 1 && !goesOn;
+            || line.norm(next.to()).equals(",")
+                && OneOf.of("a|an|two|and").has(line.norm(next.to() + 1));
+    return one
+        && listed == 1
+        && line.norm(first.to()).equals(",")
+        && next.from() == first.to() + 1
+        && !goesOn;
   }
 
   private static boolean isOne(Mention<People> people) {
     Quantity quantity = people.meaning().quantity();
-    return quantity != null && Long.valueOf(1).equals(quantity.min()) && Long.valueOf(1).equals(quantity.max());
+    return quantity != null
+        && Long.valueOf(1).equals(quantity.min())
+        && Long.valueOf(1).equals(quantity.max());
   }
 
   private static People named(People first, People next) {

@@ -52,7 +52,8 @@ final class Stages {
         && stage.action() == Action.AGREED
         && line.norm(stage.to() - 1).startsWith("agree")
         && line.norm(stage.to()).equals("to")
-        && OneOf.of("join|attend|send|meet|free|release|hand|hold|share|allow|open|resume|return|form|talk")
+        && OneOf.of(
+                "join|attend|send|meet|free|release|hand|hold|share|allow|open|resume|return|form|talk")
             .has(line.norm(stage.to() + 1));
   }
 

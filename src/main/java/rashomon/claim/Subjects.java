@@ -64,6 +64,9 @@ final class Subjects {
   /** "nine men in X were captured", "seized on Monday in X and taken away": where, and not what. */
   private static boolean isWhere(Line line, Mention<PlaceName> place) {
     int before = place.from() - 1;
+    if (OneOf.of(",|which|that|where").has(line.norm(place.to()))) {
+      return false; // "nine died in X, which is besieged"
+    }
     boolean locative = before > 0 && OneOf.of("in|at|near").has(line.norm(before));
     return locative
         && (line.covered(before - 1, People.class)

@@ -48,7 +48,7 @@ final class TollFigures {
         : List.of(counted(group.meaning(), figures.get(0).people()));
   }
 
-  /** "brought to 26 the number of soldiers killed", "the number of ... has risen to 26". */
+  /** "brought to 40 the number of nuns abducted", "the number of ... has risen to 26". */
   private static List<Patient> figures(Harm harm, int number) {
     Line line = harm.line();
     Mention<Quantity> ahead = line.at(Math.max(0, number - 2), Quantity.class);

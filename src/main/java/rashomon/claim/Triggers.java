@@ -7,8 +7,8 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.People;
-import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.text.Lookup;
 import rashomon.text.Token;
@@ -122,9 +122,7 @@ public final class Triggers {
   /** Where the words that must follow end: right behind, or after a short object; -1 if nowhere. */
   private static int rest(Line line, int from, List<String> rest) {
     int limit = Math.min(line.size(), from + REACH);
-    for (int i = from;
-        i < limit && !line.isMark(i) && !isNext(line, i, rest);
-        i++) {
+    for (int i = from; i < limit && !line.isMark(i) && !isNext(line, i, rest); i++) {
       if (stands(line, i, rest)) {
         return i + rest.size();
       }
@@ -134,7 +132,8 @@ public final class Triggers {
 
   /** "and": another clause, but not in "left nine rebels and two policemen dead". */
   private static boolean isNext(Line line, int i, List<String> rest) {
-    boolean group = line.covered(i + 1, Quantity.class) && line.covered(i + 1, People.class);
+    Mention<People> next = line.norm(i).equals("and") ? line.at(i + 1, People.class) : null;
+    boolean group = next != null && next.meaning().quantity() != null && !next.meaning().bare();
     return line.norm(i).equals("and") && !rest.get(0).equals("and") && !group;
   }
 

@@ -178,7 +178,8 @@ final class TruceWords {
   private static boolean endsFighting(Line line, int to) {
     boolean ends = OneOf.of("ended|ends|end|ending").has(line.norm(to - 1));
     for (int i = to; ends && i < Math.min(line.size(), to + 6); i++) {
-      if (OneOf.of("fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
+      if (OneOf.of(
+              "fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
           .has(line.norm(i))) {
         return true;
       }

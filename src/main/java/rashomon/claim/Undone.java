@@ -38,7 +38,8 @@ final class Undone {
   /** "an attempt by the rebels to seize": what was not done either. */
   private static boolean isAttemptOf(Line line, int start) {
     for (int i = start - 1; i >= Math.max(1, start - 2 * REACH) && !line.isMark(i); i--) {
-      if (line.norm(i).equals("by") && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
+      if (line.norm(i).equals("by")
+          && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
         return true;
       }
     }

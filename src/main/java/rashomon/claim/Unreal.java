@@ -104,12 +104,19 @@ final class Unreal {
   private static boolean isOtherSense(Line line, Trigger trigger) {
     int rest = trigger.rest();
     boolean people =
-        (rest == trigger.to() || line.norm(rest - 1).equals("over"))
+        (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !line.covered(rest, PlaceName.class);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
     return people || office || line.is(rest, WordClass.NO_PLACE);
+  }
+
+  /** "handed over nine men". */
+  private static boolean isGivenOver(Line line, Trigger trigger) {
+    return trigger.action() == Action.HANDED_OVER
+        && line.norm(trigger.rest() - 1).equals("over")
+        && trigger.rest() - trigger.to() == 1;
   }
 
   /** "advancing fighters whose assault on X": the words that belong to the verb stand too far. */

@@ -17,8 +17,7 @@ final class UntoldGroups {
 
   private UntoldGroups() {}
 
-  static People fill(
-      Line line, Trigger trigger, Mention<People> group, @Nullable PartyName by) {
+  static People fill(Line line, Trigger trigger, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     boolean sideless = people.side() == null && !people.named();
     PartyName side = sideless ? OnSide.of(line, group.from(), trigger.to()) : null;
@@ -31,7 +30,9 @@ final class UntoldGroups {
       return people;
     }
     PartyName sufferer = Sufferers.of(line, group.from(), trigger.to());
-    return sufferer != null ? people.of(Category.PEOPLE, sufferer) : likeThoseBefore(line, group, by);
+    return sufferer != null
+        ? people.of(Category.PEOPLE, sufferer)
+        : likeThoseBefore(line, group, by);
   }
 
   private static boolean isOthers(People people) {
@@ -40,8 +41,7 @@ final class UntoldGroups {
         || quantity != null && quantity.step() == Quantity.Step.MORE;
   }
 
-  private static People likeThoseBefore(
-      Line line, Mention<People> group, @Nullable PartyName by) {
+  private static People likeThoseBefore(Line line, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     Mention<People> before = before(line, group.from());
     if (before != null && before.meaning().areOf(by)) {

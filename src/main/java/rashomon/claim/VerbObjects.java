@@ -87,7 +87,8 @@ final class VerbObjects {
   /** "said on Monday that the army has taken": what is said, and no place. */
   private static boolean isSaid(Line line, int that) {
     for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
-      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned").has(line.norm(i))) {
+      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned")
+          .has(line.norm(i))) {
         return true;
       }
     }

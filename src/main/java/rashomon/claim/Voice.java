@@ -97,7 +97,9 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         || before.quantity() != null && nextIsPatientOfAnother(line, trigger);
   }
 
-  /** "seized on Sunday the town": behind the time; the token itself where an article follows not. */
+  /**
+   * "seized on Sunday the town": behind the time; the token itself where an article follows not.
+   */
   private static int pastTime(Line line, int from) {
     int i = OneOf.of("on|over|during").has(line.norm(from)) ? from + 1 : from;
     int end = i;
