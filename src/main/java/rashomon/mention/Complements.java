@@ -29,7 +29,7 @@ final class Complements {
     boolean belongs = OneOf.of("belonging|affiliated").has(line.norm(to));
     int of = belongs ? to + 1 : to;
     if (!OneOf.of("of|from|to|with|in").has(line.norm(of))
-        || line.covered(of + 1, Quantity.class)) {
+        || line.norm(to - 1).equals("lives") && line.covered(of + 1, Quantity.class)) {
       return null; // "the lives of nine rebels": they are counted themselves
     }
     int limit = Math.min(line.size(), of + REACH);
