@@ -2,6 +2,9 @@ package rashomon.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Lays a claim to whoever says it in its sentence, and reads how firmly it is said. */
 final class Attributing {
@@ -10,12 +13,29 @@ final class Attributing {
 
   static void attribute(Draft draft, List<Said> said, Hedges hedges) {
     Said own = covering(draft, said);
-    if (own != null) {
+    if (own != null && !isPresupposed(draft, own)) {
       draft.attribution.addAll(Chain.of(own, said));
       boolean sure = RelativeDeeds.isBeyondDoubt(draft.line, draft.from, own.at());
       draft.modality = sure ? draft.modality : firmness(draft, own.modality());
     }
+    if (own != null && own.modality() == Modality.DENIED && isPresupposed(draft, own)) {
+      draft.by = null; // who did it is what is denied
+    }
     draft.modality = hedges.of(draft, draft.modality);
+  }
+
+  /**
+   * "denied a raid that killed nine", "claimed a blast that killed nine": nobody doubts the dead.
+   */
+  private static boolean isPresupposed(Draft draft, Said own) {
+    boolean relative =
+        draft.action.kind() == Kind.CASUALTIES
+            && OneOf.of("that|which").has(draft.line.norm(draft.from - 1))
+            && !draft.line.covered(draft.from, People.class);
+    boolean deed =
+        OneOf.of("claim|claims|claimed").has(own.cue())
+            && draft.line.is(own.at() + 1, WordClass.ARTICLE);
+    return relative && (own.modality() == Modality.DENIED || deed);
   }
 
   /** A truce that is demanded is a claim of a call for one, and stays stated. */

@@ -21,7 +21,7 @@ final class Calm implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      if (line.norm(i).equals("calm") && prevails(line, i)) {
+      if ((line.norm(i).equals("calm") || isPeace(line, i)) && prevails(line, i)) {
         drafts.add(draft(line, i, Action.HOLDING, "holding.calm"));
       } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isAgain(line, i)) {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
@@ -30,6 +30,12 @@ final class Calm implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** "an uneasy peace held". */
+  private static boolean isPeace(Line line, int i) {
+    return line.norm(i).equals("peace")
+        && OneOf.of("uneasy|fragile|shaky|tenuous|relative|brittle").has(line.norm(i - 1));
   }
 
   /** "calm prevails", "mainly calm", "it was calm in the zone". */

@@ -11,6 +11,7 @@ final class ClaimKinds {
   static List<ClaimKind> all(Knowledge knowledge) {
     return List.of(
         new HarmToPeople(knowledge),
+        new Departures(),
         new Shares(knowledge),
         new Territory(knowledge),
         new Truce(knowledge),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -39,7 +40,8 @@ final class HarmDrafts {
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
       boolean again = GroupsAgain.may(harm, patient, voice);
-      if (!idle && (again || !VacantGroups.has(harm, patient))) {
+      boolean vacant = !again && VacantGroups.has(harm, patient);
+      if (!idle && !vacant && !isRaid(harm, patient)) {
         Draft draft = draft(harm, patient, voice, by);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         boolean share = people.head().startsWith("of ") || isOfTheHarmed(harm, patient);
@@ -64,6 +66,37 @@ final class HarmDrafts {
         && (relative || harm.trigger().from() == to);
   }
 
+  /** "200 gunmen crossed into X": a march and no flight, unless the words say so. */
+  private static boolean isRaid(Harm harm, Patient patient) {
+    Line line = harm.line();
+    People people = patient.people().meaning();
+    boolean nation = line.isName(patient.people().to() - 1);
+    boolean armed = people.category() == Category.FIGHTER || people.category() == Category.POLICE;
+    boolean into = OneOf.of("into|border").has(line.norm(harm.trigger().rest() - 1));
+    boolean flight = false;
+    for (int i = 0; i < line.size(); i++) {
+      flight |= OneOf.of("refuge|shelter|escape|fleeing|fled|safety|asylum").has(line.norm(i));
+    }
+    boolean crossing = into && line.norm(harm.trigger().from()).startsWith("cross");
+    boolean visit =
+        crossing && people.category() != Category.CIVILIAN && !nation && !isAnybody(people);
+    boolean march = armed || visit;
+    return harm.trigger().action() == Action.DISPLACED && into && march && !flight;
+  }
+
+  /** "people", "families", "Tutsis": neither on a visit nor on a march. */
+  private static boolean isAnybody(People people) {
+    return people.bare()
+        || people.unit().equals("families")
+        || people.unit().equals("households")
+        || people.category() == Category.CHILD
+        || people.category() == Category.WOMAN
+        || OneOf.of(
+                "people|persons|men|muslims|refugees|villagers|residents|inhabitants|evacuees|returnees")
+            .has(people.head())
+        || people.side() != null;
+  }
+
   /** "smoking kills people", "holding two men": an active verb of nobody tells of no deed. */
   private static boolean isIdle(Harm harm, Voice voice, People people) {
     Trigger verb = harm.trigger();
@@ -81,8 +114,9 @@ final class HarmDrafts {
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
     draft.group = patient.people().from();
-    People filled = UntoldGroups.fill(line, word, patient.people());
-    People told = GroupsMoved.of(line, patient.people(), filled, word.action());
+    People filled = UntoldGroups.fill(line, word, patient.people(), by);
+    People mixed = Mixed.of(line, patient.people(), filled);
+    People told = GroupsMoved.of(line, patient.people(), mixed, word.action());
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {

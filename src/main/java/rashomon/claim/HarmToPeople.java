@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Casualties, detention and displacement: what happens to counted groups of people, as in "40 were
@@ -32,7 +33,38 @@ final class HarmToPeople implements ClaimKind {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
     WoundedDead.settle(drafts);
+    drafts.removeIf(draft -> isOfFreed(line, draft, drafts));
+    drafts.addAll(FreedAgain.of(line, all, drafts));
     return drafts;
+  }
+
+  /** "freed nine nuns held in X": the captivity only tells which nuns. */
+  private static boolean isOfFreed(Line line, Draft held, List<Draft> drafts) {
+    boolean participle =
+        held.action == Action.DETAINED
+            && held.rule.equals("detained.people")
+            && OneOf.of("held|captured|detained|seized|kidnapped|abducted|jailed|imprisoned|taken")
+                .has(line.norm(word(line, held)))
+            && line.covered(word(line, held) - 1, People.class);
+    return participle
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.action == Action.RELEASED
+                        && d.from <= held.from
+                        && d.people != null
+                        && held.people != null
+                        && d.people.equals(held.people));
+  }
+
+  /** The participle that carries it, behind its people. */
+  private static int word(Line line, Draft held) {
+    for (int i = held.from; i < held.to; i++) {
+      if (!line.covered(i, People.class)) {
+        return i;
+      }
+    }
+    return held.to - 1;
   }
 
   /** The tokens of the triggers, but for words that only describe a group. */
@@ -78,7 +110,9 @@ final class HarmToPeople implements ClaimKind {
     int before = trigger.from() - 1;
     boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
     boolean stands = line.covered(before, People.class);
-    return article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
+    boolean noun = line.is(before, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
+    return noun
+        || article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
   }
 
   /** "the blast that killed nine", but not "said that killed soldiers ...". */

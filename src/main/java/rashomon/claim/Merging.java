@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
@@ -12,6 +13,8 @@ import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
 
 /** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
 final class Merging {
@@ -74,11 +77,25 @@ final class Merging {
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      if (isSame(other, draft, title) && (title || sameSpeaker(other, draft))) {
+      if (title && isRetold(other, draft)
+          || isSame(other, draft, title) && (title || sameSpeaker(other, draft))) {
         return other;
       }
     }
     return null;
+  }
+
+  /** A headline names the same number of people otherwise than the body does. */
+  private static boolean isRetold(Draft body, Draft title) {
+    People told = title.people;
+    return told != null
+        && told.quantity() != null
+        && told.quantity().vague() == null
+        && !isOne(told)
+        && body.people != null
+        && body.action == title.action
+        && sameCount(body.people.quantity(), told.quantity())
+        && sameModality(body, title);
   }
 
   private static boolean isSame(Draft a, Draft b, boolean title) {
@@ -121,9 +138,24 @@ final class Merging {
   /** Claims that count nobody are one where they speak of the same place or truce. */
   private static boolean sameMatter(Draft a, Draft b) {
     return samePlace(a, b)
-        && sameSide(a.by, b.by)
+        && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by))
         && sameWindow(a.window, b.window)
         && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
+  }
+
+  /** "the rebels", and by their own name. */
+  private static boolean isByAnyName(@Nullable PartyName a, @Nullable PartyName b) {
+    return a != null && b != null && (isRebels(a) && !isState(b) || isRebels(b) && !isState(a));
+  }
+
+  private static boolean isRebels(PartyName party) {
+    return OneOf.of("rebels|guerrillas|guerillas|insurgents|militants")
+        .has(party.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isState(PartyName party) {
+    return Like.of(".*(army|government|forces?|troops|military|police|regime|soldiers|coalition).*")
+        .is(party.name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean samePlace(Draft a, Draft b) {

@@ -66,6 +66,6 @@ final class Patients {
   }
 
   private boolean isSetOff(int i) {
-    return line.is(i, WordClass.PARTLY) || OneOf.of("with|,|and|plus|as").has(line.norm(i));
+    return line.is(i, WordClass.PARTLY) || OneOf.of("with|,|and|plus|as|at").has(line.norm(i));
   }
 }

@@ -3,9 +3,11 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -32,7 +34,10 @@ final class PatientsBefore {
 
   /** What has been gathered on the way back from the verb, in text order. */
   private record Found(
-      List<Mention<People>> groups, List<Mention<People>> parts, List<Mention<People>> inserted) {
+      List<Mention<People>> groups,
+      List<Mention<People>> parts,
+      List<Mention<People>> inserted,
+      int verb) {
 
     /** "among them six children": what was gathered behind it are parts as well. */
     void addPart(Mention<People> people) {
@@ -47,7 +52,7 @@ final class PatientsBefore {
   }
 
   List<Patient> subject(int to) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), to);
     int list = insertions.listFrom(to - 1);
     int i = list > 0 ? list - 1 : insertions.before(to - 1);
     if (list > 0) {
@@ -60,9 +65,31 @@ final class PatientsBefore {
         && Appositions.sum(found.inserted()) == Appositions.sum(found.groups())) {
       found.parts().addAll(0, found.inserted());
     }
+    shareNumber(found.groups());
     return found.isEmpty()
         ? joined(found.parts(), List.of())
         : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
+  }
+
+  /** "4,000 Hutus and Tutsis": one number for both peoples. */
+  private void shareNumber(List<Mention<People>> groups) {
+    int last = groups.size() - 1;
+    if (last > 0 && isPlainPeople(groups.get(last)) && isPeoples(groups.get(last - 1))) {
+      groups.remove(last);
+    }
+  }
+
+  private boolean isPlainPeople(Mention<People> group) {
+    return group.meaning().quantity() == null
+        && group.meaning().category() == Category.PEOPLE
+        && line.isName(group.to() - 1)
+        && line.norm(group.from() - 1).equals("and");
+  }
+
+  private boolean isPeoples(Mention<People> group) {
+    return group.meaning().quantity() != null
+        && group.meaning().category() == Category.PEOPLE
+        && line.isName(group.to() - 1);
   }
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
@@ -85,14 +112,28 @@ final class PatientsBefore {
       }
       return dash < i ? dash : walls.at(i) ? -1 : i - 1;
     }
-    return isJoint(i) ? i - 1 : -1;
+    int where = found.groups().isEmpty() ? i : beforePlace(i);
+    return where < i ? where : isJoint(i) ? i - 1 : -1;
+  }
+
+  /** "nine police in X and six others in Y": before the place of the group ahead; or {@code i}. */
+  private int beforePlace(int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    boolean in =
+        place != null
+            && place.to() - 1 == i
+            && OneOf.of("in|at|near").has(line.norm(place.from() - 1))
+            && line.norm(i + 1).equals("and");
+    return in ? place.from() - 2 : i;
   }
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
   private boolean add(Found found, Mention<People> people) {
-    if (line.is(people.from() - 1, WordClass.PARTLY)) {
+    if (line.is(people.from() - 1, WordClass.PARTLY) || isAmongThem(people.from())) {
       found.addPart(people);
-    } else if (found.isEmpty() ? isSubject(people) : isListed(people, found.groups().get(0))) {
+    } else if (found.isEmpty()
+        ? isSubject(people, found.verb())
+        : isListed(people, found.groups().get(0))) {
       found.groups().add(0, people);
     } else {
       return found.isEmpty();
@@ -100,11 +141,16 @@ final class PatientsBefore {
     return true;
   }
 
+  /** "nine pilgrims, among them four women, were killed". */
+  private boolean isAmongThem(int from) {
+    return OneOf.of("them|whom").has(line.norm(from - 1)) && line.norm(from - 2).equals("among");
+  }
+
   /**
    * A group that nothing governs ("civilians in rebel areas": of place, not the subject), or a
    * number of it: "six of them"; "after a man was found dead" tells of the man.
    */
-  private boolean isSubject(Mention<People> people) {
+  private boolean isSubject(Mention<People> people, int verb) {
     if (isClause(people)) {
       return true;
     }
@@ -113,7 +159,22 @@ final class PatientsBefore {
     }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
-    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+    return counted || opensClause(people, verb) || !line.is(people.from() - 1, WordClass.INSIDE);
+  }
+
+  /** "after two soldiers were killed": the group right before the verb is the clause's subject. */
+  private boolean opensClause(Mention<People> people, int verb) {
+    int i = people.to();
+    while (i < verb && line.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    boolean finite =
+        line.is(verb, WordClass.BE)
+            || line.is(verb, WordClass.HAVE)
+            || line.is(verb, WordClass.VERB);
+    return i == verb
+        && finite
+        && OneOf.of("after|since|as|until").has(line.norm(people.from() - 1));
   }
 
   /**
@@ -137,8 +198,11 @@ final class PatientsBefore {
 
   private boolean isListed(Mention<People> people, Mention<People> next) {
     boolean object = triggers.contains(people.from() - 1);
+    Mention<PlaceName> between =
+        line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
+    int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
     return !object
-        && next.from() - people.to() <= 2
+        && next.from() - end <= 2
         && (people.meaning().quantity() != null || people.meaning().named());
   }
 
@@ -147,6 +211,8 @@ final class PatientsBefore {
     return line.norm(i).equals("and")
         || line.norm(i).equals(",")
         || line.is(i, WordClass.PARTLY)
+        || isAmongThem(i + 1)
+        || line.norm(i).equals("among") && isAmongThem(i + 2)
         || line.is(i, WordClass.ARTICLE);
   }
 

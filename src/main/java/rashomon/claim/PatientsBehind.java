@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -58,7 +60,10 @@ final class PatientsBehind {
     int i = first.to();
     while (i < line.size()) {
       Mention<People> people = starting(i);
-      if (people != null && isListed(people, part)) {
+      if (people != null && !part && isSame(first, people, found.size())) {
+        found.set(0, new Patient(first.as(named(first.meaning(), people.meaning())), null));
+        i = people.to();
+      } else if (people != null && isListed(people, part)) {
         found.add(new Patient(people, part ? first : null));
         i = people.to();
       } else if (line.is(i, WordClass.PARTLY) || isOfThem(i)) {
@@ -71,6 +76,33 @@ final class PatientsBehind {
       }
     }
     return found;
+  }
+
+  /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
+  private boolean isSame(Mention<People> first, Mention<People> next, int listed) {
+    boolean one =
+        isOne(first) && isOne(next) && !first.meaning().named() && !next.meaning().named();
+    boolean goesOn =
+        OneOf.of("and|or").has(line.norm(next.to()))
+            || line.norm(next.to()).equals(",")
+                && OneOf.of("a|an|two|and").has(line.norm(next.to() + 1));
+    return one
+        && listed == 1
+        && line.norm(first.to()).equals(",")
+        && next.from() == first.to() + 1
+        && !goesOn;
+  }
+
+  private static boolean isOne(Mention<People> people) {
+    Quantity quantity = people.meaning().quantity();
+    return quantity != null
+        && Long.valueOf(1).equals(quantity.min())
+        && Long.valueOf(1).equals(quantity.max());
+  }
+
+  private static People named(People first, People next) {
+    boolean plain = first.category() == Category.PEOPLE && first.side() == null;
+    return plain ? first.of(next.category(), next.side()) : first;
   }
 
   private boolean isListed(Mention<People> people, boolean part) {
@@ -95,6 +127,7 @@ final class PatientsBehind {
 
   private boolean continues(int i, boolean part) {
     return line.is(i, WordClass.LIST_JOINT)
+        || OneOf.of("their|its|his|her").has(line.norm(i)) && line.norm(i - 1).equals("and")
         || part
             && (line.is(i, WordClass.DETERMINER)
                 || line.is(i, WordClass.ARTICLE)

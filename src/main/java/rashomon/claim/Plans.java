@@ -16,7 +16,7 @@ final class Plans {
    */
   static Modality modality(Line line, int start, int verb) {
     for (int i = start; i < verb; i++) {
-      if (line.norm(i).equals("will")) {
+      if (line.norm(i).equals("will") || line.norm(i).equals("would") && isReported(line, i)) {
         return Modality.PLANNED;
       }
       if (line.norm(i).equals("to")) {
@@ -24,6 +24,28 @@ final class Plans {
       }
     }
     return sees(line, start) ? Modality.PLANNED : Modality.STATED;
+  }
+
+  /** "said 70 prisoners would be swapped": what "will" becomes in somebody's report. */
+  static boolean isReported(Line line, int would) {
+    boolean said = false;
+    for (int i = 0; i < would; i++) {
+      said |= OneOf.of("said|announced|told|added|promised|confirmed|reported").has(line.norm(i));
+      if (said && OneOf.of("if|unless|feared|fear|suggested").has(line.norm(i))) {
+        return false;
+      }
+    }
+    boolean condition = OneOf.of("have|if|unless").has(line.norm(would + 1));
+    return said && !condition && !hasCondition(line, would);
+  }
+
+  private static boolean hasCondition(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (OneOf.of("if|unless").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Modality beforeTo(Line line, int to) {

@@ -9,6 +9,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -90,7 +91,8 @@ final class Sites {
   private static boolean isVague(Line line, int i) {
     boolean definite =
         OneOf.of("the|these|those|two|both").has(line.norm(i - 1))
-            || OneOf.of("the|these").has(line.norm(i - 2));
+            || OneOf.of("the|these").has(line.norm(i - 2))
+            || line.covered(i - 1, Quantity.class);
     return line.is(i, WordClass.VAGUE_PLACE) && !definite;
   }
 

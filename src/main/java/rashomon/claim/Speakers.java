@@ -85,7 +85,19 @@ final class Speakers {
     SourceName speaker =
         before == null ? Objects.requireNonNull(earlier) : SpokenBy.of(line, before, memory);
     int next = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
-    return told(line, cue, next, start, speaker);
+    boolean answer = n > 0 && cue.modality() == Modality.DENIED && isSetOff(line, start);
+    return answer
+        ? new Said(cue.from(), cue.to(), next, speaker, null, cue.words(), cue.modality())
+        : told(line, cue, next, start, speaker);
+  }
+
+  /** "X says it took Y, the rebels deny it": the denial takes nothing from what X says. */
+  private static boolean isSetOff(Line line, int speaker) {
+    int i = speaker - 1;
+    while (line.is(i, WordClass.ARTICLE) || OneOf.of("but|while|and").has(line.norm(i))) {
+      i--;
+    }
+    return OneOf.of(",|;").has(line.norm(i));
   }
 
   /** "according to X", "citing X", "..., said X": what was said is all before {@code end}. */

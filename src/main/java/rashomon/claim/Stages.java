@@ -20,7 +20,7 @@ final class Stages {
 
   /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
   @Nullable Told read(Line line, Stage stage, int from, int to) {
-    if (isSupposed(line, stage, from, to)) {
+    if (isSupposed(line, stage, from, to) || isOtherPromise(line, stage, to)) {
       return null;
     }
     if (isNegated(line, stage, from)) {
@@ -39,8 +39,22 @@ final class Stages {
       case DEMANDED -> demanded(stage);
       case PLANNED -> planned(stage, article);
       case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
-      case NONE -> isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+      case NONE ->
+          isSettled(line, stage, from)
+              ? told(stage, Action.AGREED)
+              : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
     };
+  }
+
+  /** "despite the truce the army agreed to join the talks": another thing was agreed. */
+  private static boolean isOtherPromise(Line line, Stage stage, int to) {
+    return stage.from() >= to
+        && stage.action() == Action.AGREED
+        && line.norm(stage.to() - 1).startsWith("agree")
+        && line.norm(stage.to()).equals("to")
+        && OneOf.of(
+                "join|attend|send|meet|free|release|hand|hold|share|allow|open|resume|return|form|talk")
+            .has(line.norm(stage.to() + 1));
   }
 
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
@@ -58,6 +72,17 @@ final class Stages {
   private static boolean isWould(Line line, int stage) {
     return line.norm(stage - 1).equals("would")
         || line.is(stage - 1, WordClass.NOT) && line.norm(stage - 2).equals("would");
+  }
+
+  /** "have negotiated a 15-hour truce": talks that came to it; "a negotiated truce" is sought. */
+  private static boolean isSettled(Line line, Stage stage, int from) {
+    boolean past = line.norm(stage.to() - 1).equals("negotiated") && stage.to() - stage.from() == 1;
+    int first = stage.to();
+    return past
+        && first < from
+        && OneOf.of("a|an|the").has(line.norm(first))
+        && !line.is(stage.from() - 1, WordClass.BE)
+        && !OneOf.of("not|never").has(line.norm(stage.from() - 1));
   }
 
   private static Told told(Stage stage, Action action) {

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
@@ -20,7 +21,7 @@ final class Subjects {
   private static final int REACH = 12;
   private static final String OUTER = "outskirts|suburbs|countryside";
   private static final String SETTLEMENTS =
-      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
+      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
   private Subjects() {}
 
@@ -37,11 +38,14 @@ final class Subjects {
         return List.of();
       }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null && isWhere(line, place)) {
+        return List.of();
+      }
       if (place != null) {
         boolean part =
             OneOf.of(OUTER).has(line.norm(place.to()))
                 || OneOf.of(OUTER).has(line.norm(place.to() - 1));
-        return List.of(new Where(withEarlier(line, outer(line, place)), part));
+        return withEarlier(line, outer(line, place), part);
       }
       if (isUnknownName(line, i)) {
         return List.of(new Where(name(line, i), false));
@@ -56,6 +60,19 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "nine men in X were captured", "seized on Monday in X and taken away": where, and not what. */
+  private static boolean isWhere(Line line, Mention<PlaceName> place) {
+    int before = place.from() - 1;
+    if (OneOf.of(",|which|that|where").has(line.norm(place.to()))) {
+      return false; // "nine died in X, which is besieged"
+    }
+    boolean locative = before > 0 && OneOf.of("in|at|near").has(line.norm(before));
+    return locative
+        && (line.covered(before - 1, People.class)
+            || line.covered(before - 1, Time.class)
+            || line.is(before - 1, WordClass.VERB));
   }
 
   /** "a siege on the quarters held by X": said in passing of quarters without a name. */
@@ -91,6 +108,8 @@ final class Subjects {
         && !line.covered(i, SourceName.class)
         && line.norm(i).length() > 3
         && line.isName(i - 1)
+        && !line.is(i - 1, WordClass.ARTICLE)
+        && !line.covered(i, People.class)
         && !line.covered(i - 1, PartyName.class);
   }
 
@@ -135,15 +154,34 @@ final class Subjects {
     return near;
   }
 
-  /** "X and Y, which are besieged": both. */
-  private static PlaceName withEarlier(Line line, Mention<PlaceName> last) {
-    boolean joined = line.norm(last.from() - 1).equals("and");
-    @Nullable Mention<PlaceName> earlier =
-        joined && last.from() > 1 ? line.at(last.from() - 2, PlaceName.class) : null;
-    if (earlier == null) {
-      return last.meaning();
+  /** "X and Y, which are besieged": both at once; "X, Y and Z", "two towns, X and Y": each. */
+  private static List<Where> withEarlier(Line line, Mention<PlaceName> last, boolean part) {
+    List<Mention<PlaceName>> all = new ArrayList<>(List.of(last));
+    Mention<PlaceName> earlier = earlier(line, last, "and");
+    while (earlier != null) {
+      all.add(0, earlier);
+      earlier = earlier(line, earlier, ",");
     }
     PlaceName p = last.meaning();
-    return new PlaceName(earlier.meaning().name() + " and " + p.name(), p.type(), p.within(), null);
+    if (all.size() == 2 && !isNamedOneByOne(line, all.get(0).from())) {
+      String both = all.get(0).meaning().name() + " and " + p.name();
+      return List.of(new Where(new PlaceName(both, p.type(), p.within(), null), part));
+    }
+    List<Where> each = new ArrayList<>();
+    all.forEach(place -> each.add(new Where(place.meaning(), part)));
+    return each;
+  }
+
+  /** The place of a list that stands right before the joint before the next. */
+  private static @Nullable Mention<PlaceName> earlier(
+      Line line, Mention<PlaceName> next, String joint) {
+    boolean joined = line.norm(next.from() - 1).equals(joint) && next.from() > 1;
+    Mention<PlaceName> place = joined ? line.at(next.from() - 2, PlaceName.class) : null;
+    return place != null && place.to() == next.from() - 1 ? place : null;
+  }
+
+  /** "two towns, X and Y". */
+  private static boolean isNamedOneByOne(Line line, int first) {
+    return line.norm(first - 1).equals(",") && OneOf.of(SETTLEMENTS).has(line.norm(first - 2));
   }
 }

@@ -13,20 +13,24 @@ final class Territory implements ClaimKind {
 
   private final TerritoryVerbs verbs;
   private final TerritoryNouns nouns;
+  private final Foiled foiled;
 
   Territory(Knowledge knowledge) {
     Objects objects = new Objects(knowledge);
     verbs = new TerritoryVerbs(knowledge, objects);
     nouns = new TerritoryNouns(knowledge, objects);
+    foiled = new Foiled(knowledge, objects);
   }
 
   @Override
   public List<Draft> find(Line line) {
     List<Draft> told = verbs.find(line);
     List<Draft> drafts = new ArrayList<>(told);
-    for (Draft noun : nouns.find(line)) {
-      if (told.stream().noneMatch(d -> d.from < noun.to && noun.from < d.to)) {
-        drafts.add(noun);
+    List<Draft> others = new ArrayList<>(foiled.find(line));
+    others.addAll(nouns.find(line));
+    for (Draft other : others) {
+      if (told.stream().noneMatch(d -> d.from < other.to && other.from < d.to)) {
+        drafts.add(other);
       }
     }
     return drafts;

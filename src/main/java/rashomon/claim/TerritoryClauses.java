@@ -3,6 +3,7 @@ package rashomon.claim;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -23,7 +24,24 @@ final class TerritoryClauses {
   /** Null where the noun tells of nothing that happened, is planned or asked for. */
   @Nullable Modality modality(Line line, int from, int to, Action action) {
     boolean ended = action == Action.BESIEGED && isEnded(line, from);
+    if (isRefuted(line, from, to)) {
+      return Modality.DENIED;
+    }
     return ended || isSupposed(line, to) ? null : governed(line, from, action);
+  }
+
+  /** "Reports of the fall of X are false". */
+  private static boolean isRefuted(Line line, int from, int to) {
+    boolean rumour = false;
+    for (int i = Math.max(0, from - 4); i < from; i++) {
+      rumour |= line.is(i, WordClass.RUMOUR);
+    }
+    for (int i = to; rumour && i < line.size(); i++) {
+      if (line.is(i, WordClass.UNTRUE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Modality governed(Line line, int from, Action action) {

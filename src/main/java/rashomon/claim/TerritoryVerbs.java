@@ -12,10 +12,15 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
+
+  private static final Like AIRCRAFT =
+      Like.of(
+          ".*(planes?|jets?|aircraft|helicopters?|bombers?|gunships?|drones?|fighters-bombers|air force)");
 
   private final Triggers triggers;
   private final Objects objects;
@@ -71,6 +76,9 @@ final class TerritoryVerbs {
     List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
+    if (trigger.action() == Action.ENTERED && by != null && isAircraft(by)) {
+      return List.of(); // "jets raided X" took nobody there
+    }
     boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
       return List.of();
@@ -144,6 +152,10 @@ final class TerritoryVerbs {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
+  }
+
+  private static boolean isAircraft(PartyName by) {
+    return AIRCRAFT.is(by.name().toLowerCase(Locale.ROOT));
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */

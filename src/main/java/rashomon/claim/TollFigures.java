@@ -45,10 +45,21 @@ final class TollFigures {
         group != null
             && line.norm(group.from() - 1).equals("of")
             && line.norm(group.from() - 2).equals("number");
-    List<Patient> figures = number ? behind(harm) : List.of();
+    List<Patient> figures = number && group != null ? figures(harm, group.from() - 2) : List.of();
     return group == null || figures.isEmpty()
         ? List.of()
         : List.of(counted(group.meaning(), figures.get(0).people()));
+  }
+
+  /** "brought to 40 the number of nuns abducted", "the number of ... has risen to 26". */
+  private static List<Patient> figures(Harm harm, int number) {
+    Line line = harm.line();
+    Mention<Quantity> ahead = line.at(Math.max(0, number - 2), Quantity.class);
+    boolean brought =
+        ahead != null
+            && ahead.to() == number - 1
+            && OneOf.of("to|at").has(line.norm(ahead.from() - 1));
+    return brought ? List.of(new Patient(bare(ahead), null)) : behind(harm);
   }
 
   private static Patient counted(People group, Mention<People> figure) {

@@ -180,7 +180,11 @@ final class Truce implements ClaimKind {
     PartyName accused = accused(line, stage.from());
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
-    boolean mutual = line.norm(stage.from() - 1).equals("of") && accused == null;
+    boolean called =
+        line.norm(stage.from() - 1).equals("as")
+            || line.norm(stage.from() - 2).equals("as")
+            || line.norm(stage.from() - 3).equals("as");
+    boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
     PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
   }
@@ -202,6 +206,9 @@ final class Truce implements ClaimKind {
 
   /** "rejected claims that it had broken the truce". */
   private static boolean isRefuted(Line line, int to) {
+    if (OneOf.of("denied|denies|denying").has(line.norm(to - 1))) {
+      return true;
+    }
     for (int i = 1; i < to; i++) {
       if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
           && line.norm(i + 1).matches("that|of|it|they")

@@ -173,7 +173,27 @@ final class TruceWords {
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && (line.norm(from - 1) + " " + line.norm(from - 2))
                 .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
-    return verb || on || bound || isAhead(line, from, to);
+    boolean omen =
+        line.norm(from).equals("signs")
+            && (OneOf.of("that|of").has(line.norm(to))
+                || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
+    return verb || on || bound || omen || endsFighting(line, to) || isAhead(line, from, to);
+  }
+
+  /** "the truce ended 12 days of fighting": not the truce is over. */
+  private static boolean endsFighting(Line line, int to) {
+    boolean ends = OneOf.of("ended|ends|end|ending").has(line.norm(to - 1));
+    for (int i = to; ends && i < Math.min(line.size(), to + 6); i++) {
+      if (OneOf.of(
+              "fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
+          .has(line.norm(i))) {
+        return true;
+      }
+      if (OneOf.of("in|with|on|after|when|amid|by|and|,|.").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

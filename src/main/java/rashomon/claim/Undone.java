@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** Harm that was not done: "could be killed", "tried to arrest", "a plan to kill". */
 final class Undone {
@@ -15,8 +16,12 @@ final class Undone {
    */
   static boolean is(Harm harm, Voice voice) {
     boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
+    if (Ahead.is(harm.line(), harm.trigger(), voice)) {
+      return true;
+    }
     return switch (voice.modal()) {
-      case "could", "can", "may", "might", "should", "would", "must", "shall" -> true;
+      case "could", "can", "may", "might", "should", "must", "shall" -> true;
+      case "would" -> casualties || !Plans.isReported(harm.line(), voice.start());
       case "will" -> casualties;
       case "to" ->
           isAttempt(harm.line(), voice.start())
@@ -30,6 +35,17 @@ final class Undone {
     return !line.is(verb - 1, WordClass.HAVE) && !line.is(verb - 1, WordClass.BE);
   }
 
+  /** "an attempt by the rebels to seize": what was not done either. */
+  private static boolean isAttemptOf(Line line, int start) {
+    for (int i = start - 1; i >= Math.max(1, start - 2 * REACH) && !line.isMark(i); i--) {
+      if (line.norm(i).equals("by")
+          && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "tried to", "offered to", "refused to": what was not done. */
   private static boolean isAttempt(Line line, int start) {
     for (int i = start - 1; i >= start - REACH; i--) {
@@ -37,6 +53,6 @@ final class Undone {
         return true;
       }
     }
-    return false;
+    return isAttemptOf(line, start);
   }
 }

@@ -22,14 +22,19 @@ final class Unreal {
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
   @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
-    if (isOtherSense(line, trigger) || InPassing.is(line, trigger, voice) || isFar(line, trigger)) {
+    if (isOtherSense(line, trigger)
+        || InPassing.is(line, trigger, voice)
+        || isFar(line, trigger)
+        || !Fallen.is(line, trigger, voice)
+        || Ahead.is(line, trigger, voice)) {
       return null;
     }
     if (isRefuted(line)) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
-      case REAL -> voice.negated() ? Modality.DENIED : Modality.STATED;
+      case REAL ->
+          isGoingOn(line, trigger) ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
       case NONE -> none(line, trigger, voice);
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
@@ -47,6 +52,13 @@ final class Unreal {
       }
     }
     return false;
+  }
+
+  /** "are continuing to clear the rebels from X": not done yet. */
+  private static boolean isGoingOn(Line line, Trigger trigger) {
+    return trigger.action() == Action.CAPTURED
+        && line.norm(trigger.from() - 1).equals("to")
+        && OneOf.of("continue|continues|continued|continuing").has(line.norm(trigger.from() - 2));
   }
 
   private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
@@ -92,12 +104,19 @@ final class Unreal {
   private static boolean isOtherSense(Line line, Trigger trigger) {
     int rest = trigger.rest();
     boolean people =
-        rest == trigger.to()
+        (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !line.covered(rest, PlaceName.class);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
     return people || office || line.is(rest, WordClass.NO_PLACE);
+  }
+
+  /** "handed over nine men". */
+  private static boolean isGivenOver(Line line, Trigger trigger) {
+    return trigger.action() == Action.HANDED_OVER
+        && line.norm(trigger.rest() - 1).equals("over")
+        && trigger.rest() - trigger.to() == 1;
   }
 
   /** "advancing fighters whose assault on X": the words that belong to the verb stand too far. */

@@ -19,7 +19,7 @@ final class UntoldGroups {
 
   private UntoldGroups() {}
 
-  static People fill(Line line, Trigger trigger, Mention<People> group) {
+  static People fill(Line line, Trigger trigger, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     boolean sideless = people.side() == null && !people.named();
     PartyName side = sideless ? OnSide.of(line, group.from(), trigger.to()) : null;
@@ -32,7 +32,9 @@ final class UntoldGroups {
       return people;
     }
     PartyName sufferer = Sufferers.of(line, group.from(), trigger.to());
-    return sufferer != null ? people.of(Category.PEOPLE, sufferer) : likeThoseBefore(line, group);
+    return sufferer != null
+        ? people.of(Category.PEOPLE, sufferer)
+        : likeThoseBefore(line, group, by);
   }
 
   private static boolean isOthers(People people) {
@@ -41,16 +43,19 @@ final class UntoldGroups {
         || quantity != null && quantity.step() == Quantity.Step.MORE;
   }
 
-  private static People likeThoseBefore(Line line, Mention<People> group) {
+  private static People likeThoseBefore(Line line, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     Mention<People> before = before(line, group.from());
+    if (before != null && before.meaning().areOf(by)) {
+      return people; // "police killed a fifth man": no policeman
+    }
     boolean joined =
         before != null
             && (isJoined(line, before.to(), group.from()) || isAmong(line, before, group.from()));
     if (before == null || !joined && !isOthers(people)) {
       return people;
     }
-    People b = before.meaning().bare() ? likeThoseBefore(line, before) : before.meaning();
+    People b = before.meaning().bare() ? likeThoseBefore(line, before, by) : before.meaning();
     boolean told =
         b.category() == Category.CIVILIAN || b.category() == Category.FIGHTER || b.side() != null;
     return told

@@ -27,7 +27,7 @@ final class VacantGroups {
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
         || isRescue(harm)
-        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
+        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people) && !isOfForce(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
   }
@@ -49,7 +49,6 @@ final class VacantGroups {
         && !people.named();
   }
 
-  /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */
   /** "we lost eight men": the speaker's own. */
   private static boolean isOurs(Harm harm, People people) {
     Line line = harm.line();
@@ -62,6 +61,15 @@ final class VacantGroups {
         && OneOf.of("men|people|comrades|personnel").has(people.head());
   }
 
+  /** "the army lost six men": its own. */
+  private static boolean isOfForce(Harm harm, People people) {
+    boolean own = OneOf.of("men|members|personnel|comrades").has(people.head());
+    return own
+        && people.quantity() != null
+        && Doers.subject(harm.line(), harm.trigger().from()) != null;
+  }
+
+  /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */
   private static boolean isNobody(People people) {
     boolean any = people.category() == Category.PEOPLE || people.category() == Category.OTHER;
     return any && people.side() == null;

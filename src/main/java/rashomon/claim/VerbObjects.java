@@ -48,6 +48,9 @@ final class VerbObjects {
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }
+    if (after.isEmpty() && trigger.rest() > trigger.to()) {
+      after = between(line, trigger);
+    }
     if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
       return again(line, trigger.from());
     }
@@ -79,6 +82,13 @@ final class VerbObjects {
     return time != null && object ? time.to() : from;
   }
 
+  /** "brought X under its control", "took X over": the place inside the words of the verb. */
+  private List<Where> between(Line line, Trigger trigger) {
+    boolean closed = OneOf.of("control|over|up|off|back").has(line.norm(trigger.rest() - 1));
+    boolean apart = closed && trigger.rest() - trigger.to() > 1;
+    return apart ? objects.after(line, trigger.to()) : List.of();
+  }
+
   /** "which the army gained control of": what "which" stands for. */
   private static List<Where> relative(Line line, Trigger trigger, Voice voice) {
     int start = voice.start();
@@ -86,11 +96,25 @@ final class VerbObjects {
     boolean owned =
         line.is(start - 1, WordClass.PRONOUN) || line.covered(start - 1, PartyName.class);
     for (int i = start - 1; i > Math.max(0, start - RELATIVE); i--) {
+      if (line.norm(i).equals("that") && isSaid(line, i)) {
+        return List.of();
+      }
       if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
     }
     return List.of();
+  }
+
+  /** "said on Monday that the army has taken": what is said, and no place. */
+  private static boolean isSaid(Line line, int that) {
+    for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
+      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */

@@ -25,15 +25,17 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
   static Voice of(Line line, Trigger trigger) {
     int start = trigger.from();
     boolean be = false;
+    boolean infinitive = false; // "were reported to have killed" is active
     boolean negated = false;
     String modal = "";
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - GROUP); i--) {
       if (line.is(i, WordClass.BE)) {
-        be = true;
+        be |= !infinitive;
         start = i;
       } else if (line.is(i, WordClass.HAVE)) {
         start = i;
       } else if (line.is(i, WordClass.MODAL) || line.norm(i).equals("to")) {
+        infinitive |= line.norm(i).equals("to") && line.is(i + 1, WordClass.HAVE);
         modal = modal.isEmpty() ? line.norm(i) : modal;
         start = i;
       } else if (line.is(i, WordClass.NOT)) {
@@ -91,7 +93,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
-    if (takesObject(line, trigger.rest()) || isHold(line, trigger)) {
+    if (takesObject(line, pastTime(line, trigger.rest())) || isHold(line, trigger)) {
       return false;
     }
     People before = before(line, trigger.from());
@@ -119,6 +121,18 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     return object
         && OneOf.of("held|exchanged|swapped|seized").has(line.norm(trigger.from()))
         && trigger.rest() == trigger.to();
+  }
+
+  /**
+   * "seized on Sunday the town": behind the time; the token itself where an article follows not.
+   */
+  private static int pastTime(Line line, int from) {
+    int i = OneOf.of("on|over|during").has(line.norm(from)) ? from + 1 : from;
+    int end = i;
+    while (line.covered(end, Time.class)) {
+      end++;
+    }
+    return end > i && line.is(end, WordClass.ARTICLE) ? end : from;
   }
 
   /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */
@@ -153,8 +167,10 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
 
   /** Where the people that the verb may be done to begin; -1 where none follow closely. */
   static int objectBegin(Line line, Trigger trigger) {
-    int limit = Math.min(line.size(), trigger.to() + 4);
-    for (int i = trigger.to(); i < limit; i++) {
+    boolean particle = trigger.rest() - trigger.to() == 1; // "led away 30 men"
+    int from = particle ? trigger.rest() : trigger.to();
+    int limit = Math.min(line.size(), from + 4);
+    for (int i = from; i < limit; i++) {
       if (line.covered(i, People.class)) {
         return i;
       }

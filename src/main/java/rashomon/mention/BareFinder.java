@@ -5,8 +5,8 @@ import rashomon.text.OneOf;
 /** Finds people for whom only a number stands: "killing 44", "31 dead", "12 others were hurt". */
 final class BareFinder {
 
-  private static final long BEHIND_PHRASE =
-      WordClass.bits(
+  private static final WordClasses BEHIND_PHRASE =
+      WordClasses.of(
           WordClass.BE,
           WordClass.HAVE,
           WordClass.MODAL,
@@ -19,8 +19,8 @@ final class BareFinder {
           WordClass.ARTICLE);
 
   /** Words before a name that make the number behind it no part of it: "in Homs 12 died". */
-  private static final long BEFORE_NUMBER =
-      WordClass.bits(WordClass.VERB, WordClass.CONJUNCTION, WordClass.PREPOSITION);
+  private static final WordClasses BEFORE_NUMBER =
+      WordClasses.of(WordClass.VERB, WordClass.CONJUNCTION, WordClass.PREPOSITION);
 
   /** Above this no number between commas is an age. */
   private static final int OLDEST = 110;

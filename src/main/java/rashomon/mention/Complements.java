@@ -28,8 +28,9 @@ final class Complements {
   @Nullable Complement at(Line line, int to) {
     boolean belongs = OneOf.of("belonging|affiliated").has(line.norm(to));
     int of = belongs ? to + 1 : to;
-    if (!OneOf.of("of|from|to|with|in").has(line.norm(of))) {
-      return null;
+    if (!OneOf.of("of|from|to|with|in").has(line.norm(of))
+        || line.norm(to - 1).equals("lives") && line.covered(of + 1, Quantity.class)) {
+      return null; // "the lives of nine rebels": they are counted themselves
     }
     int limit = Math.min(line.size(), of + REACH);
     Complement named = named(line, of, limit);

@@ -50,6 +50,9 @@ final class GroupFinder {
     if (inside != null && Math.max(peopleTo, actorTo) <= inside.to()) {
       return inside.to();
     }
+    if (people == null && actor != null && addCounted(line, i, actorTo)) {
+      return actorTo;
+    }
     if (actor != null && actorTo >= peopleTo) {
       addActor(line, i, actorTo, actor.value());
     }
@@ -158,6 +161,17 @@ final class GroupFinder {
     return line.norm(to - 1).equals("general")
         && OneOf.of("prosecutor|attorney|secretary|director|inspector|consul|auditor|solicitor")
             .has(line.norm(to - 2));
+  }
+
+  /** "twenty army troops": people with a count, where "army troops" alone are an actor. */
+  private boolean addCounted(Line line, int from, int to) {
+    Phrases.Hit<HeadWords.Noun> last = heads.people().at(line.sentence().tokens(), to - 1);
+    boolean counted = last != null && NounPhrase.around(line, to - 1, to).quantity() != null;
+    if (last == null || !counted || to - from < 2) {
+      return false;
+    }
+    addPeople(line, to - 1, to, last.value());
+    return true;
   }
 
   private void addActor(Line line, int head, int to, HeadWords.Actor actor) {

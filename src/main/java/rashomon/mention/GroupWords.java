@@ -21,8 +21,8 @@ public final class GroupWords {
   /** How many tokens behind the head may say of which place or body they are. */
   private static final int REACH = 8;
 
-  private static final long ENDS =
-      WordClass.bits(
+  private static final WordClasses ENDS =
+      WordClasses.of(
           WordClass.BE, WordClass.HAVE, WordClass.MODAL, WordClass.RELATIVE, WordClass.PRONOUN);
 
   private final Sides sides;

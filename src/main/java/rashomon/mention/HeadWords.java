@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.text.OneOf;
 
 /** The nouns that groups of people, actors and places are built around. */
 final class HeadWords {
@@ -63,6 +64,12 @@ final class HeadWords {
     return places;
   }
 
+  /** "a man police believe was a spy": the second noun has a clause of its own. */
+  private static boolean isBeliever(Line line, int verb) {
+    return OneOf.of("believe|believes|believed|say|says|suspect|suspects|think|thinks|describe")
+        .has(line.norm(verb));
+  }
+
   /** The head noun at the token, the longest, with all heads that follow it directly; or null. */
   static <V> Phrases.@Nullable Hit<V> head(Phrases<V> heads, Line line, int i) {
     Phrases.Hit<V> hit = heads.at(line.sentence().tokens(), i);
@@ -72,7 +79,7 @@ final class HeadWords {
     int length = hit.length();
     while (i + length < line.size()) {
       Phrases.Hit<V> next = heads.at(line.sentence().tokens(), i + length);
-      if (next == null) {
+      if (next == null || isBeliever(line, i + length + next.length())) {
         break;
       }
       length += next.length();

@@ -15,14 +15,14 @@ public final class Line {
 
   private final Sentence sentence;
   private final Token[] tokens;
-  private final long[] classes;
+  private final WordClasses[] classes;
   private final MentionIndex mentions;
   private final boolean headline;
 
   /**
-   * @param classes of each token, as {@link WordClass#bits}
+   * @param classes of each token
    */
-  Line(Sentence sentence, long[] classes) {
+  Line(Sentence sentence, WordClasses[] classes) {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
     this.classes = classes;
@@ -48,12 +48,12 @@ public final class Line {
   }
 
   public boolean is(int i, WordClass wordClass) {
-    return i >= 0 && i < size() && (classes[i] & wordClass.bit()) != 0;
+    return i >= 0 && i < size() && classes[i].has(wordClass);
   }
 
-  /** Whether the word is of one of the classes, given as {@link WordClass#bits}. */
-  boolean isAny(int i, long any) {
-    return i >= 0 && i < size() && (classes[i] & any) != 0;
+  /** Whether the word is of one of the classes. */
+  boolean isAny(int i, WordClasses any) {
+    return i >= 0 && i < size() && classes[i].hasAny(any);
   }
 
   public boolean isMark(int i) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberFinder {
 
-  private static final long BEHIND_NAME =
-      WordClass.bits(
+  private static final WordClasses BEHIND_NAME =
+      WordClasses.of(
           WordClass.VERB,
           WordClass.BE,
           WordClass.HAVE,

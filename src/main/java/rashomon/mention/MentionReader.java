@@ -17,7 +17,7 @@ import rashomon.text.Sentences;
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
 
-  private final Lookup<Long> classes;
+  private final Lookup<WordClasses> classes;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -82,10 +82,10 @@ public final class MentionReader {
   }
 
   private Line line(Sentence sentence) {
-    long[] classesOf = new long[sentence.size()];
+    WordClasses[] classesOf = new WordClasses[sentence.size()];
     for (int i = 0; i < classesOf.length; i++) {
-      Long known = classes.get(sentence.token(i).norm());
-      classesOf[i] = known == null ? 0 : known;
+      WordClasses known = classes.get(sentence.token(i).norm());
+      classesOf[i] = known == null ? WordClasses.NONE : known;
     }
     return new Line(sentence, classesOf);
   }

@@ -1,5 +1,6 @@
 package rashomon.mention;
 
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Runs of capitalised words that may be a name that no table knows. */
@@ -7,14 +8,16 @@ public final class NameRun {
 
   private static final int LONGEST = 5;
 
-  private static final long NO_NAME =
-      WordClass.bits(
+  private static final WordClasses NO_NAME =
+      WordClasses.of(
           WordClass.PREPOSITION,
           WordClass.ARTICLE,
           WordClass.DETERMINER,
           WordClass.PRONOUN,
           WordClass.CONJUNCTION,
           WordClass.RELATIVE);
+
+  private static final Like PREFIXED = Like.of("(pro|anti|non|ex|post|pre)-.+");
 
   private NameRun() {}
 
@@ -42,12 +45,13 @@ public final class NameRun {
             && !isAdjective(line.token(i).text());
   }
 
-  /** "Kurdish-majority", "UK-based", "Turkish-backed": a capital, but no name. */
+  /** "Kurdish-majority", "UK-based", "pro-Russian": a capital, but no name. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 2
-        && word.length() - hyphen > 3
-        && Character.isLowerCase(word.charAt(hyphen + 1));
+    return PREFIXED.is(word)
+        || hyphen > 2
+            && word.length() - hyphen > 3
+            && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   private static boolean isKnown(Line line, int i) {

@@ -15,8 +15,8 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static final int LONGEST = 8;
 
-  private static final long OUTSIDE =
-      WordClass.bits(
+  private static final WordClasses OUTSIDE =
+      WordClasses.of(
           WordClass.ARTICLE,
           WordClass.DETERMINER,
           WordClass.PREPOSITION,
@@ -32,8 +32,14 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
   /** The phrase around a head noun that stands at [head, to). */
   static NounPhrase around(Line line, int head, int to) {
     int words = head;
-    while (words > 0 && head - words < LONGEST && describes(line, words - 1)) {
-      words--;
+    int aside = 0;
+    while (words > 0 && head - words - aside < LONGEST) {
+      int open = opening(line, words - 1);
+      if (open < 0 && !describes(line, words - 1)) {
+        break;
+      }
+      aside += open < 0 ? 0 : words - open;
+      words = open < 0 ? words - 1 : open;
     }
     words = skipJoints(line, words, head);
     if (line.is(words - 1, WordClass.MORE)
@@ -49,6 +55,20 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
       from = words - 1;
     }
     return new NounPhrase(from, words, head, to, quantity);
+  }
+
+  /** "one MFDC (Movement of Democratic Forces) member": where the aside opens; -1 for none. */
+  private static int opening(Line line, int close) {
+    if (!line.norm(close).equals(")")) {
+      return -1;
+    }
+    for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
+      if (line.norm(i).equals("(")) {
+        boolean acronym = line.isName(i - 1) && line.isName(i + 1);
+        return acronym ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isArticle(Line line, int i) {

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 final class PersonsAgain {
 
-  private static final long BEHIND =
-      WordClass.bits(WordClass.BE, WordClass.HAVE, WordClass.VERB, WordClass.ADVERB);
+  private static final WordClasses BEHIND =
+      WordClasses.of(WordClass.BE, WordClass.HAVE, WordClass.VERB, WordClass.ADVERB);
 
   private final Map<String, People> known = new HashMap<>();
 

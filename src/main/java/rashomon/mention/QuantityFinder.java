@@ -30,10 +30,19 @@ final class QuantityFinder {
 
   /** Adds the quantity that begins here, if one does; the token to go on from. */
   private int read(Line line, int at) {
+    if (isParticle(line, at)) {
+      return at + 1;
+    }
     Bounds.Before before = bounds.before(line.sentence().tokens(), at);
     int i = at + before.length();
     boolean quoted = line.norm(i).equals("\"") && line.norm(i + 2).equals("\"");
     return value(line, at, quoted ? i + 1 : i, before);
+  }
+
+  /** "handed over 31 men": the word belongs to the verb and bounds nothing. */
+  private static boolean isParticle(Line line, int at) {
+    return line.norm(at).equals("over")
+        && OneOf.of("hand|hands|handed|handing|turn|turned|turning").has(line.norm(at - 1));
   }
 
   /** Reads the number or vague word at {@code i}; the token after it, or -1. */
@@ -64,6 +73,10 @@ final class QuantityFinder {
   private static int nobody(Line line, int at, int i) {
     String word = line.norm(i);
     boolean one = word.equals("nobody") || word.equals("none") && line.norm(i + 1).equals("of");
+    if (word.equals("any") && line.norm(i + 1).equals("of") && isDenied(line, i)) {
+      line.add(at, i + 1, Quantity.exactly(0), "quantity.nobody");
+      return i + 1;
+    }
     boolean two = word.equals("no") && line.norm(i + 1).equals("one");
     if (!one && !two) {
       return -1;
@@ -71,6 +84,13 @@ final class QuantityFinder {
     int to = two ? i + 2 : i + 1;
     line.add(at, to, Quantity.exactly(0), "quantity.nobody");
     return to;
+  }
+
+  /** "denied that any of their men died", "without any of them being hurt": nobody. */
+  private static boolean isDenied(Line line, int any) {
+    return OneOf.of("denied|denies|deny|denying|without").has(line.norm(any - 1))
+        || line.norm(any - 1).equals("that")
+            && OneOf.of("denied|denies|deny|denying").has(line.norm(any - 2));
   }
 
   /**
@@ -124,13 +144,20 @@ final class QuantityFinder {
 
   private int add(Line line, int at, Figures.Figure figure, Bounds.Before before) {
     Phrases.Hit<Bound> after = bounds.after(line.sentence().tokens(), figure.to());
-    int to = figure.to() + (after == null ? 0 : after.length());
+    int to = closed(line, at, figure.to() + (after == null ? 0 : after.length()));
     Bound bound = before.bound() == null && after != null ? after.value() : before.bound();
     boolean about = bound == Bound.ABOUT || before.about();
     Long min = bound == Bound.MOST ? null : Long.valueOf(figure.low());
     Long max = bound == Bound.LEAST ? null : Long.valueOf(figure.high());
     line.add(at, to, new Quantity(min, max, about, null, step(line, at, to)), rule(bound));
     return to;
+  }
+
+  /** “up to 1,000” soldiers: past the quote that closes behind a number quoted alone. */
+  private static int closed(Line line, int at, int to) {
+    boolean quoted = at > 0 && Written.isQuote(line.token(at - 1));
+    boolean closes = quoted && to + 1 < line.size() && Written.isQuote(line.token(to));
+    return closes && line.norm(to + 1).matches("\\p{L}.*") ? to + 1 : to;
   }
 
   private static String rule(@Nullable Bound bound) {

@@ -10,8 +10,8 @@ final class StandIns {
       new HeadWords.Noun(Category.PEOPLE, false, "people", false, HeadWords.Tells.PEOPLE);
 
   /** Words behind the name of a people that leave it a noun: not "Syrians soldiers". */
-  private static final long BEHIND_NAME =
-      WordClass.bits(
+  private static final WordClasses BEHIND_NAME =
+      WordClasses.of(
           WordClass.VERB,
           WordClass.BE,
           WordClass.HAVE,
@@ -21,8 +21,8 @@ final class StandIns {
           WordClass.ADVERB,
           WordClass.DESCRIBING);
 
-  private static final long BEHIND_AGE =
-      WordClass.bits(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
+  private static final WordClasses BEHIND_AGE =
+      WordClasses.of(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
 
   /** How far behind an age the noun may stand that it describes. */
   private static final int REACH = 4;
@@ -44,7 +44,8 @@ final class StandIns {
   /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
   private static boolean isPeoplesName(Line line, int i) {
     boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
-    return plural && line.covered(i, Demonym.class) && isNoun(line, i + 1);
+    boolean ethnic = line.isName(i) && line.norm(i - 1).equals("ethnic");
+    return (ethnic || plural && line.covered(i, Demonym.class)) && isNoun(line, i + 1);
   }
 
   /** Whether what stands behind a people's name leaves it a noun. */

@@ -58,6 +58,11 @@ public enum WordClass {
   QUALIFYING,
   BASTION,
   ROAD,
+  FOILING,
+  HINDERING,
+  ASSAULT,
+  THRUST,
+  VEHICLE,
   VAGUE_PLACE,
   IMPOSING,
   RUMOUR,
@@ -80,27 +85,12 @@ public enum WordClass {
   /** What somebody suffers: "wounds", "injury", "burns". */
   WOUND;
 
-  /** A bit of its own, for sets that are asked of every word. */
-  @SuppressWarnings("EnumOrdinal") // the bits are never stored
-  long bit() {
-    return 1L << ordinal();
-  }
-
-  /** A set of classes: the bits of all. */
-  static long bits(WordClass... classes) {
-    long bits = 0;
-    for (WordClass wordClass : classes) {
-      bits |= wordClass.bit();
-    }
-    return bits;
-  }
-
-  /** The classes of each word, folded, as {@link #bits}. */
-  static Lookup<Long> load(Knowledge knowledge) {
-    Lookup<Long> classes = new Lookup<>();
+  /** The classes of each word, folded, together. */
+  static Lookup<WordClasses> load(Knowledge knowledge) {
+    Lookup<WordClasses> classes = new Lookup<>();
     for (Row row : knowledge.table("words.tsv").rows()) {
-      long bit = row.one("class", WordClass.class).bit();
-      classes.put(row.need("word"), bit | classes.orFresh(row.need("word"), () -> 0L));
+      WordClasses known = classes.orFresh(row.need("word"), () -> WordClasses.NONE);
+      classes.put(row.need("word"), known.with(row.one("class", WordClass.class)));
     }
     return classes;
   }

@@ -14,11 +14,11 @@ public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "lt", "col", "gen", "maj", "capt", "sgt", "brig", "cpl", "cmdr", "adm", "mr", "mrs", "ms",
-          "dr", "prof", "rev", "st", "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun",
-          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "dept", "mt", "km",
-          "approx", "spc", "pfc", "pvt", "jr", "sr", "mon", "tue", "tues", "wed", "thu", "thurs",
-          "fri", "sat", "sun");
+          "lt", "pte", "insp", "supt", "const", "comdt", "col", "gen", "maj", "capt", "sgt", "brig",
+          "cpl", "cmdr", "adm", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "gov", "sen", "rep",
+          "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "no", "vs", "inc", "dept", "mt", "km", "approx", "spc", "pfc", "pvt", "jr", "sr",
+          "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun");
 
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();

@@ -28,6 +28,9 @@ final class Verbs {
           "so-called",
           "sacred");
 
+  private static final Set<String> APPEARING =
+      Set.of("appeared", "seemed", "believed", "thought", "reported", "known", "found", "said");
+
   private Verbs() {}
 
   /** Where the word points to, or null where it is no verb that says. */
@@ -44,6 +47,9 @@ final class Verbs {
     }
     if (node.is(Kind.BASE) && isPresent(words, i)) {
       return Direction.FUTURE;
+    }
+    if (node.is("to") && i > 0 && APPEARING.contains(words.get(i - 1).norm())) {
+      return null; // "appeared to be calm on Monday" looks back with its first verb
     }
     if (node.is("to") && i + 1 < words.size() && words.get(i + 1).is(Kind.BASE)) {
       return Direction.FUTURE;
