@@ -3,18 +3,11 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
-import rashomon.knowledge.Names;
 import rashomon.mention.Category;
-import rashomon.mention.Moment;
-import rashomon.mention.PartyName;
 import rashomon.mention.People;
-import rashomon.mention.Quantity;
-import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Writes a claim that an article makes several times once, at its fullest (gold/GUIDE, "Once"). */
 final class Merging {
@@ -77,134 +70,12 @@ final class Merging {
 
   private static @Nullable Draft twin(List<Draft> kept, Draft draft, boolean title) {
     for (Draft other : kept) {
-      if (title && isRetold(other, draft)
-          || isSame(other, draft, title) && (title || sameSpeaker(other, draft))) {
+      if (title && SameClaim.isRetold(other, draft)
+          || SameClaim.is(other, draft, title) && (title || sameSpeaker(other, draft))) {
         return other;
       }
     }
     return null;
-  }
-
-  /** A headline names the same number of people otherwise than the body does. */
-  private static boolean isRetold(Draft body, Draft title) {
-    People told = title.people;
-    return told != null
-        && told.quantity() != null
-        && told.quantity().vague() == null
-        && !isOne(told)
-        && body.people != null
-        && body.action == title.action
-        && sameCount(body.people.quantity(), told.quantity())
-        && sameModality(body, title);
-  }
-
-  private static boolean isSame(Draft a, Draft b, boolean title) {
-    return a.action == b.action
-        && a.scope == b.scope
-        && samePeople(a.people, b.people)
-        && (a.action.kind().counts() || sameMatter(a, b))
-        && (!isOne(a.people) || sameOne(a, b, title))
-        && sameModality(a, b);
-  }
-
-  /**
-   * A single victim is the same where the words say so, or nothing tells the two apart; a headline
-   * may name the larger place.
-   */
-  private static boolean sameOne(Draft a, Draft b, boolean title) {
-    if (Victim.same(a, b) || Victim.differ(a, b)) {
-      return Victim.same(a, b);
-    }
-    boolean kind =
-        a.people == null || b.people == null || a.people.category() == b.people.category();
-    boolean place =
-        a.where == null
-            || b.where == null
-            || Names.key(a.where.name()).equals(Names.key(b.where.name()))
-            || title && isNarrower(a.where, b.where);
-    return kind && place;
-  }
-
-  private static boolean isNarrower(Where body, Where title) {
-    return Whereabouts.narrowness(body.place()) > Whereabouts.narrowness(title.place());
-  }
-
-  private static boolean isOne(@Nullable People people) {
-    return people != null
-        && people.quantity() != null
-        && Long.valueOf(1).equals(people.quantity().max());
-  }
-
-  /** Claims that count nobody are one where they speak of the same place or truce. */
-  private static boolean sameMatter(Draft a, Draft b) {
-    return samePlace(a, b)
-        && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by))
-        && sameWindow(a.window, b.window)
-        && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
-  }
-
-  /** "the rebels", and by their own name. */
-  private static boolean isByAnyName(@Nullable PartyName a, @Nullable PartyName b) {
-    return a != null && b != null && (isRebels(a) && !isState(b) || isRebels(b) && !isState(a));
-  }
-
-  private static boolean isRebels(PartyName party) {
-    return OneOf.of("rebels|guerrillas|guerillas|insurgents|militants")
-        .has(party.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isState(PartyName party) {
-    return Like.of(".*(army|government|forces?|troops|military|police|regime|soldiers|coalition).*")
-        .is(party.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean samePlace(Draft a, Draft b) {
-    if (a.where == null || b.where == null) {
-      return a.action.kind() == Kind.CEASEFIRE;
-    }
-    return Names.key(a.where.name()).equals(Names.key(b.where.name()))
-            && a.where.part() == b.where.part()
-        || a.action.kind() == Kind.CEASEFIRE;
-  }
-
-  private static boolean sameWindow(Window a, Window b) {
-    boolean words = a.words().isEmpty() || b.words().isEmpty() || a.words().equals(b.words());
-    return words && sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
-  }
-
-  private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {
-    return a == null || b == null || a.equals(b);
-  }
-
-  private static boolean sameModality(Draft a, Draft b) {
-    return a.modality == b.modality
-        || a.action.kind() == Kind.CASUALTIES
-            && a.modality != Modality.DENIED
-            && b.modality != Modality.DENIED;
-  }
-
-  private static boolean samePeople(@Nullable People a, @Nullable People b) {
-    if (a == null || b == null) {
-      return a == null && b == null;
-    }
-    return sameCount(a.quantity(), b.quantity())
-        && sameCategory(a.category(), b.category())
-        && sameSide(a.side(), b.side());
-  }
-
-  private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {
-    if (a == null || b == null) {
-      return a == null && b == null;
-    }
-    return Objects.equals(a.min(), b.min()) && Objects.equals(a.vague(), b.vague());
-  }
-
-  private static boolean sameCategory(Category a, Category b) {
-    return a == b || a == Category.PEOPLE || b == Category.PEOPLE;
-  }
-
-  private static boolean sameSide(@Nullable PartyName a, @Nullable PartyName b) {
-    return a == null || b == null || a.key().equals(b.key());
   }
 
   /**

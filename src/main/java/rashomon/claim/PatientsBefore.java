@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
@@ -18,7 +17,7 @@ import rashomon.text.OneOf;
 final class PatientsBefore {
 
   /** Words that open a clause, though they stand before nouns as well. */
-  private static final String CLAUSE = "after|before|since";
+  private static final String CLAUSE = "after|before|since|until";
 
   private final Line line;
   private final Set<Integer> triggers;
@@ -34,10 +33,7 @@ final class PatientsBefore {
 
   /** What has been gathered on the way back from the verb, in text order. */
   private record Found(
-      List<Mention<People>> groups,
-      List<Mention<People>> parts,
-      List<Mention<People>> inserted,
-      int verb) {
+      List<Mention<People>> groups, List<Mention<People>> parts, List<Mention<People>> inserted) {
 
     /** "among them six children": what was gathered behind it are parts as well. */
     void addPart(Mention<People> people) {
@@ -52,7 +48,7 @@ final class PatientsBefore {
   }
 
   List<Patient> subject(int to) {
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), to);
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int list = insertions.listFrom(to - 1);
     int i = list > 0 ? list - 1 : insertions.before(to - 1);
     if (list > 0) {
@@ -65,31 +61,9 @@ final class PatientsBefore {
         && Appositions.sum(found.inserted()) == Appositions.sum(found.groups())) {
       found.parts().addAll(0, found.inserted());
     }
-    shareNumber(found.groups());
     return found.isEmpty()
         ? joined(found.parts(), List.of())
         : joined(Appositions.told(line, found.groups(), found.parts()), found.parts());
-  }
-
-  /** "4,000 Hutus and Tutsis": one number for both peoples. */
-  private void shareNumber(List<Mention<People>> groups) {
-    int last = groups.size() - 1;
-    if (last > 0 && isPlainPeople(groups.get(last)) && isPeoples(groups.get(last - 1))) {
-      groups.remove(last);
-    }
-  }
-
-  private boolean isPlainPeople(Mention<People> group) {
-    return group.meaning().quantity() == null
-        && group.meaning().category() == Category.PEOPLE
-        && line.isName(group.to() - 1)
-        && line.norm(group.from() - 1).equals("and");
-  }
-
-  private boolean isPeoples(Mention<People> group) {
-    return group.meaning().quantity() != null
-        && group.meaning().category() == Category.PEOPLE
-        && line.isName(group.to() - 1);
   }
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
@@ -131,9 +105,7 @@ final class PatientsBefore {
   private boolean add(Found found, Mention<People> people) {
     if (line.is(people.from() - 1, WordClass.PARTLY) || isAmongThem(people.from())) {
       found.addPart(people);
-    } else if (found.isEmpty()
-        ? isSubject(people, found.verb())
-        : isListed(people, found.groups().get(0))) {
+    } else if (found.isEmpty() ? isSubject(people) : isListed(people, found.groups().get(0))) {
       found.groups().add(0, people);
     } else {
       return found.isEmpty();
@@ -150,7 +122,7 @@ final class PatientsBefore {
    * A group that nothing governs ("civilians in rebel areas": of place, not the subject), or a
    * number of it: "six of them"; "after a man was found dead" tells of the man.
    */
-  private boolean isSubject(Mention<People> people, int verb) {
+  private boolean isSubject(Mention<People> people) {
     if (isClause(people)) {
       return true;
     }
@@ -159,22 +131,7 @@ final class PatientsBefore {
     }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
-    return counted || opensClause(people, verb) || !line.is(people.from() - 1, WordClass.INSIDE);
-  }
-
-  /** "after two soldiers were killed": the group right before the verb is the clause's subject. */
-  private boolean opensClause(Mention<People> people, int verb) {
-    int i = people.to();
-    while (i < verb && line.is(i, WordClass.ADVERB)) {
-      i++;
-    }
-    boolean finite =
-        line.is(verb, WordClass.BE)
-            || line.is(verb, WordClass.HAVE)
-            || line.is(verb, WordClass.VERB);
-    return i == verb
-        && finite
-        && OneOf.of("after|since|as|until").has(line.norm(people.from() - 1));
+    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
   }
 
   /**

@@ -27,7 +27,7 @@ final class VacantGroups {
     boolean definite = isDefinite(harm.line(), patient.people());
     return isUntold(people)
         || isRescue(harm)
-        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people) && !isOfForce(harm, people)
+        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
         || people.quantity() == null && (definite || !verb)
         || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
   }
@@ -59,14 +59,6 @@ final class VacantGroups {
     return line.norm(subject).equals("we")
         && people.quantity() != null
         && OneOf.of("men|people|comrades|personnel").has(people.head());
-  }
-
-  /** "the army lost six men": its own. */
-  private static boolean isOfForce(Harm harm, People people) {
-    boolean own = OneOf.of("men|members|personnel|comrades").has(people.head());
-    return own
-        && people.quantity() != null
-        && Doers.subject(harm.line(), harm.trigger().from()) != null;
   }
 
   /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */

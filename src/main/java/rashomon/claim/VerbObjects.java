@@ -70,7 +70,7 @@ final class VerbObjects {
   }
 
   /** "captured on Sunday the town of X": the object stands behind the day. */
-  private static int behindTime(Line line, int from) {
+  static int behindTime(Line line, int from) {
     int i = from;
     while (i < from + LEADING && OneOf.of("on|in|at|early|late").has(line.norm(i))) {
       i++;

@@ -93,7 +93,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
-    if (takesObject(line, pastTime(line, trigger.rest())) || isHold(line, trigger)) {
+    if (takesObject(line, VerbObjects.behindTime(line, trigger.rest())) || isHold(line, trigger)) {
       return false;
     }
     People before = before(line, trigger.from());
@@ -121,18 +121,6 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     return object
         && OneOf.of("held|exchanged|swapped|seized").has(line.norm(trigger.from()))
         && trigger.rest() == trigger.to();
-  }
-
-  /**
-   * "seized on Sunday the town": behind the time; the token itself where an article follows not.
-   */
-  private static int pastTime(Line line, int from) {
-    int i = OneOf.of("on|over|during").has(line.norm(from)) ? from + 1 : from;
-    int end = i;
-    while (line.covered(end, Time.class)) {
-      end++;
-    }
-    return end > i && line.is(end, WordClass.ARTICLE) ? end : from;
   }
 
   /** "captured the town", "seized Tal Abyad": something else follows that the verb is done to. */

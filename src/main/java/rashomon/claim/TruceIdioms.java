@@ -1,0 +1,95 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.mention.Time;
+import rashomon.text.OneOf;
+
+/** Where the words for a truce's stage mean something else, or another stage. */
+final class TruceIdioms {
+
+  /** A clause that only names the end of a truce is no longer. */
+  private static final int CLAUSE = 6;
+
+  private TruceIdioms() {}
+
+  /** "ends on Saturday", "expires at noon": a window's end ahead, and no end that has come. */
+  private static boolean isScheduled(Line line, int to) {
+    int time = OneOf.of("on|at|by|late|early").has(line.norm(to)) ? to + 1 : to;
+    return OneOf.of("ends|expires").has(line.norm(to - 1)) && line.covered(time, Time.class);
+  }
+
+  /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
+  static boolean is(Line line, int from, int to) {
+    boolean verb =
+        OneOf.of("began|begun|begin|start|started").has(line.norm(to - 1))
+            && line.norm(to).equals("to");
+    boolean on =
+        OneOf.of("hold|held|holds").has(line.norm(to - 1))
+            && (OneOf.of("talks|a").has(line.norm(to))
+                || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
+    boolean bound =
+        OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
+            && (line.norm(from - 1) + " " + line.norm(from - 2))
+                .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
+    boolean omen =
+        line.norm(from).equals("signs")
+            && (OneOf.of("that|of").has(line.norm(to))
+                || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
+    return verb || on || bound || omen || endsFighting(line, to) || isAhead(line, from, to);
+  }
+
+  /** "the truce ended 12 days of fighting": not the truce is over. */
+  private static boolean endsFighting(Line line, int to) {
+    boolean ends = OneOf.of("ended|ends|end|ending").has(line.norm(to - 1));
+    for (int i = to; ends && i < Math.min(line.size(), to + 6); i++) {
+      if (OneOf.of(
+              "fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
+          .has(line.norm(i))) {
+        return true;
+      }
+      if (OneOf.of("in|with|on|after|when|amid|by|and|,|.").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "once the truce expires", "before it ends": not told to have come; "after" it has, in
+   * headlines.
+   */
+  private static boolean isAhead(Line line, int verb, int to) {
+    if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
+        || hasTime(line, to)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE) && !line.isMark(i); i--) {
+      if (OneOf.of("when|once|if|unless|until|till|before").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time stands so near behind that it is told when. */
+  private static boolean hasTime(Line line, int to) {
+    for (int i = to; i < to + CLAUSE && i < line.size() && !line.isMark(i); i++) {
+      if (line.covered(i, Time.class)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "ended in a truce", "ended with a truce": one was made; "ends on Monday": one runs till then.
+   */
+  static Action sense(Line line, int to, Action action) {
+    boolean made =
+        line.norm(to - 1).matches("end(s|ed|ing)?") && OneOf.of("in|with").has(line.norm(to));
+    if (action == Action.ENDED && isScheduled(line, to)) {
+      return Action.STARTED;
+    }
+    return made && action == Action.ENDED ? Action.AGREED : action;
+  }
+}
