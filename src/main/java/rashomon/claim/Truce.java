@@ -181,9 +181,10 @@ final class Truce implements ClaimKind {
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
     boolean called =
-        line.norm(stage.from() - 1).equals("as")
-            || line.norm(stage.from() - 2).equals("as")
-            || line.norm(stage.from() - 3).equals("as");
+        !line.covered(stage.from() - 1, PartyName.class) // "as rebels broke the truce"
+            && (line.norm(stage.from() - 1).equals("as")
+                || line.norm(stage.from() - 2).equals("as")
+                || line.norm(stage.from() - 3).equals("as"));
     boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
     PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
