@@ -37,6 +37,7 @@ public final class ClaimReader {
       found.forEach(draft -> Attributing.attribute(draft, said, hedges));
       drafts.addAll(found);
     }
+    SiegesLasting.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
@@ -47,6 +48,7 @@ public final class ClaimReader {
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);
+    Identified.attach(drafts);
     Listed.attach(drafts);
     List<Draft> once = Merging.once(drafts, document);
     Wholes.complete(once);

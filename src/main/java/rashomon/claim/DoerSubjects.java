@@ -1,10 +1,12 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -35,10 +37,29 @@ final class DoerSubjects {
     int clause = clause(line, verb);
     Mention<PartyName> last = null;
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      boolean subject = isSubject(line, party, clause, verb);
+      boolean subject = isSubject(line, party, clause, verb) && !isSpeaker(line, party, verb);
       last = subject && !isApposition(line, last, party) ? party : last;
     }
-    return last == null ? null : last.meaning();
+    return last == null ? null : owner(line, last);
+  }
+
+  /** "The army said its troops ...": the army's; what only says that they are armed gives way. */
+  private static PartyName owner(Line line, Mention<PartyName> party) {
+    boolean its =
+        OneOf.of("its|their|our").has(line.norm(party.from()))
+            || OneOf.of("its|their|our").has(line.norm(party.from() - 1));
+    if (!its || line.isName(party.to() - 1)) {
+      return party.meaning();
+    }
+    Mention<PartyName> named = line.last(party.from(), PartyName.class);
+    if (named != null) {
+      return named.meaning();
+    }
+    Mention<SourceName> government =
+        line.last(party.from(), SourceName.class, s -> s.rule().equals("source.government"));
+    return government == null
+        ? party.meaning()
+        : new PartyName(government.meaning().key(), null, false);
   }
 
   /** Where the verb's clause begins: behind the last ";", "." or ":" before it. */
@@ -55,6 +76,13 @@ final class DoerSubjects {
         && party.to() >= clause
         && !isGoverned(line, party)
         && !isBetween(line, party);
+  }
+
+  /** "the police say farmers fired at them": the farmers fired. */
+  private static boolean isSpeaker(Line line, Mention<PartyName> party, int verb) {
+    int from = party.to() + 1;
+    return line.covered(party.to(), Cue.class)
+        && line.all(People.class).stream().anyMatch(p -> p.from() >= from && p.to() <= verb);
   }
 
   /** "clashes between the army and the rebels killed 12": neither is the one that did it. */

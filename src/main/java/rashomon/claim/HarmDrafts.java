@@ -114,7 +114,8 @@ final class HarmDrafts {
     int to = Math.max(word.to(), patient.people().to());
     Draft draft = new Draft(line, from, to, word.action(), word.rule());
     draft.group = patient.people().from();
-    People filled = UntoldGroups.fill(line, word, patient.people(), by);
+    People untold = UntoldGroups.fill(line, word, patient.people(), by);
+    People filled = Identified.of(line, patient.people(), word, untold);
     People mixed = Mixed.of(line, patient.people(), filled);
     People told = GroupsMoved.of(line, patient.people(), mixed, word.action());
     draft.people = voice != null && voice.negated() ? told.none() : told;

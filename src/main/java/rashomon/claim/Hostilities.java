@@ -33,14 +33,25 @@ final class Hostilities implements ClaimKind {
 
   @Override
   public List<Draft> find(Line line) {
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
+    Draft told = null;
+    for (int i = 0; i < line.size(); i++) {
       Phrases.Hit<Word> word = words.at(line.sentence().tokens(), i);
-      if (word != null && !line.covered(i, Time.class)) {
-        drafts.add(draft(line, i, i + word.length(), word.value()));
+      boolean fits = word != null && !line.covered(i, Time.class);
+      if (fits && (told == null || isFirst(line, i, i + word.length()))) {
+        told = draft(line, i, i + word.length(), word.value());
       }
     }
-    return drafts;
+    return told == null ? List.of() : List.of(told);
+  }
+
+  /** "the clashes began when rebels fired first": who began is worth more than that they fought. */
+  private static boolean isFirst(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.norm(i).equals("first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft draft(Line line, int from, int to, Word word) {

@@ -108,7 +108,8 @@ final class Merging {
       into.people = from.people;
     }
     into.by = into.by == null ? from.by : into.by;
-    into.where = narrower(into.where, from.where);
+    boolean apart = title && Attackers.isElsewhere(into.line);
+    into.where = apart ? into.where : narrower(into.where, from.where);
     boolean told = into.window.isKnown() || into.window.isTold();
     into.window = told ? into.window : from.window;
     into.brokers = into.brokers.isEmpty() ? from.brokers : into.brokers;

@@ -26,7 +26,13 @@ final class NamedBy {
         && !isVenue(line, word)
         && !isOrigin(line, word)
         && !isOfSome(line, word)
+        && !isFar(line, word)
         && !isCrossed(line, word, place);
+  }
+
+  /** "far from X", "away from X": somewhere else. */
+  private static boolean isFar(Line line, int word) {
+    return line.norm(word).equals("from") && OneOf.of("far|away").has(line.norm(word - 1));
   }
 
   /** "evacuees from X were killed", "a rocket fired from X": where they came from. */

@@ -121,7 +121,15 @@ final class SameClaim {
     }
     return sameCount(a.quantity(), b.quantity())
         && sameCategory(a.category(), b.category())
-        && sameSide(a.side(), b.side());
+        && sameSide(a.side(), b.side())
+        && !(isForce(a) && b.category().isCivil())
+        && !(isForce(b) && a.category().isCivil());
+  }
+
+  /** Of an army or an armed group: none of them is a civilian. */
+  private static boolean isForce(People people) {
+    PartyName side = people.side();
+    return side != null && side.isForce();
   }
 
   private static boolean sameCount(@Nullable Quantity a, @Nullable Quantity b) {

@@ -28,13 +28,13 @@ final class SameFighters {
       boolean open =
           people != null && draft.action.kind().counts() && people.who() == null && !people.named();
       if (people != null && open) {
-        String who = who(draft, people, mentions);
-        draft.people = who == null ? people : people.in(who);
+        PartyName who = who(draft, people, mentions);
+        draft.people = who == null ? people : people.of(people.category(), who);
       }
     }
   }
 
-  private static @Nullable String who(Draft draft, People people, Mentions mentions) {
+  private static @Nullable PartyName who(Draft draft, People people, Mentions mentions) {
     Line line = draft.line;
     int sentence = line.sentence().index();
     Mention<People> told = find(line, people);
@@ -42,7 +42,7 @@ final class SameFighters {
       return null;
     }
     Line before = mentions.lines().get(sentence - 1);
-    String same = same(before, people);
+    PartyName same = same(before, people);
     boolean band =
         OneOf.of("militants|jihadists|extremists|terrorists").has(people.head())
             || isOfGroup(line, told.to());
@@ -78,11 +78,11 @@ final class SameFighters {
   }
 
   /** The side of those of the same word in the sentence before. */
-  private static @Nullable String same(Line before, People people) {
-    String who = null;
+  private static @Nullable PartyName same(Line before, People people) {
+    PartyName who = null;
     for (Mention<People> other : before.all(People.class)) {
       boolean alike = stem(other.meaning().head()).equals(stem(people.head()));
-      who = alike && other.meaning().side() != null ? other.meaning().who() : who;
+      who = alike && other.meaning().side() != null ? other.meaning().side() : who;
     }
     return people.head().isEmpty() ? null : who;
   }
@@ -94,7 +94,7 @@ final class SameFighters {
   }
 
   /** The one band that the sentence names, and that did not do it. */
-  private static @Nullable String band(Line before, @Nullable PartyName by) {
+  private static @Nullable PartyName band(Line before, @Nullable PartyName by) {
     PartyName only = null;
     for (Mention<PartyName> party : before.all(PartyName.class)) {
       PartyName name = party.meaning();
@@ -105,6 +105,6 @@ final class SameFighters {
         only = name;
       }
     }
-    return only == null || by != null && by.key().equals(only.key()) ? null : only.name();
+    return only == null || by != null && by.key().equals(only.key()) ? null : only;
   }
 }

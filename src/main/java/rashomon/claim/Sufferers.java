@@ -1,9 +1,11 @@
 package rashomon.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -27,7 +29,22 @@ final class Sufferers {
         return party.meaning();
       }
     }
-    return null;
+    return ofOwn(line, from);
+  }
+
+  /** "Its own casualties, the army said, were two killed": of the one party that is named. */
+  private static @Nullable PartyName ofOwn(Line line, int to) {
+    List<Mention<PartyName>> named = line.all(PartyName.class);
+    boolean own = false;
+    boolean were = false;
+    for (int i = 0; i + 1 < to; i++) {
+      own |=
+          OneOf.of("own|our").has(line.norm(i))
+              && OneOf.of("casualties|losses|dead|toll").has(line.norm(i + 1));
+      were |= line.is(i + 1, WordClass.BE);
+    }
+    boolean one = named.stream().map(m -> m.meaning().key()).distinct().count() == 1;
+    return own && were && one ? named.get(0).meaning() : null;
   }
 
   /** "suffered two killed", "lost 12 dead", "recorded", close before the number. */

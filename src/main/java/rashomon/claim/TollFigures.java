@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -31,10 +32,16 @@ final class TollFigures {
           line.is(q.from() - 1, WordClass.TOLL_AT)
               || OneOf.of("exceeded|exceeds|exceeding|topped|surpassed").has(line.norm(q.from()));
       if (near && at && !line.covered(q.from(), Time.class)) {
-        return List.of(new Patient(bare(q), null));
+        return List.of(figure(line.at(to, People.class), q));
       }
     }
     return List.of();
+  }
+
+  /** "the number of wounded civilians stands at 9": of the group behind the word, if any. */
+  private static Patient figure(@Nullable Mention<People> group, Mention<Quantity> q) {
+    boolean open = group == null || group.meaning().quantity() != null;
+    return open ? new Patient(bare(q), null) : counted(group.meaning(), bare(q));
   }
 
   /** "the number of civilians killed has risen to 20": the group before, the figure behind. */

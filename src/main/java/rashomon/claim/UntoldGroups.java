@@ -95,11 +95,18 @@ final class UntoldGroups {
       boolean light =
           line.is(i, WordClass.BE)
               || line.is(i, WordClass.HAVE)
-              || line.is(i, WordClass.TOLL_JOINT);
+              || line.is(i, WordClass.TOLL_JOINT)
+              || isInitials(line, i);
       if (!light) {
         return false;
       }
     }
     return and;
+  }
+
+  /** "(NDF)", behind the name that it shortens. */
+  private static boolean isInitials(Line line, int i) {
+    boolean inside = line.covered(i, PartyName.class) && line.norm(i - 1).equals("(");
+    return inside || OneOf.of("(|)").has(line.norm(i));
   }
 }

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.PlaceName;
@@ -17,6 +18,16 @@ public record Where(PlaceName place, boolean part) {
 
   public List<String> within() {
     return place.within();
+  }
+
+  /** "Homs and Hama", told as one, are each of them. */
+  public List<Where> each() {
+    String[] names = place.place() == null ? name().split(" and ") : new String[] {name()};
+    return names.length == 1
+        ? List.of(this)
+        : Arrays.stream(names)
+            .map(name -> new Where(new PlaceName(name, place.type(), within(), null), part))
+            .toList();
   }
 
   public static @Nullable Where of(@Nullable PlaceName place) {

@@ -5,10 +5,12 @@ public final class Countries {
 
   private final Names<Country> names = new Names<>();
   private final Names<Country> demonyms = new Names<>();
+  private final Names<Country> governments = new Names<>();
 
   public Countries(Knowledge knowledge) {
     names.addAll(knowledge, Spellings.COUNTRIES, Countries::country);
     demonyms.addAll(knowledge, Spellings.DEMONYMS, Countries::country);
+    governments.addAll(knowledge, Spellings.GOVERNMENTS, Countries::country);
   }
 
   private static Country country(Row row) {
@@ -17,6 +19,11 @@ public final class Countries {
 
   public Names<Country> names() {
     return names;
+  }
+
+  /** "Syria", "Damascus": what its government goes by. */
+  public Names<Country> governments() {
+    return governments;
   }
 
   /** "Syrian", "Syrians". */

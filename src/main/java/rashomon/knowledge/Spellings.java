@@ -14,6 +14,9 @@ public enum Spellings {
   SOURCES("sources.tsv", "name also people"),
   COUNTRIES("countries.tsv", "name also"),
   DEMONYMS("countries.tsv", "demonyms"),
+
+  /** What a government goes by in the news: "Turkey said", "Moscow says". */
+  GOVERNMENTS("countries.tsv", "name also capital"),
   REGIONS("regions.tsv", "name also"),
 
   /** Of several cities of one name the most populous stands for it, before other spellings. */

@@ -1,38 +1,36 @@
 package rashomon.lineup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.episode.Days;
+import rashomon.lineup.Rule.Judgement;
 import rashomon.mention.Category;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.text.Sentence;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 
-/** How old the one child was that was killed, or wounded, where quotes tell its age. */
+/** How old the one child was that was killed, or wounded, where the article tells its age. */
 final class Ages implements Family {
 
-  private static final List<Rule<Named>> RULES =
+  /** From this age on nobody is a child (Convention on the Rights of the Child, article 1). */
+  private static final int OF_AGE = 18;
+
+  /** Of so many dead told together one may be a child by its age. */
+  private static final long FEW = 5;
+
+  private static final List<Rule<Age>> RULES =
       List.of(
-          new Rule<>(
-              "age.day",
-              "DESIGN 5: not-comparable",
-              (a, b) -> {
-                Days one = Spans.days(a.testimony().claim());
-                Days other = Spans.days(b.testimony().claim());
-                return one != null && other != null && one.gap(other) > 1
-                    ? Rule.incomparable(a.words() + " and " + b.words() + " may be two children")
-                    : null;
-              }),
+          new Rule<>("age.vaguer", "DESIGN 5: one is vaguer", Ages::vaguer),
+          new Rule<>("age.day", "DESIGN 5: not-comparable", Ages::day),
           new Rule<>(
               "age.other",
               "DESIGN 5: values that cannot both be",
@@ -40,13 +38,13 @@ final class Ages implements Family {
 
   @Override
   public List<Asked<?>> ask(Body body) {
-    Map<Action, List<Said<Named>>> byAction = new TreeMap<>();
+    Map<Action, List<Said<Age>>> byAction = new TreeMap<>();
     for (Testimony t : body.news(Kind.CASUALTIES)) {
-      String age = isOneChild(t.claim()) ? age(t.claim()) : null;
+      Age age = age(t);
       if (age != null && !t.isDenied()) {
         byAction
             .computeIfAbsent(t.claim().action(), k -> new ArrayList<>())
-            .add(new Said<>(t, new Named(age, Set.of(age))));
+            .add(new Said<>(t, age));
       }
     }
     List<Asked<?>> asked = new ArrayList<>();
@@ -58,37 +56,61 @@ final class Ages implements Family {
     return asked;
   }
 
-  private static boolean isOneChild(Claim claim) {
-    People people = claim.people();
+  private static @Nullable Judgement vaguer(Said<Age> a, Said<Age> b) {
+    return a.value().overlaps(b.value())
+        ? Rule.compatible(a.words() + " and " + b.words() + " can both be true")
+        : null;
+  }
+
+  private static @Nullable Judgement day(Said<Age> a, Said<Age> b) {
+    Days one = Spans.days(a.testimony().claim());
+    Days other = Spans.days(b.testimony().claim());
+    return one != null && other != null && one.gap(other) > 1
+        ? Rule.incomparable(a.words() + " and " + b.words() + " may be two children")
+        : null;
+  }
+
+  /** Of one child the age nearest to the deed; of few dead the one age that is a child's. */
+  private static @Nullable Age age(Testimony t) {
+    People people = t.claim().people();
     Quantity quantity = people == null ? null : people.quantity();
-    return people != null
-        && people.category() == Category.CHILD
-        && quantity != null
-        && Objects.equals(quantity.max(), 1L);
+    Long most = quantity == null ? null : quantity.max();
+    if (people == null || most == null || most > FEW) {
+      return null;
+    }
+    boolean child = people.category() == Category.CHILD;
+    List<Token> tokens = Tokens.of(t.claim().quote());
+    List<Age> ages = Age.in(tokens);
+    if (child && most == 1) {
+      return ages.isEmpty() ? after(t) : nearest(ages, tokens, t.claim());
+    }
+    return !child && ages.size() == 1 && ages.get(0).years() < OF_AGE ? ages.get(0) : null;
   }
 
-  /** The one age that the quote tells; null where it tells none, or several. */
-  private static @Nullable String age(Claim claim) {
-    Set<String> ages = new TreeSet<>();
-    List<Token> tokens = Tokens.of(claim.quote());
-    for (Lexicon.Found found : Lexicon.in(claim.quote())) {
-      if (found.meaning() == Lexicon.Meaning.AGE) {
-        number(tokens, found.at() - 1, ages);
-        number(tokens, found.to(), ages);
-      }
-    }
-    for (Token token : tokens) {
-      int old = token.norm().indexOf("-year-old");
-      if (old > 0) {
-        ages.add(token.norm().substring(0, old));
-      }
-    }
-    return ages.size() == 1 ? ages.iterator().next() : null;
+  private static @Nullable Age nearest(List<Age> ages, List<Token> tokens, Claim claim) {
+    int deed = claim.trigger().start() - claim.span().start();
+    return ages.stream()
+        .min(Comparator.comparingInt(a -> Math.abs(tokens.get(a.at()).start() - deed)))
+        .orElse(null);
   }
 
-  private static void number(List<Token> tokens, int i, Set<String> ages) {
-    if (i >= 0 && i < tokens.size() && tokens.get(i).isNumber()) {
-      ages.add(tokens.get(i).norm());
+  /** "Rana was only ten years old": the one age of the next sentence, which tells of no deed. */
+  private static @Nullable Age after(Testimony t) {
+    Sentence told = null;
+    for (Sentence sentence : t.account().mentions().sentences()) {
+      if (told != null && sentence.paragraph() == told.paragraph()) {
+        return isOfDeed(t, sentence) ? null : only(Age.in(sentence.tokens()));
+      }
+      told = sentence.span().contains(t.claim().trigger()) ? sentence : null;
     }
+    return null;
+  }
+
+  private static boolean isOfDeed(Testimony t, Sentence sentence) {
+    return t.account().claims().stream().anyMatch(c -> sentence.span().contains(c.trigger()));
+  }
+
+  private static @Nullable Age only(List<Age> ages) {
+    return ages.size() == 1 ? ages.get(0) : null;
   }
 }

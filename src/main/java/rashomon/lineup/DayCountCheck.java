@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rashomon.claim.Action;
+import rashomon.claim.Where;
 import rashomon.mention.Time.Length;
 
 /** A siege that is in its 15th, its 13th and its tenth day in one article. */
@@ -20,7 +21,8 @@ final class DayCountCheck implements Check {
       Length length = t.claim().window().length();
       boolean siege = t.claim().action() == Action.BESIEGED && t.claim().where() != null;
       if (siege && length != null && !length.approximate()) {
-        String town = String.valueOf(article.body().atlas().town(t.claim().where()));
+        Where first = t.claim().where().each().get(0);
+        String town = String.valueOf(article.body().atlas().town(first));
         byTown
             .computeIfAbsent(town, k -> new LinkedHashMap<>())
             .putIfAbsent(length.nominal().toDays(), t);

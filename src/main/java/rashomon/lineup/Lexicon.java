@@ -8,7 +8,7 @@ import rashomon.knowledge.Row;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 
-/** The words of {@code order-words.tsv}, as they stand in quotes. */
+/** The words of {@code order-words.tsv} and the number words, as they stand in quotes. */
 final class Lexicon {
 
   /** What a word means for the order of things. */
@@ -19,7 +19,10 @@ final class Lexicon {
     STRIKE,
     ORDINAL,
     AGE,
-    NIGHT
+    UNDER,
+    NUMBER,
+    NIGHT,
+    EVENING
   }
 
   /** A word of the table found in a quote: its tokens from {@code at} to {@code to}. */
@@ -43,11 +46,21 @@ final class Lexicon {
         entries.addAll(before);
       }
     }
+    for (Row row : Knowledge.shipped().table("numbers.tsv").rows()) {
+      if (row.need("kind").equals("plain")) {
+        int value = Integer.parseInt(row.need("value"));
+        phrases.put(row.need("word"), List.of(new Entry(Meaning.NUMBER, value)));
+      }
+    }
   }
 
   /** All words of the table in a quote, in order; a longer phrase hides what begins in it. */
   static List<Found> in(String quote) {
-    return SHIPPED.find(Tokens.of(quote));
+    return in(Tokens.of(quote));
+  }
+
+  static List<Found> in(List<Token> tokens) {
+    return SHIPPED.find(tokens);
   }
 
   static boolean has(String quote, Meaning meaning) {

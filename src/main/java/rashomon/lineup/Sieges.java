@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
+import rashomon.claim.Where;
 import rashomon.mention.Moment;
 
 /** Who besieged a town, for how long, since when, and when the siege was lifted. */
@@ -17,14 +20,26 @@ final class Sieges implements Family {
   public List<Asked<?>> ask(Body body) {
     Map<String, List<Testimony>> byTown = new TreeMap<>();
     for (Testimony t : body.news(Action.BESIEGED, Action.SIEGE_LIFTED)) {
-      String town = t.claim().where() == null ? null : body.atlas().town(t.claim().where());
-      if (town != null && !t.isWish() && !t.isDenied()) {
-        byTown.computeIfAbsent(town, k -> new ArrayList<>()).add(t);
+      if (!t.isWish() && !t.isDenied()) {
+        towns(body, t.claim().where())
+            .forEach(town -> byTown.computeIfAbsent(town, k -> new ArrayList<>()).add(t));
       }
     }
     List<Asked<?>> asked = new ArrayList<>();
     byTown.forEach((town, told) -> asked.addAll(questions(body, body.atlas().name(town), told)));
     return asked;
+  }
+
+  /** The towns that it was laid to: "Homs and Hama" are two, told as one. */
+  private static Set<String> towns(Body body, @Nullable Where where) {
+    Set<String> towns = new TreeSet<>();
+    for (Where each : where == null ? List.<Where>of() : where.each()) {
+      String town = body.atlas().town(each);
+      if (town != null) {
+        towns.add(town);
+      }
+    }
+    return towns;
   }
 
   private static List<Asked<?>> questions(Body body, String town, List<Testimony> told) {

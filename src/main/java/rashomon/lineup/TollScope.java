@@ -19,10 +19,10 @@ final class TollScope {
   static final List<Rule<Toll>> FIRST =
       List.of(
           new Rule<>("count.unit", "gold/GUIDE: unit", TollScope::unit),
+          new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollScope::inclusive),
           new Rule<>("count.step", "METHODS: toll now, or toll so far", TollScope::step),
           new Rule<>("count.groups", "METHODS: Every Casualty, coherence", TollScope::groups),
-          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day),
-          new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollScope::inclusive));
+          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day));
 
   /** Asked of figures that cannot both be true of the same people. */
   static final List<Rule<Toll>> APART =

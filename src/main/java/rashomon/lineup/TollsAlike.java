@@ -92,7 +92,10 @@ final class TollsAlike {
     Said<Toll> large = Toll.large(a, b);
     boolean named = small.value().vague() == null && large.value().vague() == null;
     boolean more = small.value().figure() < large.value().low();
-    return named && more && small.asOf().before(large.asOf())
+    boolean later =
+        small.asOf().before(large.asOf())
+            || a.sameVoice(b) && !a.sameAccount(b) && large.asOf().notBefore(small.asOf());
+    return named && more && later
         ? update("from " + small.words() + " to " + large.words() + "; a toll can grow")
         : null;
   }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.episode.Days;
-import rashomon.mention.Category;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
@@ -24,18 +23,6 @@ import rashomon.mention.Quantity;
  * contested civilian status).
  */
 final class Victims implements Family {
-
-  private static final Set<Category> CIVIL =
-      Set.of(
-          Category.CIVILIAN,
-          Category.CHILD,
-          Category.WOMAN,
-          Category.JOURNALIST,
-          Category.MEDIC,
-          Category.AID_WORKER);
-
-  private static final Set<Category> ARMED =
-      Set.of(Category.FIGHTER, Category.SECURITY, Category.POLICE);
 
   private static final List<Rule<Named>> RULES =
       List.of(
@@ -89,9 +76,9 @@ final class Victims implements Family {
 
   private static String kind(Claim claim) {
     People people = Objects.requireNonNull(claim.people());
-    return CIVIL.contains(people.category())
+    return people.category().isCivil()
         ? "civilian"
-        : ARMED.contains(people.category()) ? "combatant" : "";
+        : people.category().isArmed() ? "combatant" : "";
   }
 
   private static Asked<Named> asked(Body body, List<Testimony> told) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.episode.Naming;
+import rashomon.lineup.Lexicon.Meaning;
 import rashomon.lineup.Rule.Judgement;
 
 /** How two times of one thing relate: a truce's start or end, a strike, the first clash. */
@@ -63,13 +64,14 @@ final class WindowRules {
     return a.value().overlaps(b.value()) ? compatible(both(a, b) + ": one is only vaguer") : null;
   }
 
-  /** "In the night to Thursday" may be a time on Wednesday. */
+  /** "In the night to Thursday" may be a time on Wednesday; "Wednesday night" is not. */
   private static @Nullable Judgement night(Said<Instant> a, Said<Instant> b) {
     boolean exact = a.value().clock() && b.value().clock();
-    boolean night = isNight(a) || isNight(b) || isEvening(a) && !b.value().clock();
-    return !exact
-            && (night || isEvening(b) && !a.value().clock())
-            && a.value().hoursTo(b.value()) < 12
+    boolean ordered = a.value().from().isBefore(b.value().from());
+    Said<Instant> early = ordered ? a : b;
+    Said<Instant> late = ordered ? b : a;
+    boolean past = !late.value().clock() && (isEvening(early) || has(early, Meaning.EVENING));
+    return !exact && (past || isNight(a) || isNight(b)) && a.value().hoursTo(b.value()) < 12
         ? incomparable(both(a, b) + " may be one night, named by either day")
         : null;
   }
@@ -79,7 +81,11 @@ final class WindowRules {
   }
 
   private static boolean isNight(Said<Instant> said) {
-    return Lexicon.has(said.testimony().claim().quote(), Lexicon.Meaning.NIGHT);
+    return has(said, Meaning.NIGHT) && !has(said, Meaning.EVENING);
+  }
+
+  private static boolean has(Said<Instant> said, Meaning meaning) {
+    return Lexicon.has(said.testimony().claim().quote(), meaning);
   }
 
   private static @Nullable Judgement corrected(Said<Instant> a, Said<Instant> b) {

@@ -23,6 +23,19 @@ public enum Category {
     return this == PEOPLE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Protected persons who take no part in the fighting (Geneva Conventions, common article 3). */
+  public boolean isCivil() {
+    return switch (this) {
+      case CIVILIAN, CHILD, WOMAN, JOURNALIST, MEDIC, AID_WORKER -> true;
+      default -> false;
+    };
+  }
+
+  /** Those who bear arms for a side. */
+  public boolean isArmed() {
+    return this == FIGHTER || this == POLICE || this == SECURITY;
+  }
+
   /** What members of the party are: fighters, police, security forces; PEOPLE where unknown. */
   static Category ofMembers(@Nullable PartyName side) {
     String kind = side == null || side.party() == null ? "" : side.party().kind();

@@ -103,11 +103,11 @@ public final class Line {
   }
 
   /** The last mention of that kind that ends at token {@code to} or before it, or null. */
-  <M extends Meaning> @Nullable Mention<M> last(int to, Class<M> type) {
+  public <M extends Meaning> @Nullable Mention<M> last(int to, Class<M> type) {
     return last(to, type, any -> true);
   }
 
-  <M extends Meaning> @Nullable Mention<M> last(
+  public <M extends Meaning> @Nullable Mention<M> last(
       int to, Class<M> type, Predicate<Mention<M>> asked) {
     return to > 0 ? mentions.last(sentence.span(0, to), type, asked) : null;
   }

@@ -27,6 +27,7 @@ public final class MentionReader {
   private final SourceFinder sources;
   private final PersonFinder persons;
   private final CueFinder cues;
+  private final GovernmentFinder governments;
 
   public MentionReader(Knowledge knowledge) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
@@ -37,7 +38,9 @@ public final class MentionReader {
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
     quantities = new QuantityFinder(knowledge);
-    demonyms = new DemonymFinder(new Countries(knowledge));
+    Countries countries = new Countries(knowledge);
+    demonyms = new DemonymFinder(countries);
+    governments = new GovernmentFinder(countries);
     places = new PlaceFinder(new Places(knowledge), heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
     persons = new PersonFinder(heads);
@@ -76,6 +79,7 @@ public final class MentionReader {
       Descriptions.find(line);
       Kin.find(line);
       cues.find(line);
+      governments.find(line);
     }
     PersonsAgain.find(lines);
     return new Mentions(lines, asides);

@@ -13,7 +13,18 @@ final class Partitives {
   /** Reads what follows the "of" behind the number. */
   static void read(Line line, Mention<Quantity> q, int i) {
     if (line.is(i, WordClass.THEM)) {
-      line.add(q.from(), i + 1, ofThem(line, q, i), "people.partitive");
+      People some = ofThem(line, q, i);
+      Mention<People> kind = kindAfter(line, i + 1);
+      if (kind != null) {
+        line.remove(kind);
+      }
+      line.add(q.from(), kind == null ? i + 1 : kind.to(), some, "people.partitive");
+      return;
+    }
+    if (isOwn(line, i) && line.at(i + 2, People.class) == null) {
+      PartyName owner = subject(line, q.from());
+      Category category = owner == null ? Category.PEOPLE : Category.ofMembers(owner);
+      line.add(q.from(), i + 2, People.bare(q.meaning(), category, owner, "of own"), "people.own");
       return;
     }
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
@@ -27,10 +38,29 @@ final class Partitives {
     }
   }
 
+  /** "seven of its own". */
+  private static boolean isOwn(Line line, int i) {
+    return OneOf.of("its|their|our|his").has(line.norm(i)) && line.norm(i + 1).equals("own");
+  }
+
+  /** Whose "its own" is: the first party that is none of the people counted. */
+  private static @Nullable PartyName subject(Line line, int to) {
+    for (Mention<PartyName> party : line.all(PartyName.class)) {
+      Mention<People> group = line.at(party.from(), People.class);
+      boolean counted = group != null && group.meaning().quantity() != null;
+      boolean deed = party.rule().equals("party.deed");
+      if (party.to() <= to && !counted && !deed) {
+        return party.meaning();
+      }
+    }
+    return null;
+  }
+
   /** "two of them": of the group named last before; "three of them children" says what they are. */
   private static People ofThem(Line line, Mention<Quantity> q, int them) {
     Mention<People> whole = line.last(q.from(), People.class);
-    People kind = kindAfter(line, them + 1);
+    Mention<People> told = kindAfter(line, them + 1);
+    People kind = told == null ? null : told.meaning();
     Category category =
         kind != null
             ? kind.category()
@@ -41,10 +71,10 @@ final class Partitives {
   }
 
   /** "three of them children": what they are, or null. */
-  private static @Nullable People kindAfter(Line line, int i) {
+  private static @Nullable Mention<People> kindAfter(Line line, int i) {
     Mention<People> kind = line.at(i, People.class);
     boolean plain = kind != null && kind.from() == i && kind.meaning().quantity() == null;
-    return plain && kind != null ? kind.meaning() : null;
+    return plain ? kind : null;
   }
 
   /** "one of its members", "two of their fighters": of the party named last before. */
@@ -55,7 +85,7 @@ final class Partitives {
       return People.bare(q.meaning(), whole.category(), whole.side(), whole.head())
           .in(whole.group());
     }
-    PartyName owner = owner(line, q, group);
+    PartyName owner = isOwn(line, determiner) ? subject(line, q.from()) : owner(line, q, group);
     Category category =
         whole.category() == Category.PEOPLE ? Category.ofMembers(owner) : whole.category();
     return People.bare(q.meaning(), category, owner, whole.head());

@@ -27,6 +27,11 @@ public record PartyName(String name, @Nullable Party party, boolean hedged, bool
     return party == null ? name : party.name();
   }
 
+  /** Whether its members bear arms. */
+  public boolean isForce() {
+    return Category.ofMembers(this).isArmed();
+  }
+
   /** Whether they are only of a country, and of no force of it: "twelve Kenyans". */
   public boolean isNation() {
     return party != null && party.kind().equals(NATION);

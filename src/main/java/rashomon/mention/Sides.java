@@ -46,13 +46,7 @@ final class Sides {
     if (country == null && side == null) {
       return null;
     }
-    int first = from;
-    while (first < to - 1
-        && (line.is(first, WordClass.MORE)
-            || line.is(first, WordClass.ORDINAL)
-            || line.norm(first).equals("first"))) {
-      first++;
-    }
+    int first = ownWords(line, from, to);
     boolean hedged = line.norm(first).equals("suspected") || line.norm(first).equals("alleged");
     String name = Written.name(line, hedged ? first + 1 : first, to);
     return new PartyName(
@@ -60,6 +54,19 @@ final class Sides {
         party(country, side, armed ? line.norm(to - 1) : PartyName.NATION),
         hedged,
         isPlain(line, hedged ? first + 1 : first, to));
+  }
+
+  /** "more Kenyan soldiers", "wounded Kenyan soldiers": what befell them is not their name. */
+  static int ownWords(Line line, int from, int to) {
+    int first = from;
+    while (first < to - 1
+        && (line.is(first, WordClass.MORE)
+            || line.is(first, WordClass.ORDINAL)
+            || line.is(first, WordClass.HARM_STATE)
+            || line.norm(first).equals("first"))) {
+      first++;
+    }
+    return first;
   }
 
   private static @Nullable Country country(Line line, int from, int to) {

@@ -78,6 +78,8 @@ public enum WordClass {
   PLACES,
   /** What has an age and is nobody: the 17-year-old "truce". */
   AGED_THING,
+  /** "squeezing", "clamping down on": what a siege does to those inside. */
+  PRESSING,
   /** Those whom a flight makes what they are: "evacuees". */
   MOVED,
   /** Where a shot or a splinter hits somebody: "leg", "chest". */
