@@ -21,6 +21,9 @@ final class Attributing {
     if (own != null && own.modality() == Modality.DENIED && isPresupposed(draft, own)) {
       draft.by = null; // who did it is what is denied
     }
+    if (draft.modality == Modality.DENIED && draft.by == null && own != null) {
+      draft.by = OwnForces.denier(draft.line, own.at());
+    }
     draft.modality = hedges.of(draft, draft.modality);
   }
 

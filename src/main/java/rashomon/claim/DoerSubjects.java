@@ -6,7 +6,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
-import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -40,26 +39,7 @@ final class DoerSubjects {
       boolean subject = isSubject(line, party, clause, verb) && !isSpeaker(line, party, verb);
       last = subject && !isApposition(line, last, party) ? party : last;
     }
-    return last == null ? null : owner(line, last);
-  }
-
-  /** "The army said its troops ...": the army's; what only says that they are armed gives way. */
-  private static PartyName owner(Line line, Mention<PartyName> party) {
-    boolean its =
-        OneOf.of("its|their|our").has(line.norm(party.from()))
-            || OneOf.of("its|their|our").has(line.norm(party.from() - 1));
-    if (!its || line.isName(party.to() - 1)) {
-      return party.meaning();
-    }
-    Mention<PartyName> named = line.last(party.from(), PartyName.class);
-    if (named != null) {
-      return named.meaning();
-    }
-    Mention<SourceName> government =
-        line.last(party.from(), SourceName.class, s -> s.rule().equals("source.government"));
-    return government == null
-        ? party.meaning()
-        : new PartyName(government.meaning().key(), null, false);
+    return last == null ? null : OwnForces.of(line, last);
   }
 
   /** Where the verb's clause begins: behind the last ";", "." or ":" before it. */

@@ -90,6 +90,10 @@ final class HarmToPeople implements ClaimKind {
       boolean first = pair.from() > harm.trigger().from();
       return first ? drafts(harm.ofBoth()) : List.of();
     }
+    List<Patient> inverted = Inverted.of(harm);
+    if (!inverted.isEmpty()) {
+      return HarmDrafts.ofNoun(harm, inverted);
+    }
     if (!harm.trigger().frame().isVerb()) {
       return HarmDrafts.ofNoun(harm, NounPatients.of(harm));
     }

@@ -30,10 +30,8 @@ final class Speakers {
     List<Said> all = new ArrayList<>();
     List<Cue> found = cues.in(line);
     for (int n = 0; n < found.size(); n++) {
-      Said said = said(line, found, n, memory);
-      if (said == null && goesOn(line, found.get(n)) && !all.isEmpty()) {
-        said = goOn(line, found.get(n), all);
-      }
+      boolean on = goesOn(line, found.get(n)) && !all.isEmpty();
+      Said said = on ? goOn(line, found.get(n), all) : said(line, found, n, memory);
       if (said != null) {
         all.add(said);
         if (!said.isMedium()) {

@@ -3,6 +3,7 @@ package rashomon.episode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import rashomon.mention.PartyName;
 
 /**
@@ -38,7 +39,8 @@ final class Candidates {
             c.equals(joining)
                 || !mayBe(joining, c)
                 || !agrees(joining, places, c)
-                || isOtherSiege(joining, c));
+                || isOtherSiege(joining, c)
+                || isOtherMonth(joining, c));
     return candidates;
   }
 
@@ -85,5 +87,18 @@ final class Candidates {
     List<String> sieges =
         joining.features().keySet().stream().filter(f -> f.startsWith(Marks.SIEGE)).toList();
     return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::containsKey);
+  }
+
+  /** An account without a day that names one month of one year tells of that month. */
+  private static boolean isOtherMonth(Cluster joining, Cluster cluster) {
+    Days days = cluster.days();
+    Set<String> months = new TreeSet<>();
+    joining.profiles().forEach(p -> months.addAll(PartialDates.months(p.account())));
+    if (joining.days() != null || days == null || months.size() != 1) {
+      return false;
+    }
+    String month = months.iterator().next();
+    return days.last().toString().compareTo(month) < 0
+        || days.first().toString().substring(0, month.length()).compareTo(month) > 0;
   }
 }

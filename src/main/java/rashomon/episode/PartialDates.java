@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class PartialDates {
 
   private static final Pattern DAY = Pattern.compile("^XXXX-(\\d\\d-\\d\\d)");
 
+  private static final Pattern MONTH = Pattern.compile("^\\d{4}-\\d\\d(?=$|-)");
+
   private PartialDates() {}
 
   /** "on 04-22", and "on 04-22 THURSDAY". */
@@ -44,6 +48,18 @@ final class PartialDates {
       }
     }
     return dates;
+  }
+
+  /** The months that it names with their year: "2021-04". */
+  static Set<String> months(Account account) {
+    Set<String> months = new TreeSet<>();
+    for (Mention<Time> mention : account.mentions().of(Time.class)) {
+      Matcher month = MONTH.matcher(mention.meaning().value());
+      if (month.find()) {
+        months.add(month.group());
+      }
+    }
+    return months;
   }
 
   /** All that an undated article may name of these days. */

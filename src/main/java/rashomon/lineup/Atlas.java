@@ -139,4 +139,8 @@ final class Atlas {
     boolean several = name.endsWith("s") || name.contains(" ");
     return of < 0 || several ? name : "a " + name;
   }
+
+  boolean isCountry(String key) {
+    return countries.contains(key);
+  }
 }

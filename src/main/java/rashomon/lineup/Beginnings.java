@@ -64,12 +64,12 @@ final class Beginnings implements Family {
 
   private static Judgement other(Said<Named> a, Said<Named> b) {
     return conflict(
-        a.voice().name()
-            + " lays it to "
-            + a.value().words()
+        a.value().words()
+            + " by the word of "
+            + a.voice().name()
             + ", "
-            + b.voice().name()
-            + " to "
-            + b.value().words());
+            + b.value().words()
+            + " by that of "
+            + b.voice().name());
   }
 }

@@ -16,10 +16,10 @@ final class Denials {
           Verdict.NOT_COMPARABLE, "a denial of another value, or of one only alleged", "denied");
     }
     String reason =
-        stated.voice().name()
-            + " says so of "
-            + stated.value().words()
-            + ", "
+        stated.value().words()
+            + " by the word of "
+            + stated.voice().name()
+            + "; "
             + denied.voice().name()
             + " denies it";
     return new Finding(Verdict.CONFLICT, reason, "stated.denied");

@@ -2,6 +2,7 @@ package rashomon.lineup;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,16 @@ import rashomon.episode.Days;
 import rashomon.mention.Moment;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.Quantity.Step;
 
 /** Reads counts of people in the light of their articles: what is a toll, and what one story. */
 final class TollReader {
 
   /** For so many days after an episode's first a toll without a day is taken to be rising. */
   private static final int RISING = 2;
+
+  /** So many characters apart at most stands what "another 12" adds to. */
+  private static final int NEAR = 40;
 
   private final @Nullable LocalDate start;
   private final Map<String, Claim> byId = new HashMap<>();
@@ -52,7 +57,26 @@ final class TollReader {
       return null;
     }
     long dead = t.claim().action() == Action.WOUNDED ? dead(t.claim()) : 0;
-    return new Toll(quantity, people.unit(), dead, loose.has(t, quantity), rising(t.claim()));
+    Quantity plain = isBesideOthers(t, quantity) ? quantity.in(Step.PLAIN) : quantity;
+    return new Toll(plain, people.unit(), dead, loose.has(t, quantity), rising(t.claim()));
+  }
+
+  /**
+   * "31 were killed; another 102 were captured": besides those killed, and not besides others
+   * captured, of whom the article told nothing before.
+   */
+  private static boolean isBesideOthers(Testimony t, Quantity quantity) {
+    Claim claim = t.claim();
+    boolean others = false;
+    for (Claim told : quantity.step() == Step.MORE ? t.account().claims() : List.<Claim>of()) {
+      int gap = claim.span().start() - told.span().end();
+      boolean before = told.span().start() <= claim.span().start() && !told.equals(claim);
+      if (before && told.action() == claim.action()) {
+        return false;
+      }
+      others |= before && gap <= NEAR && told.kind().counts() && quantity(told) != null;
+    }
+    return others;
   }
 
   private long dead(Claim claim) {

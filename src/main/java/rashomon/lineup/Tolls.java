@@ -55,7 +55,7 @@ final class Tolls implements Family {
         }
       }
     }
-    settle(bySubject);
+    settle(bySubject, body.atlas());
     TollTowns.merge(bySubject);
     Bounds bounds = new Bounds(bySubject.values());
     bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
@@ -66,18 +66,33 @@ final class Tolls implements Family {
     return asked;
   }
 
-  /** Tolls of no stated place belong to the one town that others give for them. */
-  private static void settle(Map<Subject, List<Said<Toll>>> bySubject) {
+  /**
+   * Tolls of no stated place belong to the one town that others give for them; where there are
+   * several, to the country whose toll they fit.
+   */
+  private static void settle(Map<Subject, List<Said<Toll>>> bySubject, Atlas atlas) {
     for (Subject nowhere : List.copyOf(bySubject.keySet())) {
       List<Subject> somewhere =
           bySubject.keySet().stream()
               .filter(s -> !s.town().isEmpty() && s.in("").equals(nowhere))
               .toList();
-      if (somewhere.size() == 1) {
+      List<Subject> wide =
+          somewhere.stream()
+              .filter(s -> atlas.isCountry(s.town()) && fits(bySubject, nowhere, s))
+              .toList();
+      List<Subject> one = somewhere.size() == 1 ? somewhere : wide;
+      if (one.size() == 1) {
         List<Said<Toll>> said = Objects.requireNonNull(bySubject.remove(nowhere));
-        Objects.requireNonNull(bySubject.get(somewhere.get(0))).addAll(said);
+        Objects.requireNonNull(bySubject.get(one.get(0))).addAll(said);
       }
     }
+  }
+
+  private static boolean fits(
+      Map<Subject, List<Said<Toll>>> bySubject, Subject nowhere, Subject country) {
+    List<Said<Toll>> theirs = Objects.requireNonNull(bySubject.get(country));
+    return Objects.requireNonNull(bySubject.get(nowhere)).stream()
+        .allMatch(n -> theirs.stream().anyMatch(t -> n.value().overlaps(t.value())));
   }
 
   static Subject subject(Testimony t, Body body) {
@@ -88,7 +103,9 @@ final class Tolls implements Family {
     return new Subject(
         claim.action(),
         side == null ? "" : body.camps().key(side),
-        nation != null && nation.isAll(side) ? Category.PEOPLE : category(people.category(), side),
+        nation != null && nation.isAll(side)
+            ? Category.PEOPLE
+            : category(people.category(), side, claim.kind()),
         nation != null && nation.isWhole(claim.where()) ? nation.key() : town(t, nation, body));
   }
 
@@ -99,8 +116,14 @@ final class Tolls implements Family {
     return Objects.requireNonNullElse(town, nation == null ? "" : nation.key());
   }
 
-  /** The members of a force are its members, whatever an outlet calls them. */
-  private static Category category(Category category, @Nullable PartyName side) {
+  /**
+   * The members of a force are its members, whatever an outlet calls them; those who fled or were
+   * evacuated are counted as people, whether or not "residents" stands for them.
+   */
+  private static Category category(Category category, @Nullable PartyName side, Kind kind) {
+    if (kind == Kind.DISPLACEMENT && category == Category.CIVILIAN) {
+      return Category.PEOPLE;
+    }
     boolean armed =
         category == Category.FIGHTER
             || category == Category.SECURITY

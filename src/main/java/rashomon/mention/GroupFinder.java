@@ -184,7 +184,7 @@ final class GroupFinder {
     boolean nobody = line.norm(to - 1).equals("side");
     if (side == null && !deed && OneOf.of("of|belonging").has(line.norm(to))) {
       Complements.Complement of = complements.at(line, to);
-      side = of == null ? null : of.side();
+      side = of == null ? sides.ofState(line, phrase.words(), to) : of.side();
     }
     if (side == null && !deed && !nobody && to > phrase.words()) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);

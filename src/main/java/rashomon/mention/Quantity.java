@@ -26,6 +26,10 @@ public record Quantity(
     return new Quantity(n, n, false, null, Step.PLAIN);
   }
 
+  public Quantity in(Step other) {
+    return new Quantity(min, max, approximate, vague, other);
+  }
+
   public boolean isExact() {
     return min != null && min.equals(max) && !approximate;
   }

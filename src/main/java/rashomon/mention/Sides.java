@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Country;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Party;
+import rashomon.knowledge.Place;
 import rashomon.knowledge.Row;
 
 /**
@@ -67,6 +68,24 @@ final class Sides {
       first++;
     }
     return first;
+  }
+
+  /** "the armed forces of Armenia": the state's, where only its name follows "of"; else null. */
+  @Nullable PartyName ofState(Line line, int from, int to) {
+    Mention<PlaceName> state =
+        line.norm(to).equals("of") && to + 1 < line.size()
+            ? line.at(to + 1, PlaceName.class)
+            : null;
+    if (state == null || state.from() != to + 1 || !state.meaning().type().equals("country")) {
+      return null;
+    }
+    Place place = state.meaning().place();
+    String iso = place == null ? "" : place.country();
+    Country country = new Country(state.meaning().name(), iso, "");
+    String name = Written.name(line, ownWords(line, from, to), state.to());
+    return iso.isEmpty()
+        ? null
+        : new PartyName(name, party(country, null, line.norm(to - 1)), false);
   }
 
   private static @Nullable Country country(Line line, int from, int to) {
