@@ -16,8 +16,10 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.MarkedText;
 import rashomon.report.ClaimLines;
 import rashomon.report.ClaimText;
+import rashomon.report.Edition;
 import rashomon.report.ExplainText;
-import rashomon.report.LineupText;
+import rashomon.report.Formats;
+import rashomon.report.LineupFormat;
 import rashomon.report.MentionLines;
 import rashomon.report.MentionText;
 import rashomon.report.Page;
@@ -155,8 +157,10 @@ class AnyBytesTest {
     List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
     new MentionLines().write(texts, Page.PLAIN, new StringWriter());
     new MentionText().write(texts, Page.PLAIN, new StringWriter());
-    new LineupText()
-        .write(rashomon.compare(documents.stream(), problems), Page.PLAIN, new StringWriter());
+    Edition edition = Edition.of(rashomon.compare(documents.stream(), problems));
+    for (LineupFormat format : Formats.OF_LINEUPS) {
+      format.write(edition, Page.PLAIN, new StringWriter());
+    }
   }
 
   @ParameterizedTest

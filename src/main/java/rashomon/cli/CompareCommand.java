@@ -3,12 +3,15 @@ package rashomon.cli;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.lineup.Comparison;
 import rashomon.lineup.Question;
+import rashomon.lineup.Selection;
 import rashomon.lineup.Verdict;
+import rashomon.report.Edition;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
 import rashomon.report.Shown;
@@ -22,6 +25,7 @@ import rashomon.source.Problems;
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
       "  rashomon compare --format json corpus/ > lineup.json",
+      "  rashomon compare --since 2021-04 --place Qamishli --party NDF saved/",
       "  rashomon compare --show conflicts --fail-on conflict,correction saved/ || mail -s Check desk"
     })
 final class CompareCommand extends ReportCommand {
@@ -56,6 +60,8 @@ final class CompareCommand extends ReportCommand {
       description = "End with 3 where a question has the verdict: ${COMPLETION-CANDIDATES}.")
   private Set<Verdict> failOn = Set.of();
 
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
   private boolean found;
 
   CompareCommand(Terminal terminal) {
@@ -65,15 +71,29 @@ final class CompareCommand extends ReportCommand {
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
     Comparison comparison = rashomon.compare(documents, problems);
+    Selection.Selected selected = selection.of(comparison, knowledge());
+    Edition edition = Edition.of(selected, shown);
     found =
-        questions(comparison).anyMatch(question -> failOn.contains(question.finding().verdict()));
-    Comparison written = shown.of(comparison);
-    if (written.lineups().isEmpty() && !comparison.lineups().isEmpty()) {
+        questions(selected.comparison())
+            .anyMatch(question -> failOn.contains(question.finding().verdict()));
+    tellOfNothing(comparison, selected, edition);
+    return (page, out) -> format.write(edition, page, out);
+  }
+
+  /** Says why nothing is shown, where there is something. */
+  private void tellOfNothing(Comparison comparison, Selection.Selected selected, Edition edition) {
+    Selection.Omitted omitted = selected.omitted();
+    if (!edition.comparison().lineups().isEmpty()) {
+      return;
+    }
+    if (!selected.comparison().lineups().isEmpty()) {
       tell(
           "no %s among %d questions; --show all shows them"
-              .formatted(shown.word(), questions(comparison).count()));
+              .formatted(shown.word(), questions(selected.comparison()).count()));
+    } else if (omitted != null && omitted.episodes() > 0) {
+      String none = "none of %d episodes is %s".formatted(omitted.episodes(), omitted.asked());
+      tell(none + selection.instead(comparison));
     }
-    return (page, out) -> format.write(written, page, out);
   }
 
   private static Stream<Question> questions(Comparison comparison) {
