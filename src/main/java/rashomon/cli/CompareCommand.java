@@ -25,6 +25,7 @@ import rashomon.source.Problems;
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
       "  rashomon compare --format json corpus/ > lineup.json",
+      "  rashomon compare --style ucdp,airwars --show figures corpus/",
       "  rashomon compare --since 2021-04 --place Qamishli --party NDF saved/",
       "  rashomon compare --show conflicts --fail-on conflict,correction saved/ || mail -s Check desk"
     })
@@ -47,7 +48,8 @@ final class CompareCommand extends ReportCommand {
       defaultValue = "all",
       description = {
         "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.",
-        "conflicts: with what does not add up inside one article; changes: corrections and updates."
+        "conflicts: with what does not add up inside one article; changes: corrections and updates;",
+        "figures: only what --style writes down."
       })
   private Shown shown = Shown.ALL;
 
@@ -60,6 +62,8 @@ final class CompareCommand extends ReportCommand {
       description = "End with 3 where a question has the verdict: ${COMPLETION-CANDIDATES}.")
   private Set<Verdict> failOn = Set.of();
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   private boolean found;
@@ -70,9 +74,10 @@ final class CompareCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    style.check(shown);
     Comparison comparison = rashomon.compare(documents, problems);
     Selection.Selected selected = selection.of(comparison, knowledge());
-    Edition edition = Edition.of(selected, shown);
+    Edition edition = style.of(Edition.of(selected, shown), knowledge());
     found =
         questions(selected.comparison())
             .anyMatch(question -> failOn.contains(question.finding().verdict()));

@@ -25,7 +25,7 @@ import rashomon.mention.Quantity;
  */
 final class Victims implements Family {
 
-  private static final Set<Category> CIVIL =
+  static final Set<Category> CIVIL =
       Set.of(
           Category.CIVILIAN,
           Category.CHILD,
@@ -34,8 +34,7 @@ final class Victims implements Family {
           Category.MEDIC,
           Category.AID_WORKER);
 
-  private static final Set<Category> ARMED =
-      Set.of(Category.FIGHTER, Category.SECURITY, Category.POLICE);
+  static final Set<Category> ARMED = Set.of(Category.FIGHTER, Category.SECURITY, Category.POLICE);
 
   private static final List<Rule<Named>> RULES =
       List.of(

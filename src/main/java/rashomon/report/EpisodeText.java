@@ -20,13 +20,15 @@ import rashomon.lineup.Witness;
 final class EpisodeText {
 
   private final Lineup lineup;
+  private final Edition edition;
   private final Episode episode;
   private final Sheet sheet;
   private final Ink ink;
   private final Accounts accounts;
 
-  EpisodeText(Lineup lineup, Sheet sheet, Ink ink) {
+  EpisodeText(Lineup lineup, Edition edition, Sheet sheet, Ink ink) {
     this.lineup = lineup;
+    this.edition = edition;
     this.episode = lineup.episode();
     this.sheet = sheet;
     this.ink = ink;
@@ -35,8 +37,10 @@ final class EpisodeText {
 
   void write() {
     writeHead();
-    writeAccounts();
-    QuestionText questions = new QuestionText(accounts, sheet, ink);
+    if (edition.asks()) {
+      writeAccounts();
+    }
+    QuestionText questions = new QuestionText(accounts, edition.vague(), sheet, ink);
     lineup.questions().stream()
         .sorted(Comparator.comparing((Question q) -> q.finding().verdict()))
         .filter(q -> q.finding().verdict() != Verdict.SINGLE)
@@ -46,6 +50,7 @@ final class EpisodeText {
     if (lineup.questions().stream().anyMatch(q -> q.action().kind() == Kind.CEASEFIRE)) {
       new TruceText(episode, sheet, ink).write();
     }
+    edition.codings(lineup).forEach(new CodingText(accounts, sheet, ink)::write);
     writeAudits();
   }
 

@@ -28,7 +28,7 @@ public final class LineupJson implements LineupFormat {
     json.object(
         () -> {
           json.text("rashomon", Version.WORDS);
-          json.list("episodes", comparison.lineups(), l -> writeEpisode(json, l));
+          json.list("episodes", comparison.lineups(), l -> writeEpisode(json, l, edition));
           OutletJson.write(json, edition.outlets());
           writeOmitted(json, edition.omitted());
           json.list(
@@ -43,7 +43,7 @@ public final class LineupJson implements LineupFormat {
     json.endLine();
   }
 
-  private static void writeEpisode(Json json, Lineup lineup) throws IOException {
+  private static void writeEpisode(Json json, Lineup lineup, Edition edition) throws IOException {
     Episode episode = lineup.episode();
     json.object(
         () -> {
@@ -55,7 +55,9 @@ public final class LineupJson implements LineupFormat {
           json.text("end", QuestionJson.iso(episode.end()));
           json.list("documents", episode.members(), m -> writeMember(json, m));
           json.list("witnesses", lineup.witnesses(), w -> writeWitness(json, w));
-          json.list("questions", lineup.questions(), q -> QuestionJson.write(json, q));
+          json.list(
+              "questions", lineup.questions(), q -> QuestionJson.write(json, q, edition.vague()));
+          CodingJson.write(json, edition.codings(lineup));
           json.list("audits", lineup.audits(), a -> writeAudit(json, a));
         });
   }

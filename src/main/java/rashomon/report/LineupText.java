@@ -21,7 +21,7 @@ public final class LineupText implements LineupFormat {
     for (Lineup lineup : comparison.lineups()) {
       sheet.blank();
       sheet.blank();
-      new EpisodeText(lineup, sheet, page.ink()).write();
+      new EpisodeText(lineup, edition, sheet, page.ink()).write();
     }
     new OutletText(sheet, page.ink()).write(edition.outlets());
     writeUnplaced(comparison, sheet);

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rashomon.lineup.Answer;
 import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
 import rashomon.lineup.Verdict;
+import rashomon.lineup.house.Counting;
 
 /** Questions as text: the verdict, the answers with who gives them and in which words, and why. */
 final class QuestionText {
@@ -20,10 +22,12 @@ final class QuestionText {
   private static final int MOST_SILENT = 6;
 
   private final Accounts accounts;
+  private final @Nullable Counting vague;
   private final Sheet sheet;
   private final Ink ink;
 
-  QuestionText(Accounts accounts, Sheet sheet, Ink ink) {
+  QuestionText(Accounts accounts, @Nullable Counting vague, Sheet sheet, Ink ink) {
+    this.vague = vague;
     this.accounts = accounts;
     this.sheet = sheet;
     this.ink = ink;
@@ -54,7 +58,7 @@ final class QuestionText {
     for (Question question : questions) {
       for (Answer answer : question.answers()) {
         String indent = " ".repeat(INDENT);
-        String asked = Printable.of(question.asks() + " " + answer.value());
+        String asked = Printable.of(question.asks() + " " + value(answer));
         sheet.hanging(indent, UnaryOperator.identity(), asked, ink::strong);
         int room = sheet.width() - 2 * INDENT;
         String says = accounts.says(answer);
@@ -83,9 +87,12 @@ final class QuestionText {
   }
 
   private int values(List<Answer> answers) {
-    int widest =
-        answers.stream().mapToInt(a -> Sheet.width(Printable.of(a.value()))).max().orElse(0);
+    int widest = answers.stream().mapToInt(a -> Sheet.width(value(a))).max().orElse(0);
     return Math.max(4, Math.min(widest, sheet.width() / 4));
+  }
+
+  private String value(Answer answer) {
+    return Printable.of(VagueWords.value(answer, vague));
   }
 
   private void write(Answer answer, int values) {
@@ -95,7 +102,7 @@ final class QuestionText {
     if (!quote.isEmpty()) {
       Sheet.wrap(quote, room).forEach(line -> right.add(ink.faint(line)));
     }
-    sheet.columns(INDENT, Sheet.wrap(Printable.of(answer.value()), values), values, right);
+    sheet.columns(INDENT, Sheet.wrap(value(answer), values), values, right);
   }
 
   private void writeWhy(Question question) {
