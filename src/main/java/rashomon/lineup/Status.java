@@ -40,6 +40,6 @@ public enum Status {
   }
 
   private static boolean isForce(PartyName side) {
-    return side.party() == null || !NO_FORCES.contains(side.party().kind());
+    return side.party() != null && !NO_FORCES.contains(side.party().kind());
   }
 }

@@ -32,7 +32,7 @@ final class CodingText {
         ink.strong("  BY THE RULES OF " + coding.style().house().title().toUpperCase(Locale.ROOT)));
     sheet.hanging(INDENT, UnaryOperator.identity(), words.measures(), ink::faint);
     if (coding.incidents().isEmpty()) {
-      sheet.line(INDENT + "nothing of one incident that it would write down");
+      sheet.line(INDENT + CodingWords.NOTHING);
     }
     Set<String> rules = new HashSet<>();
     for (Coding.Coded coded : coding.incidents()) {

@@ -1,6 +1,9 @@
 package rashomon.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +20,9 @@ import rashomon.mention.People;
 
 /** What a house writes down, in words, whatever it is written in. */
 final class CodingWords {
+
+  /** Said where a house would write nothing. */
+  static final String NOTHING = "nothing of one incident that it would write down";
 
   private final Coding coding;
   private final Counting counting;
@@ -52,6 +58,36 @@ final class CodingWords {
             .collect(Collectors.joining(", "));
     String grade = cell.grade().isEmpty() ? "" : ", " + cell.grade();
     return Printable.of(cell.about() + ": " + numbers + grade);
+  }
+
+  /** Where and when, the cell, and what it rests on: a row a cell. */
+  List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Coding.Coded coded : coding.incidents()) {
+      for (Cell cell : coded.cells()) {
+        String rests =
+            cell.figures().stream()
+                .map(figure -> figure(figure, cell) + ": " + rests(figure))
+                .collect(Collectors.joining("; "));
+        rows.add(List.of(where(coded.incident()), cell(cell), rests));
+      }
+    }
+    return rows;
+  }
+
+  /** "civilians: lowest and highest of what each witness says last": each once. */
+  List<String> rules() {
+    return coding.incidents().stream()
+        .flatMap(coded -> coded.cells().stream())
+        .collect(
+            Collectors.groupingBy(
+                Cell::rule,
+                LinkedHashMap::new,
+                Collectors.mapping(Cell::about, Collectors.toCollection(LinkedHashSet::new))))
+        .entrySet()
+        .stream()
+        .map(rule -> String.join(", ", rule.getValue()) + ": " + rule.getKey())
+        .toList();
   }
 
   /** "at least 5 civilians"; "5 NDF"; "5" where the cell is about them alone. */

@@ -2,13 +2,9 @@ package rashomon.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.lineup.Answer;
-import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
 import rashomon.lineup.Verdict;
 import rashomon.lineup.house.Counting;
@@ -18,8 +14,6 @@ final class QuestionText {
 
   private static final int INDENT = 5;
   private static final int VERDICT = 16;
-  private static final int MOST_PAIRS = 3;
-  private static final int MOST_SILENT = 6;
 
   private final Accounts accounts;
   private final @Nullable Counting vague;
@@ -37,7 +31,10 @@ final class QuestionText {
     Verdict verdict = question.finding().verdict();
     sheet.blank();
     sheet.hanging(
-        "  " + mark(verdict) + "  " + Sheet.pad(words(verdict), VERDICT),
+        "  "
+            + QuestionWords.mark(verdict)
+            + "  "
+            + Sheet.pad(QuestionWords.verdict(verdict), VERDICT),
         first -> ink.verdict(verdict, first),
         Printable.of(question.asks()),
         ink::strong);
@@ -53,7 +50,7 @@ final class QuestionText {
       return;
     }
     sheet.blank();
-    String mark = "  " + mark(Verdict.SINGLE) + "  ";
+    String mark = "  " + QuestionWords.mark(Verdict.SINGLE) + "  ";
     sheet.line(ink.verdict(Verdict.SINGLE, mark + "ONLY ONE ACCOUNT SAYS"));
     for (Question question : questions) {
       for (Answer answer : question.answers()) {
@@ -68,22 +65,6 @@ final class QuestionText {
         }
       }
     }
-  }
-
-  private static String mark(Verdict verdict) {
-    return switch (verdict) {
-      case CONFLICT -> "!";
-      case CORRECTION -> "<";
-      case UPDATE -> "^";
-      case NOT_COMPARABLE -> ".";
-      case COMPATIBLE -> "~";
-      case AGREE -> "=";
-      case SINGLE -> "-";
-    };
-  }
-
-  private static String words(Verdict verdict) {
-    return verdict.word().toUpperCase(Locale.ROOT).replace('-', ' ');
   }
 
   private int values(List<Answer> answers) {
@@ -108,45 +89,14 @@ final class QuestionText {
   private void writeWhy(Question question) {
     String indent = " ".repeat(INDENT);
     sheet.hanging(indent + "why: ", ink::faint, Printable.of(question.finding().reason()), w -> w);
-    question.pairs().stream()
-        .filter(pair -> question.answers().size() > 2)
-        .filter(pair -> pair.finding().verdict() != question.finding().verdict())
-        .limit(MOST_PAIRS)
-        .forEach(pair -> writePair(question, pair));
-  }
-
-  private void writePair(Question question, Pair pair) {
-    String both = value(question, pair.first()) + " and " + value(question, pair.second());
-    String verdict = pair.finding().verdict().word().replace('-', ' ');
-    sheet.hanging(
-        " ".repeat(INDENT) + "and: ",
-        ink::faint,
-        Printable.of(both + ": " + verdict + ", " + pair.finding().reason()),
-        UnaryOperator.identity());
-  }
-
-  private static String value(Question question, int answer) {
-    return question.answers().get(answer).value();
+    QuestionWords.pairs(question)
+        .forEach(pair -> sheet.hanging(indent + "and: ", ink::faint, pair, w -> w));
   }
 
   private void writeSilent(Question question) {
-    Set<String> answering =
-        question.answers().stream()
-            .flatMap(a -> a.documents().stream())
-            .map(accounts::outlet)
-            .collect(Collectors.toSet());
-    List<String> silent =
-        question.silent().stream()
-            .map(accounts::outlet)
-            .filter(o -> !answering.contains(o))
-            .distinct()
-            .sorted()
-            .toList();
-    if (silent.isEmpty()) {
-      return;
+    String who = QuestionWords.silent(question, accounts);
+    if (!who.isEmpty()) {
+      sheet.hanging(" ".repeat(INDENT) + "silent: ", ink::faint, who, ink::faint);
     }
-    String who =
-        silent.size() > MOST_SILENT ? silent.size() + " outlets" : String.join(", ", silent);
-    sheet.hanging(" ".repeat(INDENT) + "silent: ", ink::faint, who, ink::faint);
   }
 }

@@ -101,6 +101,9 @@ class KnowledgeTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "plain text in UTF-8", "compare   text, json", "claims    jsonl, text", "explain");
+            "plain text in UTF-8",
+            "compare   text, markdown, json",
+            "claims    jsonl, text",
+            "explain");
   }
 }

@@ -79,6 +79,13 @@ class LineupReportTest {
   }
 
   @Test
+  void markdownReport() throws IOException {
+    StringWriter out = new StringWriter();
+    new LineupMarkdown().write(Edition.of(new Samples().comparison()), Page.PLAIN, out);
+    Golden.matches("lineup.md", out.toString());
+  }
+
+  @Test
   void jsonReport() throws IOException {
     StringWriter out = new StringWriter();
     new LineupJson().write(Edition.of(new Samples().comparison()), Page.PLAIN, out);

@@ -43,10 +43,10 @@ final class Acled implements House {
   public List<Cell> code(Incident incident, Counting counting) {
     List<Figure> figures = new ArrayList<>();
     Sum sum = new Sum();
-    for (List<Counted> kind : Counted.byKind(Counted.of(incident.current(), counting))) {
+    for (List<Counted> kind : Counted.byKind(Counted.settled(incident.current(), counting))) {
       List<Counted> best = Counted.best(kind);
       long lowest = Counted.lowest(best);
-      sum.add(kind.get(0).figure(), lowest);
+      sum.add(kind.get(0), lowest);
       best.stream().filter(c -> c.low() == lowest).map(Counted::figure).forEach(figures::add);
     }
     return figures.isEmpty() ? List.of() : List.of(cell(incident, sum.all(), figures));

@@ -52,7 +52,7 @@ final class Airwars implements House {
       boolean others = all.size() > combatants.size();
       return combatants.isEmpty() || others ? List.of() : List.of(discounted(combatants));
     }
-    boolean contested = isContested(civilians, combatants);
+    boolean contested = Counted.isContested(all);
     long min = contested ? 0 : Counted.lowest(civilians);
     Grade grade = grade(incident, civilians);
     String rule =
@@ -76,16 +76,6 @@ final class Airwars implements House {
         grade,
         rule,
         figures);
-  }
-
-  /** Whether others call as many dead combatants as some call civilians. */
-  private static boolean isContested(List<Counted> civilians, List<Counted> combatants) {
-    Set<String> civil = witnesses(civilians);
-    Set<String> armed = witnesses(combatants);
-    boolean apart = armed.stream().noneMatch(civil::contains);
-    return apart
-        && combatants.stream()
-            .anyMatch(c -> civilians.stream().anyMatch(other -> other.high() == c.high()));
   }
 
   private static Set<String> witnesses(List<Counted> some) {

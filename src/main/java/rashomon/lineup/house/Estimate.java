@@ -2,7 +2,6 @@ package rashomon.lineup.house;
 
 import java.util.Comparator;
 import java.util.List;
-import rashomon.lineup.Figure;
 
 /** Low, best and high of several kinds of dead together. */
 final class Estimate {
@@ -13,7 +12,7 @@ final class Estimate {
 
   /** Adds the figures of one kind of dead. */
   void add(List<Counted> kind) {
-    Figure first = kind.get(0).figure();
+    Counted first = kind.get(0);
     low.add(first, Counted.lowest(kind));
     best.add(first, best(Counted.best(kind)));
     high.add(first, Counted.highest(kind));

@@ -1,6 +1,5 @@
 package rashomon.lineup.house;
 
-import rashomon.lineup.Figure;
 import rashomon.lineup.Status;
 
 /**
@@ -13,10 +12,10 @@ final class Sum {
   private long sided;
   private long people;
 
-  /** Adds so many dead of the figure's kind. */
-  void add(Figure figure, long dead) {
-    boolean untold = figure.status() == Status.UNTOLD;
-    boolean all = figure.side().isEmpty();
+  /** Adds so many dead of the kind of that figure. */
+  void add(Counted of, long dead) {
+    boolean untold = of.status() == Status.UNTOLD;
+    boolean all = of.side().isEmpty();
     told += untold ? 0 : dead;
     sided += untold && !all ? dead : 0;
     people += untold && all ? dead : 0;

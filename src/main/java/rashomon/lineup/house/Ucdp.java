@@ -18,7 +18,7 @@ final class Ucdp implements House {
           + " figures, a party's own only where nobody else speaks, the lower of two";
 
   private static final String UNKNOWN =
-      RULE + "; dead of no told kind count only beyond those whose side is told";
+      RULE + "; dead of no told or of a contested kind count beyond those whose side is told";
 
   @Override
   public String name() {
@@ -46,8 +46,8 @@ final class Ucdp implements House {
     List<Figure> others = new ArrayList<>();
     Estimate all = new Estimate();
     Estimate known = new Estimate();
-    for (List<Counted> kind : Counted.byKind(Counted.of(incident.current(), counting))) {
-      Figure first = kind.get(0).figure();
+    for (List<Counted> kind : Counted.byKind(Counted.settled(incident.current(), counting))) {
+      Counted first = kind.get(0);
       Estimate estimate = new Estimate();
       estimate.add(kind);
       all.add(kind);
@@ -66,8 +66,8 @@ final class Ucdp implements House {
   }
 
   /** Whether their side is told, or that they were civilians. */
-  private static boolean isKnown(Figure figure) {
-    boolean sided = figure.status() == Status.COMBATANT && !figure.side().isEmpty();
-    return sided || figure.status() == Status.CIVILIAN;
+  private static boolean isKnown(Counted dead) {
+    boolean sided = dead.status() == Status.COMBATANT && !dead.side().isEmpty();
+    return sided || dead.status() == Status.CIVILIAN;
   }
 }
