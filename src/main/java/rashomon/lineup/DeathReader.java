@@ -20,7 +20,7 @@ final class DeathReader {
   static final String SUM = "sum over several days, which only corroborates";
 
   /** METHODS: Airwars, one moment in time and space. */
-  static final String COUNTRY = "of a whole country";
+  static final String COUNTRY = "a whole country";
 
   /** A night is of two days; what covers more is a sum. */
   static final int NIGHT = 1;
@@ -59,7 +59,7 @@ final class DeathReader {
     Claim claim = t.claim();
     Claim whole = claim.partOf() == null ? null : byId.get(claim.partOf());
     if (claim.scope() != Scope.MAIN) {
-      return "of older events";
+      return "older events";
     }
     if (t.isDenied() || t.isWish()) {
       return t.isDenied() ? "denied" : "not told as done";
@@ -78,9 +78,9 @@ final class DeathReader {
       return "counted in " + toll.unit();
     }
     if (toll.step() == Step.MORE) {
-      return "of further victims only";
+      return "further victims only";
     }
-    return isApart(claim) ? "of days outside the episode" : isSum(claim) ? SUM : "";
+    return isApart(claim) ? "days outside the episode" : isSum(claim) ? SUM : "";
   }
 
   private boolean isApart(Claim claim) {

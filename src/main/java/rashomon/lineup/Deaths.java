@@ -15,7 +15,7 @@ public record Deaths(List<Incident> incidents, List<LeftOut> leftOut) {
   /**
    * A claim that is not counted.
    *
-   * @param why in a few words that go after a number: "sums over several days"
+   * @param why in a few words: "older events"
    */
   public record LeftOut(Claim claim, String why) {}
 

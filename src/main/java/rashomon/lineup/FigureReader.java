@@ -70,7 +70,7 @@ final class FigureReader {
     }
     said.stream()
         .filter(s -> s.value().loose())
-        .map(s -> new Deaths.LeftOut(s.testimony().claim(), "of one or of some among the dead"))
+        .map(s -> new Deaths.LeftOut(s.testimony().claim(), "one or some among the dead"))
         .forEach(leftOut::add);
     return firm;
   }

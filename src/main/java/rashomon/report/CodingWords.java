@@ -41,13 +41,17 @@ final class CodingWords {
 
   /** "Qamishli, Tue 20 Apr"; "Qamishli, day not told (within 20-26 April 2021)". */
   String where(Incident incident) {
-    String place = incident.place().isEmpty() ? "place not told" : incident.place();
+    String place = incident.place();
     LocalDate day = incident.day();
+    if (day != null) {
+      return Printable.of((place.isEmpty() ? "place not told" : place) + ", " + Days.day(day));
+    }
     String days = Days.range(incident.first(), incident.last());
     boolean others = coding.incidents().stream().anyMatch(c -> c.incident().day() != null);
     String among = others ? "; its dead may be among those above" : "";
-    String open = "day not told" + (days.isEmpty() ? "" : " (within " + days + among + ")");
-    return Printable.of(place + ", " + (day == null ? open : Days.day(day)));
+    return Printable.of(
+        (place.isEmpty() ? "place and day not told" : place + ", day not told")
+            + (days.isEmpty() ? "" : " (within " + days + among + ")"));
   }
 
   /** "civilians: min 5, max 10, fair". */

@@ -105,11 +105,15 @@ class GoldenTest {
   @Test
   void theReadmeShowsWhatTheProgramPrints() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    String golden = Files.readString(GOLDEN.resolve("qamishli-2021-04.txt"));
-    int from = readme.indexOf("```text\n") + "```text\n".length();
-    String sample = readme.substring(from, readme.indexOf("\n```", from));
-    for (String part : sample.split("\n\\[\\.\\.\\.]\n", -1)) {
-      assertThat(golden).contains(part);
+    List<String> reports = List.of("qamishli-2021-04.txt", "figures.txt");
+    int from = 0;
+    for (String report : reports) {
+      String golden = Files.readString(GOLDEN.resolve(report));
+      from = readme.indexOf("```text\n", from) + "```text\n".length();
+      String sample = readme.substring(from, readme.indexOf("\n```", from));
+      for (String part : sample.split("\n\\[\\.\\.\\.]\n", -1)) {
+        assertThat(golden).contains(part);
+      }
     }
   }
 }

@@ -135,7 +135,7 @@ class StyleTest {
         .contains("\"house\":\"acled\",\"vague\":\"acled\"")
         .contains("\"numbers\":{\"low\":7,\"best\":7,\"high\":99}")
         .contains("\"grade\":\"fair\"")
-        .contains("\"why\":\"thatthehousedoesnottake\"");
+        .contains("\"why\":\"nottakenbythehouse'srules\"");
     String counted = compare("-f", "json", "--vague", "acled").out();
     assertThat(Schema.faults("lineup.schema.json", counted)).isEmpty();
     assertThat(counted.replaceAll("\\s+", "")).contains("{\"min\":12,\"max\":12,\"by\":\"acled\"}");

@@ -57,8 +57,8 @@ public record Coding(Style style, List<Coded> incidents, List<Deaths.LeftOut> le
     for (Figure figure : incident.figures()) {
       String why =
           counting.count(figure.quantity()) == null
-              ? "of a vague number that the convention does not count"
-              : "that the house does not take";
+              ? "vague number without a count"
+              : "not taken by the house's rules";
       figure.claims().stream()
           .filter(claim -> !used.contains(claim.id()))
           .forEach(claim -> unused.add(new Deaths.LeftOut(claim, why)));
