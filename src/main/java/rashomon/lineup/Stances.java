@@ -2,6 +2,7 @@ package rashomon.lineup;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +16,18 @@ final class Stances<V extends Value> {
   private final Map<String, Standing> standings = new TreeMap<>();
   private final Map<String, Set<String>> witnesses = new TreeMap<>();
 
-  /** The outlets that say the same in the same way at the same time. */
-  private final Map<String, Set<String>> alike = new HashMap<>();
+  /** The outlets that say the same in the same way at the same time, by each saying. */
+  private final IdentityHashMap<Said<V>, Set<String>> alike = new IdentityHashMap<>();
 
   Stances(List<Reply<V>> replies) {
+    Map<String, Set<String>> byLikeness = new HashMap<>();
     for (Reply<V> reply : replies) {
       for (Said<V> said : reply.said()) {
         String outlet = said.testimony().outlet();
         witnesses.computeIfAbsent(outlet, k -> new TreeSet<>()).add(said.voice().name());
-        alike.computeIfAbsent(Reply.likeness(said), k -> new HashSet<>()).add(outlet);
+        Set<String> same = byLikeness.computeIfAbsent(Reply.likeness(said), k -> new HashSet<>());
+        same.add(outlet);
+        alike.put(said, same);
       }
     }
     boolean alone = witnesses.size() == 1;
@@ -65,7 +69,7 @@ final class Stances<V extends Value> {
   }
 
   private Set<String> outlets(Said<V> said) {
-    return alike.getOrDefault(Reply.likeness(said), Set.of());
+    return alike.getOrDefault(said, Set.of());
   }
 
   private void set(String outlet, Standing standing) {

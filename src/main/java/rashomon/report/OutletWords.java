@@ -60,7 +60,7 @@ final class OutletWords {
             .collect(Collectors.toCollection(ArrayList::new));
     int more = outlet.sources().size() - MOST;
     if (more > 0) {
-      words.add(more == 1 ? "1 other" : more + " others");
+      words.add(Sheet.together(more == 1 ? "1 other" : more + " others"));
     }
     return String.join(", ", words);
   }
