@@ -3,6 +3,7 @@ package rashomon.cli;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class SelectionOptions {
     Sought asked =
         !places.isEmpty()
             ? new SoughtPlace(places.get(0), null)
-            : parties.isEmpty() ? null : new SoughtParty(parties.get(0), null, null);
+            : parties.isEmpty() ? null : new SoughtParty(parties.get(0), List.of(), null, Set.of());
     List<String> there = asked == null ? List.of() : asked.there(comparison.lineups());
     return there.isEmpty() ? "" : "; there are " + listed(there);
   }

@@ -23,7 +23,10 @@ class SelectionTest {
   @BeforeEach
   void writeArticles() throws IOException {
     write("gazette", "2031-03-14", "Five M23 fighters were killed in Goma on Friday, medics said.");
-    write("courier", "2031-05-20", "The FARC killed nine soldiers in Popayan on Monday evening.");
+    write(
+        "courier",
+        "2031-05-20",
+        "The FARC killed nine Colombian soldiers in Popayan on Monday evening.");
     write("herald", "2031-05-21", "Nine soldiers were killed by the FARC in Popayan on 19 May.");
     write("mirror", "", "Two shepherds were killed in Mopti, residents said.");
   }
@@ -75,6 +78,11 @@ class SelectionTest {
           --party M23                         | GOMA                | 3 accounts of 2 other episodes
           --party March_23_Movement           | GOMA                | 3 accounts of 2 other episodes
           --party farc                        | POPAYAN             | 2 accounts of 2 other episodes
+          --party Colombian_army              | POPAYAN             | 2 accounts of 2 other episodes
+          --party Colombian_armed_forces      | POPAYAN             | 2 accounts of 2 other episodes
+          --party Colombia                    | POPAYAN             | 2 accounts of 2 other episodes
+          --party Colombian_police            | ''                  | 4 accounts of 3 other episodes
+          --party Malian_army                 | ''                  | 4 accounts of 3 other episodes
           --party ELN                         | ''                  | 4 accounts of 3 other episodes
           # all that is asked
           --party FARC --place Goma           | ''                  | 4 accounts of 3 other episodes
