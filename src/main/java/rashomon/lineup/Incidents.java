@@ -47,7 +47,7 @@ final class Incidents {
     Map<String, List<Said<Toll>>> byTown = new TreeMap<>();
     for (Said<Toll> said : counted) {
       String town = town(said);
-      if (States.isName(town.isEmpty() ? "" : body.atlas().name(town))) {
+      if (States.isName(name(town))) {
         leftOut.add(new Deaths.LeftOut(said.testimony().claim(), DeathReader.COUNTRY));
       } else {
         byTown.computeIfAbsent(town, k -> new ArrayList<>()).add(said);
@@ -60,7 +60,7 @@ final class Incidents {
     }
     boolean one = byTown.size() == 1;
     List<Incident> incidents = new ArrayList<>();
-    byTown.forEach((town, said) -> incidents.addAll(inTown(town, name(town, one), said)));
+    byTown.forEach((town, said) -> incidents.addAll(inTown(town, place(town, one), said)));
     incidents.sort(BY_DAY);
     return incidents;
   }
@@ -72,10 +72,15 @@ final class Incidents {
     return Objects.requireNonNullElse(town == null ? body.atlas().onlyTown(t.account()) : town, "");
   }
 
-  /** The one town goes by the episode's name for it. */
-  private String name(String town, boolean one) {
+  /** The town by name; where none is told, that of the episode. */
+  private String name(String town) {
     List<String> places = body.episode().places();
-    return one && !places.isEmpty() ? places.get(0) : town.isEmpty() ? "" : body.atlas().name(town);
+    return !town.isEmpty() ? body.atlas().name(town) : places.isEmpty() ? "" : places.get(0);
+  }
+
+  /** Where an incident was; the only town goes by the episode's name for it. */
+  private String place(String town, boolean only) {
+    return only ? name("") : town.isEmpty() ? "" : name(town);
   }
 
   /**
