@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
-import rashomon.claim.Action;
-import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.claim.Scope;
 import rashomon.episode.Days;
@@ -25,9 +22,6 @@ final class Incidents {
   private static final Comparator<Incident> BY_DAY =
       Comparator.comparing(
           Incident::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-
-  private static final Set<Action> ATTACKS =
-      Set.of(Action.ATTACK, Action.AIRSTRIKE, Action.SHELLING, Action.BOMBING);
 
   private final Body body;
   private final List<Deaths.LeftOut> leftOut;
@@ -139,26 +133,7 @@ final class Incidents {
         day,
         day == null ? body.episode().start() : day,
         day == null ? body.episode().end() : day,
-        isAttacked(town, day),
+        Attacks.isTold(body, town, day),
         figures.read(said));
-  }
-
-  /** Whether somebody tells of an attack in that town, on that day or on none that is told. */
-  private boolean isAttacked(String town, @Nullable LocalDate day) {
-    return body.all().stream()
-        .filter(t -> ATTACKS.contains(t.claim().action()) && !t.isDenied() && !t.isWish())
-        .map(Testimony::claim)
-        .filter(claim -> claim.scope() == Scope.MAIN)
-        .anyMatch(claim -> isNear(claim, town) && isThen(claim, day));
-  }
-
-  private boolean isNear(Claim claim, String town) {
-    String there = claim.where() == null ? null : body.atlas().town(claim.where());
-    return there == null || there.equals(town);
-  }
-
-  private static boolean isThen(Claim claim, @Nullable LocalDate day) {
-    Days days = Spans.days(claim);
-    return day == null || days == null || days.overlaps(Days.on(day));
   }
 }
