@@ -12,12 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rashomon.claim.Account;
 import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
+import rashomon.knowledge.Convention;
 import rashomon.knowledge.Knowledge;
+import rashomon.lineup.house.Counting;
+import rashomon.lineup.house.Houses;
+import rashomon.lineup.house.Style;
 import rashomon.mention.MarkedText;
 import rashomon.report.ClaimLines;
 import rashomon.report.ClaimText;
+import rashomon.report.Edition;
 import rashomon.report.ExplainText;
-import rashomon.report.LineupText;
+import rashomon.report.Formats;
+import rashomon.report.LineupFormat;
 import rashomon.report.MentionLines;
 import rashomon.report.MentionText;
 import rashomon.report.Page;
@@ -144,6 +150,9 @@ class AnyBytesTest {
     }
   }
 
+  private static final List<Style> STYLES =
+      Houses.ALL.stream().map(h -> new Style(h, new Counting(Convention.INTERVAL))).toList();
+
   private static void run(Rashomon rashomon, String text) throws java.io.IOException {
     Problems problems = new Problems();
     ByteArrayInputStream stdin = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
@@ -155,8 +164,10 @@ class AnyBytesTest {
     List<MarkedText> texts = documents.stream().map(rashomon::mark).toList();
     new MentionLines().write(texts, Page.PLAIN, new StringWriter());
     new MentionText().write(texts, Page.PLAIN, new StringWriter());
-    new LineupText()
-        .write(rashomon.compare(documents.stream(), problems), Page.PLAIN, new StringWriter());
+    Edition edition = Edition.of(rashomon.compare(documents.stream(), problems)).in(STYLES);
+    for (LineupFormat format : Formats.OF_LINEUPS) {
+      format.write(edition, Page.PLAIN, new StringWriter());
+    }
   }
 
   @ParameterizedTest

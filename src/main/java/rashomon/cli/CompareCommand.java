@@ -3,12 +3,15 @@ package rashomon.cli;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.lineup.Comparison;
 import rashomon.lineup.Question;
+import rashomon.lineup.Selection;
 import rashomon.lineup.Verdict;
+import rashomon.report.Edition;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
 import rashomon.report.Shown;
@@ -22,6 +25,8 @@ import rashomon.source.Problems;
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
       "  rashomon compare --format json corpus/ > lineup.json",
+      "  rashomon compare --style ucdp,airwars --show figures corpus/",
+      "  rashomon compare --since 2021-04 --place Qamishli --party NDF saved/",
       "  rashomon compare --show conflicts --fail-on conflict,correction saved/ || mail -s Check desk"
     })
 final class CompareCommand extends ReportCommand {
@@ -43,7 +48,8 @@ final class CompareCommand extends ReportCommand {
       defaultValue = "all",
       description = {
         "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.",
-        "conflicts: with what does not add up inside one article; changes: corrections and updates."
+        "conflicts: with what does not add up inside one article; changes: corrections and updates;",
+        "figures: only what --style writes down."
       })
   private Shown shown = Shown.ALL;
 
@@ -56,6 +62,10 @@ final class CompareCommand extends ReportCommand {
       description = "End with 3 where a question has the verdict: ${COMPLETION-CANDIDATES}.")
   private Set<Verdict> failOn = Set.of();
 
+  @Mixin private StyleOptions style = new StyleOptions();
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
   private boolean found;
 
   CompareCommand(Terminal terminal) {
@@ -64,16 +74,31 @@ final class CompareCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    style.check(shown);
     Comparison comparison = rashomon.compare(documents, problems);
+    Selection.Selected selected = selection.of(comparison, knowledge());
+    Edition edition = style.of(Edition.of(selected, shown), knowledge());
     found =
-        questions(comparison).anyMatch(question -> failOn.contains(question.finding().verdict()));
-    Comparison written = shown.of(comparison);
-    if (written.lineups().isEmpty() && !comparison.lineups().isEmpty()) {
+        questions(selected.comparison())
+            .anyMatch(question -> failOn.contains(question.finding().verdict()));
+    tellOfNothing(comparison, selected, edition);
+    return (page, out) -> format.write(edition, page, out);
+  }
+
+  /** Says why nothing is shown, where there is something. */
+  private void tellOfNothing(Comparison comparison, Selection.Selected selected, Edition edition) {
+    Selection.Omitted omitted = selected.omitted();
+    if (!edition.comparison().lineups().isEmpty()) {
+      return;
+    }
+    if (!selected.comparison().lineups().isEmpty()) {
       tell(
           "no %s among %d questions; --show all shows them"
-              .formatted(shown.word(), questions(comparison).count()));
+              .formatted(shown.word(), questions(selected.comparison()).count()));
+    } else if (omitted != null && omitted.episodes() > 0) {
+      String none = "none of %d episodes is %s".formatted(omitted.episodes(), omitted.asked());
+      tell(none + selection.instead(comparison));
     }
-    return (page, out) -> format.write(written, page, out);
   }
 
   private static Stream<Question> questions(Comparison comparison) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rashomon.Rashomon;
+import rashomon.knowledge.Conventions;
 import rashomon.knowledge.Fault;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.OwnTables;
@@ -117,7 +118,7 @@ final class KnowledgeCommand implements Runnable {
   private boolean isRead(Path folder) {
     try {
       Rashomon.of(Knowledge.with(folder));
-      return true;
+      return !new Conventions(Knowledge.with(folder)).all().isEmpty();
     } catch (Fault fault) {
       tell(String.valueOf(fault.getMessage()));
       return false;

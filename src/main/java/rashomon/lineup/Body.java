@@ -27,7 +27,7 @@ record Body(
     Glossary glossary) {
 
   /** Days further from the episode's are of another event. */
-  private static final int APART = 2;
+  static final int APART = 2;
 
   Body {
     all = List.copyOf(all);

@@ -50,7 +50,15 @@ final class Lineups {
       String id = episode.id() + ".q" + (numbered.size() + 1);
       numbered.add(
           new Question(
-              id, q.asks(), q.action(), q.who(), q.finding(), q.answers(), q.pairs(), q.silent()));
+              id,
+              q.asks(),
+              q.action(),
+              q.who(),
+              q.finding(),
+              q.answers(),
+              q.pairs(),
+              q.silent(),
+              q.stances()));
     }
     return numbered;
   }

@@ -12,6 +12,7 @@ import rashomon.claim.Action;
  * @param who the side or category asked about, or null
  * @param finding the gravest of its pairs; SINGLE where one account answers
  * @param silent the files of the episode that do not answer
+ * @param stances how each outlet that answers stands to the others, by its name
  */
 public record Question(
     String id,
@@ -21,11 +22,13 @@ public record Question(
     Finding finding,
     List<Answer> answers,
     List<Pair> pairs,
-    List<String> silent) {
+    List<String> silent,
+    List<Stance> stances) {
 
   public Question {
     answers = List.copyOf(answers);
     pairs = List.copyOf(pairs);
     silent = List.copyOf(silent);
+    stances = List.copyOf(stances);
   }
 }

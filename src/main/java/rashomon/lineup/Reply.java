@@ -69,7 +69,7 @@ record Reply<V extends Value>(boolean denied, List<Said<V>> said) {
     return List.copyOf(distinct.values());
   }
 
-  private static String likeness(Said<?> s) {
+  static String likeness(Said<?> s) {
     Testimony t = s.testimony();
     return String.join(
         "|",

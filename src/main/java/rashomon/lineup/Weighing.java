@@ -13,10 +13,12 @@ final class Weighing<V extends Value> {
 
   private final Asked<V> asked;
   private final List<Reply<V>> replies;
+  private final Stances<V> stances;
 
   private Weighing(Asked<V> asked) {
     this.asked = asked;
     this.replies = Reply.of(asked.said().stream().filter(s -> !s.testimony().isWish()).toList());
+    this.stances = new Stances<>(replies);
   }
 
   /** The question with its answers, pairs and finding; null where nobody answers. */
@@ -35,7 +37,8 @@ final class Weighing<V extends Value> {
         finding(pairs),
         replies.stream().map(Reply::answer).toList(),
         pairs,
-        silent(body));
+        silent(body),
+        stances.all());
   }
 
   private List<Pair> pairs() {
@@ -54,6 +57,7 @@ final class Weighing<V extends Value> {
     for (Said<V> a : one.distinct()) {
       for (Said<V> b : other.distinct()) {
         Finding finding = compare(a, b);
+        stances.note(a, b, finding.verdict());
         if (gravest == null || finding.verdict().compareTo(gravest.verdict()) < 0) {
           gravest = finding;
         }

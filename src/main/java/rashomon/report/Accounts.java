@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
 import rashomon.episode.Member;
@@ -46,8 +47,7 @@ final class Accounts {
   String says(Answer answer) {
     Set<String> chains = new LinkedHashSet<>();
     for (Claim claim : answer.claims()) {
-      Document document =
-          byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
+      Document document = document(claim);
       if (document != null) {
         chains.add(Chain.of(document, claim));
       }
@@ -56,6 +56,16 @@ final class Accounts {
       answer.documents().forEach(file -> chains.add(outlet(file)));
     }
     return String.join("; ", chains) + asOf(answer);
+  }
+
+  /** Who says the claim, from the outlet inward; its id where its article is none of these. */
+  String chain(Claim claim) {
+    Document document = document(claim);
+    return document == null ? Printable.of(claim.id()) : Chain.of(document, claim);
+  }
+
+  private @Nullable Document document(Claim claim) {
+    return byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
   }
 
   /** As of when, where that holds for all that give the answer; else the latest that is known. */

@@ -1,42 +1,43 @@
 package rashomon.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import rashomon.claim.Kind;
-import rashomon.document.Document;
 import rashomon.episode.Episode;
-import rashomon.episode.Member;
 import rashomon.lineup.Audit;
 import rashomon.lineup.Lineup;
 import rashomon.lineup.Question;
 import rashomon.lineup.Verdict;
-import rashomon.lineup.Witness;
 
 /** One episode as text: its head, its accounts, its questions, its truces, its audits. */
 final class EpisodeText {
 
   private final Lineup lineup;
+  private final Edition edition;
   private final Episode episode;
   private final Sheet sheet;
   private final Ink ink;
   private final Accounts accounts;
+  private final EpisodeWords words;
 
-  EpisodeText(Lineup lineup, Sheet sheet, Ink ink) {
+  EpisodeText(Lineup lineup, Edition edition, Sheet sheet, Ink ink) {
     this.lineup = lineup;
+    this.edition = edition;
     this.episode = lineup.episode();
     this.sheet = sheet;
     this.ink = ink;
     this.accounts = new Accounts(episode.members());
+    this.words = new EpisodeWords(lineup, accounts);
   }
 
   void write() {
     writeHead();
-    writeAccounts();
-    QuestionText questions = new QuestionText(accounts, sheet, ink);
+    if (edition.asks()) {
+      writeAccounts();
+    }
+    QuestionText questions = new QuestionText(accounts, edition.vague(), sheet, ink);
     lineup.questions().stream()
         .sorted(Comparator.comparing((Question q) -> q.finding().verdict()))
         .filter(q -> q.finding().verdict() != Verdict.SINGLE)
@@ -46,6 +47,7 @@ final class EpisodeText {
     if (lineup.questions().stream().anyMatch(q -> q.action().kind() == Kind.CEASEFIRE)) {
       new TruceText(episode, sheet, ink).write();
     }
+    edition.codings(lineup).forEach(new CodingText(accounts, sheet, ink)::write);
     writeAudits();
   }
 
@@ -57,7 +59,7 @@ final class EpisodeText {
             + "  "
             + (days.isEmpty() ? "day unknown" : days);
     String parties = Printable.of(String.join(" | ", episode.parties()));
-    String counts = counts();
+    String counts = words.counts();
     String both = parties.isEmpty() ? head : head + "   " + parties;
     boolean fits = Sheet.width(both) + 3 + Sheet.width(counts) <= sheet.width();
     String first = fits ? both : head;
@@ -69,57 +71,14 @@ final class EpisodeText {
     sheet.line("-".repeat(sheet.width()));
   }
 
-  /** "3 outlets, 4 witnesses (1 a party)". */
-  private String counts() {
-    long outlets = accounts.outlets();
-    long parties = lineup.witnesses().stream().filter(Witness::isParty).count();
-    return many(outlets, "outlet")
-        + ", "
-        + many(lineup.witnesses().size(), "witness")
-        + (parties == 0 ? "" : " (" + parties + (parties == 1 ? " a party)" : " parties)"));
-  }
-
-  private static String many(long number, String noun) {
-    String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
-    return number + " " + (number == 1 ? noun : plural);
-  }
-
   private void writeAccounts() {
-    String accounts =
-        episode.members().stream().map(EpisodeText::account).collect(Collectors.joining(", "));
+    String accounts = String.join(", ", words.accounts());
     sheet.hanging("  accounts: ", ink::faint, accounts, UnaryOperator.identity());
-    List<String> witnesses = witnesses();
+    List<String> witnesses = words.witnesses();
     if (!witnesses.isEmpty()) {
       sheet.hanging(
           "  witnesses: ", ink::faint, String.join(", ", witnesses), UnaryOperator.identity());
     }
-  }
-
-  /** "3 of the outlets themselves", and everybody whom they quote. */
-  private List<String> witnesses() {
-    List<String> quoted =
-        lineup.witnesses().stream()
-            .filter(w -> !accounts.isOutlet(w.name()))
-            .map(w -> Printable.of(w.name()) + (w.isParty() ? " (a party)" : ""))
-            .toList();
-    int own = lineup.witnesses().size() - quoted.size();
-    List<String> all = new ArrayList<>();
-    if (own > 0 && !quoted.isEmpty()) {
-      all.add(own == 1 ? "1 outlet itself" : own + " outlets themselves");
-    }
-    all.addAll(quoted);
-    return all;
-  }
-
-  private static String account(Member member) {
-    Document document = member.account().document();
-    String published = Days.published(document.published());
-    boolean dated = document.published().isKnown();
-    return Printable.of(document.outlet())
-        + " ("
-        + published
-        + (dated || member.why().isEmpty() ? "" : ": " + Printable.of(member.why()))
-        + ")";
   }
 
   private void writeAudits() {

@@ -8,7 +8,8 @@ public final class Formats {
   public static final List<ClaimFormat> OF_CLAIMS = List.of(new ClaimLines(), new ClaimText());
   public static final List<MentionFormat> OF_MENTIONS =
       List.of(new MentionText(), new MentionLines());
-  public static final List<LineupFormat> OF_LINEUPS = List.of(new LineupText(), new LineupJson());
+  public static final List<LineupFormat> OF_LINEUPS =
+      List.of(new LineupText(), new LineupMarkdown(), new LineupJson());
 
   private Formats() {}
 }

@@ -2,12 +2,14 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.episode.Episode;
 import rashomon.episode.Member;
 import rashomon.lineup.Audit;
 import rashomon.lineup.Comparison;
 import rashomon.lineup.Lineup;
+import rashomon.lineup.Selection;
 import rashomon.lineup.Witness;
 
 /** A comparison as one JSON object, the lineup record (DESIGN section 9). */
@@ -19,13 +21,16 @@ public final class LineupJson implements LineupFormat {
   }
 
   @Override
-  public void write(Comparison comparison, Page page, Writer out) throws IOException {
+  public void write(Edition edition, Page page, Writer out) throws IOException {
+    Comparison comparison = edition.comparison();
     Json json = new Json(out);
     json.indent();
     json.object(
         () -> {
           json.text("rashomon", Version.WORDS);
-          json.list("episodes", comparison.lineups(), l -> writeEpisode(json, l));
+          json.list("episodes", comparison.lineups(), l -> writeEpisode(json, l, edition));
+          OutletJson.write(json, edition.outlets());
+          writeOmitted(json, edition.omitted());
           json.list(
               "unplaced",
               comparison.unplaced(),
@@ -38,7 +43,7 @@ public final class LineupJson implements LineupFormat {
     json.endLine();
   }
 
-  private static void writeEpisode(Json json, Lineup lineup) throws IOException {
+  private static void writeEpisode(Json json, Lineup lineup, Edition edition) throws IOException {
     Episode episode = lineup.episode();
     json.object(
         () -> {
@@ -50,9 +55,24 @@ public final class LineupJson implements LineupFormat {
           json.text("end", QuestionJson.iso(episode.end()));
           json.list("documents", episode.members(), m -> writeMember(json, m));
           json.list("witnesses", lineup.witnesses(), w -> writeWitness(json, w));
-          json.list("questions", lineup.questions(), q -> QuestionJson.write(json, q));
+          json.list(
+              "questions", lineup.questions(), q -> QuestionJson.write(json, q, edition.vague()));
+          CodingJson.write(json, edition.codings(lineup));
           json.list("audits", lineup.audits(), a -> writeAudit(json, a));
         });
+  }
+
+  private static void writeOmitted(Json json, Selection.@Nullable Omitted omitted)
+      throws IOException {
+    if (omitted != null) {
+      json.object(
+          "omitted",
+          () -> {
+            json.number("episodes", (long) omitted.episodes());
+            json.number("accounts", (long) omitted.accounts());
+            json.text("asked", omitted.asked());
+          });
+    }
   }
 
   private static void writeMember(Json json, Member member) throws IOException {

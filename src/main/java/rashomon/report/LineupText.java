@@ -2,14 +2,8 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import rashomon.lineup.Comparison;
 import rashomon.lineup.Lineup;
-import rashomon.lineup.Question;
-import rashomon.lineup.Verdict;
 
 /** A comparison as text for reading, as wide as the page. */
 public final class LineupText implements LineupFormat {
@@ -20,52 +14,29 @@ public final class LineupText implements LineupFormat {
   }
 
   @Override
-  public void write(Comparison comparison, Page page, Writer out) throws IOException {
+  public void write(Edition edition, Page page, Writer out) throws IOException {
+    Comparison comparison = edition.comparison();
     Sheet sheet = new Sheet(page.width());
-    sheet.hanging("", sum(comparison));
+    sheet.hanging("", SumWords.of(comparison));
     for (Lineup lineup : comparison.lineups()) {
       sheet.blank();
       sheet.blank();
-      new EpisodeText(lineup, sheet, page.ink()).write();
+      new EpisodeText(lineup, edition, sheet, page.ink()).write();
     }
+    new OutletText(sheet, page.ink()).write(edition.outlets());
     writeUnplaced(comparison, sheet);
+    writeOmitted(edition, sheet);
     out.write(sheet.toString());
   }
 
-  /** "3 episodes from 12 accounts: 2 conflicts, 1 update, 5 agree". */
-  private static String sum(Comparison comparison) {
-    List<Lineup> lineups = comparison.lineups();
-    int accounts = lineups.stream().mapToInt(l -> l.episode().members().size()).sum();
-    if (lineups.isEmpty()) {
-      return "Nothing to line up: no account of an episode, or no answer of the kind asked for.";
+  /** One line, so that no account is lost in silence. */
+  private static void writeOmitted(Edition edition, Sheet sheet) {
+    String omitted = SumWords.omitted(edition);
+    if (!omitted.isEmpty()) {
+      sheet.blank();
+      sheet.blank();
+      sheet.hanging("", omitted);
     }
-    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    for (Lineup lineup : lineups) {
-      for (Question question : lineup.questions()) {
-        verdicts.merge(question.finding().verdict(), 1, Integer::sum);
-      }
-    }
-    String found =
-        verdicts.entrySet().stream()
-            .map(v -> v.getValue() + " " + words(v.getKey(), v.getValue()))
-            .collect(Collectors.joining(", "));
-    return lineups.size()
-        + (lineups.size() == 1 ? " episode" : " episodes")
-        + " from "
-        + accounts
-        + (accounts == 1 ? " account" : " accounts")
-        + (found.isEmpty() ? "" : ": " + found);
-  }
-
-  private static String words(Verdict verdict, int count) {
-    String plural = count == 1 ? "" : "s";
-    return switch (verdict) {
-      case CONFLICT, CORRECTION, UPDATE -> verdict.word() + plural;
-      case NOT_COMPARABLE -> "not comparable";
-      case COMPATIBLE -> "compatible";
-      case AGREE -> "agreed";
-      case SINGLE -> "said by one account only";
-    };
   }
 
   private static void writeUnplaced(Comparison comparison, Sheet sheet) {

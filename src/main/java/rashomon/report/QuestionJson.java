@@ -10,8 +10,8 @@ import rashomon.lineup.Answer;
 import rashomon.lineup.Finding;
 import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
+import rashomon.lineup.house.Counting;
 import rashomon.mention.Category;
-import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
 /** A question with its answers and verdicts as JSON (DESIGN section 9). */
@@ -19,7 +19,7 @@ final class QuestionJson {
 
   private QuestionJson() {}
 
-  static void write(Json json, Question question) throws IOException {
+  static void write(Json json, Question question, @Nullable Counting vague) throws IOException {
     json.object(
         () -> {
           json.text("id", question.id());
@@ -28,7 +28,7 @@ final class QuestionJson {
           json.text("action", question.action().word());
           writeWho(json, question.who());
           writeFinding(json, question.finding());
-          json.list("answers", question.answers(), a -> writeAnswer(json, a));
+          json.list("answers", question.answers(), a -> writeAnswer(json, a, vague));
           json.list("pairs", question.pairs(), p -> writePair(json, p));
           json.strings("silent", question.silent());
         });
@@ -57,11 +57,12 @@ final class QuestionJson {
     json.text("rule", finding.rule());
   }
 
-  private static void writeAnswer(Json json, Answer answer) throws IOException {
+  private static void writeAnswer(Json json, Answer answer, @Nullable Counting vague)
+      throws IOException {
     json.object(
         () -> {
           json.text("value", answer.value());
-          writeCount(json, answer.claims());
+          writeCount(json, answer, vague);
           json.text("asOf", iso(answer.asOf()));
           json.strings("claims", ids(answer.claims()));
           json.strings("documents", answer.documents());
@@ -69,17 +70,24 @@ final class QuestionJson {
         });
   }
 
-  private static void writeCount(Json json, List<Claim> claims) throws IOException {
-    People people = claims.isEmpty() ? null : claims.get(0).people();
-    Quantity quantity = people == null ? null : people.quantity();
-    if (quantity != null) {
-      json.object(
-          "count",
-          () -> {
-            json.number("min", quantity.min());
-            json.number("max", quantity.max());
-          });
+  /** What the words can mean; a vague number as a convention has it, where one is asked for. */
+  private static void writeCount(Json json, Answer answer, @Nullable Counting vague)
+      throws IOException {
+    Quantity quantity = VagueWords.quantity(answer);
+    if (quantity == null) {
+      return;
     }
+    Counting counting = quantity.vague() == null ? null : vague;
+    Counting.Range range = counting == null ? null : counting.count(quantity);
+    json.object(
+        "count",
+        () -> {
+          json.number(
+              "min", counting == null ? quantity.min() : range == null ? null : range.low());
+          json.number(
+              "max", counting == null ? quantity.max() : range == null ? null : range.high());
+          json.text("by", counting == null ? null : counting.convention().name());
+        });
   }
 
   private static void writePair(Json json, Pair pair) throws IOException {

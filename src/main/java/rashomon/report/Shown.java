@@ -15,7 +15,9 @@ public enum Shown {
   /** Conflicts, and what does not add up inside one article. */
   CONFLICTS,
   /** What was said later: corrections and updates. */
-  CHANGES;
+  CHANGES,
+  /** No question at all: only the dead as houses write them down. */
+  FIGURES;
 
   /** As written on the command line: {@code conflicts}. */
   public String word() {
@@ -28,17 +30,18 @@ public enum Shown {
       return comparison;
     }
     List<Lineup> lineups =
-        comparison.lineups().stream()
-            .map(this::of)
-            .filter(lineup -> !lineup.questions().isEmpty() || !lineup.audits().isEmpty())
-            .toList();
+        comparison.lineups().stream().map(this::of).filter(this::isShown).toList();
     return new Comparison(lineups, List.of(), comparison.problems());
+  }
+
+  private boolean isShown(Lineup lineup) {
+    return this == FIGURES || !lineup.questions().isEmpty() || !lineup.audits().isEmpty();
   }
 
   private boolean shows(Verdict verdict) {
     return switch (verdict) {
-      case CONFLICT -> this != CHANGES;
-      case CORRECTION, UPDATE -> this != CONFLICTS;
+      case CONFLICT -> this == ALL || this == CONFLICTS;
+      case CORRECTION, UPDATE -> this == ALL || this == CHANGES;
       default -> this == ALL;
     };
   }

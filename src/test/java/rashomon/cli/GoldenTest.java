@@ -33,9 +33,25 @@ class GoldenTest {
         .map(f -> DynamicTest.dynamicTest(f.toString(), () -> check(f)));
   }
 
+  /** The same in Markdown, and the dead as each house writes them down. */
+  @TestFactory
+  Stream<DynamicTest> otherReports() {
+    String qamishli = CORPUS.resolve("qamishli-2021-04").toString();
+    String[] figures = {"compare", "--show", "figures", "--style", "acled,ucdp,airwars,ibc"};
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            "markdown", () -> check("qamishli-2021-04.md", "compare", "-f", "markdown", qamishli)),
+        DynamicTest.dynamicTest(
+            "figures", () -> check("figures.txt", arguments(figures, List.of(CORPUS.toString())))));
+  }
+
   private static void check(Path folder) throws IOException {
-    Run run = Run.of("compare", folder.toString());
-    Path golden = GOLDEN.resolve(folder.getFileName() + ".txt");
+    check(folder.getFileName() + ".txt", "compare", folder.toString());
+  }
+
+  private static void check(String name, String... arguments) throws IOException {
+    Run run = Run.of(arguments);
+    Path golden = GOLDEN.resolve(name);
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, run.out());
@@ -79,17 +95,25 @@ class GoldenTest {
   }
 
   private static String[] arguments(String command, List<String> files) {
+    return arguments(new String[] {command}, files);
+  }
+
+  private static String[] arguments(String[] command, List<String> files) {
     return Stream.concat(Stream.of(command), files.stream()).toArray(String[]::new);
   }
 
   @Test
   void theReadmeShowsWhatTheProgramPrints() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    String golden = Files.readString(GOLDEN.resolve("qamishli-2021-04.txt"));
-    int from = readme.indexOf("```text\n") + "```text\n".length();
-    String sample = readme.substring(from, readme.indexOf("\n```", from));
-    for (String part : sample.split("\n\\[\\.\\.\\.]\n", -1)) {
-      assertThat(golden).contains(part);
+    List<String> reports = List.of("qamishli-2021-04.txt", "figures.txt");
+    int from = 0;
+    for (String report : reports) {
+      String golden = Files.readString(GOLDEN.resolve(report));
+      from = readme.indexOf("```text\n", from) + "```text\n".length();
+      String sample = readme.substring(from, readme.indexOf("\n```", from));
+      for (String part : sample.split("\n\\[\\.\\.\\.]\n", -1)) {
+        assertThat(golden).contains(part);
+      }
     }
   }
 }

@@ -90,6 +90,14 @@ class KnowledgeTest {
   }
 
   @Test
+  void countOfAConventionIsANumber() throws IOException {
+    write("conventions.tsv", "convention\tword\tmin\tmax\ndesk\tdozens\t36\tmany\n");
+    assertThat(faults()).containsExactly("conventions.tsv:2: 'many' is no number");
+    write("conventions.tsv", "convention\tword\tmin\tmax\ndesk\tdozens\t36\t\n");
+    assertThat(check().out()).contains("conventions.tsv: 1 row, fine");
+  }
+
+  @Test
   void folderWithoutTables() {
     assertThat(check().exit()).isEqualTo(2);
     assertThat(Run.of("knowledge", "check", folder.resolve("none").toString()).exit()).isEqualTo(2);
@@ -101,6 +109,9 @@ class KnowledgeTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "plain text in UTF-8", "compare   text, json", "claims    jsonl, text", "explain");
+            "plain text in UTF-8",
+            "compare   text, markdown, json",
+            "claims    jsonl, text",
+            "explain");
   }
 }

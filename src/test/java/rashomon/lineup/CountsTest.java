@@ -22,10 +22,7 @@ class CountsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void verdict(Map<String, String> row) {
-    List<Account> accounts = new ArrayList<>(Tables.accounts("counts", frame()));
-    accounts.addAll(
-        Tables.accounts("counts", List.of(claim(row, "One", ""), claim(row, "Other", "2"))));
-    Question question = question(accounts);
+    Question question = question(accounts(row));
     assertThat(question.finding().verdict().word())
         .as(question.finding().toString())
         .isEqualTo(row.get("verdict"));
@@ -34,7 +31,14 @@ class CountsTest {
     }
   }
 
-  private static Question question(List<Account> accounts) {
+  static List<Account> accounts(Map<String, String> row) {
+    List<Account> accounts = new ArrayList<>(Tables.accounts("counts", frame()));
+    accounts.addAll(
+        Tables.accounts("counts", List.of(claim(row, "One", ""), claim(row, "Other", "2"))));
+    return accounts;
+  }
+
+  static Question question(List<Account> accounts) {
     return Comparison.of(accounts, List.of()).lineups().stream()
         .flatMap(l -> l.questions().stream())
         .filter(q -> q.asks().startsWith("How many"))

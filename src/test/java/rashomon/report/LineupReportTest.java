@@ -16,7 +16,7 @@ class LineupReportTest {
 
   private static String text(Comparison comparison, Page page) throws IOException {
     StringWriter out = new StringWriter();
-    new LineupText().write(comparison, page, out);
+    new LineupText().write(Edition.of(comparison), page, out);
     return out.toString();
   }
 
@@ -79,9 +79,16 @@ class LineupReportTest {
   }
 
   @Test
+  void markdownReport() throws IOException {
+    StringWriter out = new StringWriter();
+    new LineupMarkdown().write(Edition.of(new Samples().comparison()), Page.PLAIN, out);
+    Golden.matches("lineup.md", out.toString());
+  }
+
+  @Test
   void jsonReport() throws IOException {
     StringWriter out = new StringWriter();
-    new LineupJson().write(new Samples().comparison(), Page.PLAIN, out);
+    new LineupJson().write(Edition.of(new Samples().comparison()), Page.PLAIN, out);
     Golden.matches("lineup.json", out.toString());
     assertThat(Schema.faults("lineup.schema.json", out.toString())).isEmpty();
   }

@@ -18,6 +18,8 @@ import rashomon.lineup.Finding;
 import rashomon.lineup.Lineup;
 import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
+import rashomon.lineup.Stance;
+import rashomon.lineup.Standing;
 import rashomon.lineup.Verdict;
 import rashomon.lineup.Witness;
 import rashomon.mention.Quantity;
@@ -165,7 +167,15 @@ final class Samples {
                     "6 and 3 cannot both be the toll of 24 April",
                     "count.disjoint")),
             new Pair(0, 2, new Finding(Verdict.COMPATIBLE, "6 is several", "count.overlap"))),
-        List.of());
+        List.of(),
+        List.of(
+            stance("Harbour Herald", Standing.BESIDE, "Harbour Herald"),
+            stance("Northern Star", Standing.CONFLICT, "Observatory of the North"),
+            stance("The Valley Post", Standing.CONFLICT, "NDF")));
+  }
+
+  private static Stance stance(String outlet, Standing standing, String... witnesses) {
+    return new Stance(outlet, standing, List.of(witnesses));
   }
 
   private Question truces() {
@@ -187,7 +197,11 @@ final class Samples {
             new Answer(
                 "Sun 25 Apr 22:00", null, List.of(sunday), List.of("herald.txt"), List.of())),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(
+            stance("Harbour Herald", Standing.BESIDE, "Harbour Herald"),
+            stance("Northern Star", Standing.BESIDE, "Reuters"),
+            stance("The Valley Post", Standing.BESIDE, "Asayish")));
   }
 
   private Question agree() {
@@ -205,7 +219,10 @@ final class Samples {
                 List.of("north/post.txt", "north/star.txt"),
                 List.of("Asayish"))),
         List.of(),
-        List.of("herald.txt"));
+        List.of("herald.txt"),
+        List.of(
+            stance("Northern Star", Standing.AGREE, "Reuters"),
+            stance("The Valley Post", Standing.AGREE, "Asayish", "a guard (to The Valley Post)")));
   }
 
   private static Question single(String id, String asks, String value, Claim claim) {
@@ -217,7 +234,12 @@ final class Samples {
         new Finding(Verdict.SINGLE, "only one account answers", "single"),
         List.of(new Answer(value, null, List.of(claim), List.of("north/star.txt"), List.of())),
         List.of(),
-        List.of("herald.txt"));
+        List.of("herald.txt"),
+        List.of(stance("Northern Star", Standing.ALONE, "Northern Star")));
+  }
+
+  private static Standing earlier(Verdict verdict) {
+    return verdict == Verdict.COMPATIBLE ? Standing.BESIDE : Standing.CHANGED;
   }
 
   private static Question pair(
@@ -234,6 +256,9 @@ final class Samples {
             new Answer(
                 second, friday.plusDays(1), List.of(), List.of("north/post.txt"), List.of())),
         List.of(new Pair(0, 1, new Finding(verdict, reason, "count." + verdict.word()))),
-        List.of("herald.txt"));
+        List.of("herald.txt"),
+        List.of(
+            stance("Northern Star", earlier(verdict), "a medic", "Northern Star"),
+            stance("The Valley Post", Standing.BESIDE, "The Valley Post")));
   }
 }

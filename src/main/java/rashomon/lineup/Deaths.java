@@ -1,0 +1,31 @@
+package rashomon.lineup;
+
+import java.util.List;
+import rashomon.claim.Claim;
+import rashomon.episode.Episode;
+
+/**
+ * The dead of an episode as casualty recorders count them: incident by incident, each witness once
+ * (METHODS, "When accounts differ").
+ *
+ * @param leftOut the claims of dead that no incident is counted by
+ */
+public record Deaths(List<Incident> incidents, List<LeftOut> leftOut) {
+
+  /**
+   * A claim that is not counted.
+   *
+   * @param why in a few words: "older events"
+   */
+  public record LeftOut(Claim claim, String why) {}
+
+  public Deaths {
+    incidents = List.copyOf(incidents);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Counts the dead of an episode. */
+  public static Deaths of(Episode episode) {
+    return new DeathReader(Body.of(episode)).read();
+  }
+}
