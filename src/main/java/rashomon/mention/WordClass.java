@@ -38,6 +38,8 @@ public enum WordClass {
   SIDE,
   KIN,
   PARENT,
+  /** Begins a name of several words: "Tal Abyad", "San Vicente", "Fort Portal". */
+  NAME_OPENER,
   NAME_JOINT,
   ATTEMPT,
   TOLL_AT,
