@@ -96,7 +96,7 @@ final class Foiled {
             .map(t -> objects.after(line, t.rest()))
             .orElse(List.of());
       }
-      if (OneOf.of("on|against|into|in|toward|towards|at").has(line.norm(i))) {
+      if (OneOf.of("on|against|into|in|toward|towards|at|near|around|outside").has(line.norm(i))) {
         return objects.after(line, i + 1);
       }
     }

@@ -20,6 +20,9 @@ final class Objects {
 
   private static final int REACH = 10;
 
+  /** So many words may stand before the share: "more than 60 percent of". */
+  private static final int PART = 4;
+
   /** Where the besieged lie may be told so many tokens further on. */
   private static final int LYING = 4;
 
@@ -53,12 +56,29 @@ final class Objects {
       if (object != null) {
         return lists.of(line, both(line, object), object.to(), part);
       }
+      if (isAbout(line, i)) {
+        i++;
+        continue;
+      }
       if (walls.end(i)) {
         return List.of();
       }
       i++;
     }
     return List.of();
+  }
+
+  /** "around two-thirds of X", "more than 60 percent of X": how large the part is. */
+  private boolean isAbout(Line line, int i) {
+    boolean bound =
+        OneOf.of("around|about|some|roughly|over|than|nearly|almost|least").has(line.norm(i))
+            || OneOf.of("more|less|at").has(line.norm(i))
+                && OneOf.of("than|least").has(line.norm(i + 1));
+    boolean share = false;
+    for (int k = i + 1; bound && k < Math.min(line.size(), i + PART); k++) {
+      share |= parts.at(line.sentence().tokens(), k) != null;
+    }
+    return share;
   }
 
   /** "wide areas from the extremists", "the airbase". */

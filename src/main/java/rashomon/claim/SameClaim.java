@@ -72,6 +72,7 @@ final class SameClaim {
     return samePlace(a, b)
         && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by))
         && sameWindow(a.window, b.window)
+        && (a.action.kind() != Kind.TERRITORY || sameDay(a.when.start(), b.when.start()))
         && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
   }
 
@@ -102,6 +103,15 @@ final class SameClaim {
   private static boolean sameWindow(Window a, Window b) {
     boolean words = a.words().isEmpty() || b.words().isEmpty() || a.words().equals(b.words());
     return words && sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
+  }
+
+  /** "took X in May ... took it again in June": of days and months that are told apart, two. */
+  private static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
+    if (a == null || b == null || a.year() != b.year()) {
+      return a == null || b == null;
+    }
+    boolean month = a.month() == 0 || b.month() == 0 || a.month() == b.month();
+    return month && (!a.hasDay() || !b.hasDay() || a.day() == b.day());
   }
 
   private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {

@@ -49,7 +49,8 @@ final class TerritoryNouns {
   List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      Phrases.Hit<Noun> noun = nouns.at(line.sentence().tokens(), i);
+      Phrases.Hit<Noun> known = nouns.at(line.sentence().tokens(), i);
+      Phrases.Hit<Noun> noun = known == null ? Grips.at(line, i) : known;
       if (noun != null) {
         drafts.addAll(drafts(line, i, i + noun.length(), noun.value()));
       }

@@ -62,11 +62,12 @@ final class TerritoryVerbs {
     if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
       return List.of(); // "an end to the siege of X" is a noun
     }
-    if (isAttributive(line, trigger) || isOthersFlight(line, trigger)) {
+    boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
+    if (isAttributive(line, trigger) || isOthersFlight(line, trigger) || moved) {
       return List.of();
     }
     Voice voice = voice(line, trigger);
-    if (voice.passive() && isMeeting(line, trigger)) {
+    if (voice.passive() && (isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
       return List.of();
     }
     Modality modality = unreal.modality(line, trigger, voice);

@@ -29,7 +29,7 @@ final class Unreal {
         || Ahead.is(line, trigger, voice)) {
       return null;
     }
-    if (isRefuted(line)) {
+    if (isRefuted(line) || isYetTo(line, trigger)) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
@@ -52,6 +52,12 @@ final class Unreal {
       }
     }
     return false;
+  }
+
+  /** "has yet to recapture X": it has not. */
+  private static boolean isYetTo(Line line, Trigger trigger) {
+    int to = trigger.from() - 1;
+    return line.norm(to).equals("to") && line.norm(to - 1).equals("yet");
   }
 
   /** "are continuing to clear the rebels from X": not done yet. */
