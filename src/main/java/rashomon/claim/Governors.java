@@ -6,6 +6,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -95,19 +96,29 @@ final class Governors {
 
   /** "urged both sides to": the nearest governor before "to"; alone it tells a purpose. */
   private Sense infinitive(Line line, int to) {
-    Sense joined = ending(line, to + 1);
+    Sense joined = line.covered(to - 1, Time.class) ? null : ending(line, to + 1);
     if (joined != null) {
       return joined;
     }
     for (int i = to - 1; i >= Math.max(0, to - REACH) && !isWall(line, i); i--) {
-      Phrases.Hit<Sense> hit = words.at(line.sentence().tokens(), i);
+      boolean month = line.covered(i, Time.class); // "in May to"
+      Phrases.Hit<Sense> hit = month ? null : words.at(line.sentence().tokens(), i);
       boolean takesObject = hit != null && hit.value() != Sense.UNREAL && hit.value() != Sense.REAL;
-      if (hit != null && (takesObject || i + hit.length() == to)) {
+      if (hit != null && (takesObject || endsAt(line, i + hit.length(), to))) {
         return hit.value();
       }
     }
     boolean agreed = line.covered(to - 1, PartyName.class) && isAgreed(line, to);
     return agreed || line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+  }
+
+  /** "agreed to", "agreed in May to": only a time between. */
+  private static boolean endsAt(Line line, int end, int to) {
+    int i = OneOf.of("in|on|last|late|earlier|at").has(line.norm(end)) ? end + 1 : end;
+    while (i < to && line.covered(i, Time.class)) {
+      i++;
+    }
+    return end == to || i == to && line.covered(to - 1, Time.class);
   }
 
   /** "an understanding to end the clashes, and the army to keep its posts". */

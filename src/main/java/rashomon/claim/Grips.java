@@ -5,6 +5,7 @@ import rashomon.claim.TerritoryNouns.Noun;
 import rashomon.claim.TerritoryNouns.Place;
 import rashomon.knowledge.Phrases;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -17,6 +18,9 @@ import rashomon.text.OneOf;
 final class Grips {
 
   private static final int BETWEEN = 5;
+
+  private static final String SIDES =
+      "rebel|government|regime|army|opposition|guerrilla|insurgent|militia|jihadist|separatist|military";
 
   private Grips() {}
 
@@ -52,9 +56,8 @@ final class Grips {
     for (int i = from; i < to; i++) {
       boolean side =
           line.covered(i, PartyName.class)
-              || OneOf.of(
-                      "our|their|its|his|rebel|government|regime|army|opposition|guerrilla|insurgent|militia|jihadist|separatist|state|military|allied|federal")
-                  .has(line.norm(i))
+              || OneOf.of(SIDES).has(line.norm(i))
+              || OneOf.of("our|their|its|his|state|allied|federal").has(line.norm(i))
               || line.isName(i);
       if (side) {
         return true;
@@ -72,18 +75,15 @@ final class Grips {
 
   /** Whose grip it is, where the words themselves tell: "rebel", "the army". */
   static @Nullable PartyName whose(Line line, int from, int to) {
+    PartyName whole = null;
     for (int i = from; i < to; i++) {
-      PartyName party =
-          line.at(i, PartyName.class) == null ? null : line.at(i, PartyName.class).meaning();
-      if (party != null) {
-        return party;
-      }
-      if (OneOf.of(
-              "rebel|government|regime|army|opposition|guerrilla|insurgent|militia|jihadist|separatist|military")
-          .has(line.norm(i))) {
-        return new PartyName(line.token(i).text(), null, false);
+      Mention<PartyName> party = line.at(i, PartyName.class);
+      whole = party != null && whole == null ? party.meaning() : whole;
+      boolean named = party != null && line.isName(party.from());
+      if (!named && OneOf.of(SIDES).has(line.norm(i))) {
+        return new PartyName(line.token(i).text(), null, false); // of "strict rebel siege"
       }
     }
-    return null;
+    return whole;
   }
 }

@@ -38,7 +38,7 @@ final class Stages {
       case TRIED -> isReached(stage) ? told(stage, Action.NEGOTIATED) : null;
       case DEMANDED -> demanded(stage);
       case PLANNED -> planned(stage, article);
-      case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
+      case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
           isSettled(line, stage, from)
               ? told(stage, Action.AGREED)
@@ -60,13 +60,54 @@ final class Stages {
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
   private static boolean isSupposed(Line line, Stage stage, int from, int to) {
     boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
-    for (int i = to; i < line.size() && isWould(line, stage.from()); i++) {
+    boolean would = isWould(line, stage.from()) || isVowed(line, Math.min(from, stage.from()));
+    for (int i = to; i < line.size() && would; i++) {
       if (OneOf.of("if|unless").has(line.norm(i))) {
         return true;
       }
     }
     boolean maybe = OneOf.of("may|might|could|would").has(line.norm(to)) && stage.to() <= from;
-    return inverted || maybe && stage.action() == Action.NEGOTIATED;
+    boolean hoped =
+        stage.action() == Action.NEGOTIATED
+            && OneOf.of("possible|potential|future|towards|toward").has(line.norm(from - 1));
+    boolean way = stage.action() == Action.AGREED && isWay(line, stage) && !isDeal(line, stage);
+    return inverted || way || hoped || maybe && stage.action() == Action.NEGOTIATED;
+  }
+
+  /** "agreed to respect a truce", "agreed in May to set up a zone": that is how one is agreed. */
+  private static boolean isPact(Line line, Stage stage) {
+    boolean declared = stage.action() == Action.DECLARED;
+    for (int i = Math.max(0, stage.from() - 5); declared && i < stage.from(); i++) {
+      if (line.norm(i).matches("agree(d|s|ment)?|deal|accord")) {
+        return true;
+      }
+    }
+    return stage.action() == Action.HOLDING;
+  }
+
+  /** "opens the way for", which an agreement does that is as good as the truce. */
+  private static boolean isWay(Line line, Stage stage) {
+    return stage.to() - stage.from() == 4 && line.norm(stage.from() + 2).equals("way");
+  }
+
+  private static boolean isDeal(Line line, Stage stage) {
+    for (int i = Math.max(0, stage.from() - 8); i < stage.from(); i++) {
+      if (OneOf.of("agreement|deal|understanding|accord|pact").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will no longer abide by it unless", "would deem it to have collapsed if". */
+  private static boolean isVowed(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 5) && !line.isMark(i); i--) {
+      boolean longer = line.norm(i).equals("no") && line.norm(i + 1).equals("longer");
+      if (longer || line.norm(i).equals("would") && line.norm(i + 1).equals("deem")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWould(Line line, int stage) {

@@ -56,10 +56,15 @@ final class TruceWords {
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
   int pronoun(Line line, int i) {
     boolean noun =
-        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement").has(line.norm(i));
+        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension").has(line.norm(i));
     boolean definite = OneOf.of("the|this|that").has(line.norm(i - 1));
-    boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i));
+    boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
     return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
+  }
+
+  /** "extend it", "prolonging it": a truce, where one was named before. */
+  private static boolean isPutOff(Line line, int i) {
+    return line.norm(i - 1).matches("(extend|prolong|renew)(s|ed|ing)?");
   }
 
   /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */
@@ -125,11 +130,14 @@ final class TruceWords {
   /** The stage words that follow, nearest first. */
   List<Stage> right(Line line, int to) {
     List<Stage> stages = new ArrayList<>();
+    int beyond = asideEnd(line, to);
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage stage = stage(line, i, line.size(), after);
       if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
+      } else if (i < beyond && isOtherVerb(line, i)) {
+        i = beyond; // "the truce, which talks accompanied, collapsed"
       } else if (OneOf.of(";|.|:").has(line.norm(i))
           || truce(line, i) > 0
           || isOtherVerb(line, i)) {
@@ -137,6 +145,17 @@ final class TruceWords {
       }
     }
     return stages;
+  }
+
+  /** The comma that closes a clause told aside right behind the truce; -1 where none does. */
+  private static int asideEnd(Line line, int to) {
+    boolean aside = line.norm(to).equals(",") && line.norm(to + 1).matches("which|who|whose");
+    for (int i = to + 2; aside && i < Math.min(line.size(), to + RIGHT); i++) {
+      if (line.norm(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
