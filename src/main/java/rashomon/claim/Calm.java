@@ -51,8 +51,11 @@ final class Calm implements ClaimKind {
     boolean told = false;
     for (int k = i + 1; k < Math.min(line.size(), i + 5) && !line.isMark(k); k++) {
       told |=
-          OneOf.of("reported|recorded|documented|registered|noted|continued|occurred")
+          OneOf.of("reported|recorded|documented|registered|noted|continued|occurred|fixed|observed")
               .has(line.norm(k));
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
+      told |= line.norm(k).matches("registered|recorded|reported|documented|counted|noted");
     }
     return OneOf.of("breaches|violations").has(line.norm(i)) && !law && told;
   }
@@ -92,6 +95,10 @@ final class Calm implements ClaimKind {
           OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")
               .has(line.norm(k));
     }
+    verb |=
+        line.norm(i - 1).equals("relatively")
+            && line.is(i - 2, WordClass.BE)
+            && isPlace(line, i);
     return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
   }
 

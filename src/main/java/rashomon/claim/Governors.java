@@ -42,7 +42,7 @@ final class Governors {
 
   /** How the verb at the token is governed. */
   Sense of(Line line, int verb) {
-    int i = verb - 1;
+    int i = line.norm(verb - 1).equals("\"") ? verb - 2 : verb - 1;
     while (isAuxiliary(line, i)) {
       i--;
     }

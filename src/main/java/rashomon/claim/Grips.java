@@ -19,6 +19,9 @@ final class Grips {
 
   private static final int BETWEEN = 5;
 
+  /** So far before "under" the verb may stand that brings the place there. */
+  private static final int BROUGHT = 8;
+
   private static final String SIDES =
       "rebel|government|regime|army|opposition|guerrilla|insurgent|militia|jihadist|separatist|military";
 
@@ -66,8 +69,13 @@ final class Grips {
     return false;
   }
 
-  /** "came under", "has fallen under", "returned to", "brought back under". */
+  /** "came under", "has fallen under", "brought back under", "bringing X under". */
   private static boolean comes(Line line, int i) {
+    for (int k = i - 2; k >= Math.max(0, i - BROUGHT) && !line.isMark(k); k--) {
+      if (line.norm(k).matches("bring(s|ing)?|brought|put|putting|placed|placing")) {
+        return true;
+      }
+    }
     int verb = line.norm(i - 1).equals("back") ? i - 2 : i - 1;
     return line.norm(verb)
         .matches("c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns");

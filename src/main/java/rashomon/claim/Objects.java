@@ -42,6 +42,7 @@ final class Objects {
   /** The places that follow the token, each of a list; empty where none is the object. */
   List<Where> after(Line line, int from) {
     boolean part = false;
+    boolean several = false;
     ObjectWalls walls = new ObjectWalls(line);
     int i = from;
     while (i < Math.min(line.size(), from + REACH)) {
@@ -53,6 +54,13 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
+      if (place != null && isOfAnother(line, place.to())) {
+        i = place.to();
+        continue;
+      }
+      if (object != null && several && !object.isNamed() && !object.where().part()) {
+        return List.of(); // "a string of coastal towns": which ones
+      }
       if (object != null) {
         return lists.of(line, both(line, object), object.to(), part);
       }
@@ -60,12 +68,37 @@ final class Objects {
         i++;
         continue;
       }
+      if (isSeveral(line, i)) {
+        several = true;
+        i += 2;
+        continue;
+      }
+      if (OneOf.of("his|her").has(line.norm(i))) {
+        return List.of(); // "the end of the siege on his blog"
+      }
       if (walls.end(i)) {
         return List.of();
       }
       i++;
     }
     return List.of();
+  }
+
+  /** "the Hama province villages of X and Y": the place only tells which villages. */
+  private boolean isOfAnother(Line line, int to) {
+    Phrases.Hit<String> head = sites.head(line, to);
+    return head != null
+        && line.norm(to + head.length()).equals("of")
+        && line.isName(to + head.length() + 1);
+  }
+
+  /** "a string of villages in X": some of them. */
+  private boolean isSeveral(Line line, int i) {
+    return OneOf.of("string|series|cluster|handful|chain|number|dozens|scores|swath|swathe")
+            .has(line.norm(i))
+        && line.norm(i + 1).equals("of")
+        && parts.at(line.sentence().tokens(), i) == null
+        && stretches.at(line.sentence().tokens(), i) == null;
   }
 
   /** "around two-thirds of X", "more than 60 percent of X": how large the part is. */

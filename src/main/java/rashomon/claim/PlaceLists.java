@@ -43,13 +43,18 @@ final class PlaceLists {
     while (i < line.size() && isJoint(line, i)) {
       i++;
     }
+    if (i > from && isQuoted(line, from, i)) {
+      return null;
+    }
     if (i == from && isRolled(line, i)) {
       return PlaceRead.at(line, i, part);
     }
     if (i == from || i == line.size() || isApposed(line, from, i)) {
       return null;
     }
-    PlaceRead named = PlaceRead.at(line, i, part);
+    boolean share =
+        OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
+    PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
     return named != null ? named : site(line, i, part);
   }
 
@@ -57,6 +62,16 @@ final class PlaceLists {
   private static boolean isRolled(Line line, int i) {
     Mention<PlaceName> place = line.at(i, PlaceName.class);
     return place != null && place.from() == i && place.rule().equals("place.roll");
+  }
+
+  /** A quotation mark alone closes the list. */
+  private static boolean isQuoted(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.norm(i).equals("\"")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isJoint(Line line, int i) {

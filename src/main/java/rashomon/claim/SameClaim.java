@@ -15,6 +15,8 @@ import rashomon.text.OneOf;
 /** Whether two sentences of one article claim the same (gold/GUIDE, "Once"). */
 final class SameClaim {
 
+  private static final int TOWN = 2;
+
   private SameClaim() {}
 
   /** A headline names the same number of people otherwise than the body does. */
@@ -97,7 +99,14 @@ final class SameClaim {
     }
     return Names.key(a.where.name()).equals(Names.key(b.where.name()))
             && a.where.part() == b.where.part()
-        || a.action.kind() == Kind.CEASEFIRE;
+        || a.action.kind() == Kind.CEASEFIRE && !areTowns(a.where, b.where);
+  }
+
+  /** Two towns have each a truce of its own. */
+  private static boolean areTowns(Where a, Where b) {
+    return Whereabouts.narrowness(a.place()) == TOWN
+        && Whereabouts.narrowness(b.place()) == TOWN
+        && !Names.key(a.name()).equals(Names.key(b.name()));
   }
 
   private static boolean sameWindow(Window a, Window b) {

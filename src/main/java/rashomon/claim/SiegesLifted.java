@@ -52,7 +52,7 @@ final class SiegesLifted {
     if (verb < 0 && fate < 0) {
       return List.of();
     }
-    Modality modality = modality(line, verb < 0 ? fate : verb);
+    Modality modality = isSought(line, verb) ? null : modality(line, verb < 0 ? fate : verb);
     List<Draft> drafts = new ArrayList<>();
     for (Where where : modality == null ? List.<Where>of() : places(line, siege)) {
       PartyName by = verb < 0 ? Doers.after(line, fate) : Doers.subject(line, verb);
@@ -65,13 +65,33 @@ final class SiegesLifted {
     return drafts;
   }
 
+  /** "edging towards a deal to end the siege". */
+  private static boolean isSought(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - PLACE); i--) {
+      if (OneOf.of("towards|toward|talks|negotiations|hopes").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Modality modality(Line line, int verb) {
     return switch (governors.of(line, verb)) {
-      case NONE, REAL -> line.norm(verb - 1).equals("not") ? Modality.DENIED : Modality.STATED;
+      case REAL -> isDeal(line, verb) ? Modality.PLANNED : Modality.STATED;
+      case NONE -> line.norm(verb - 1).equals("not") ? Modality.DENIED : Modality.STATED;
       case DEMANDED -> Modality.DEMANDED;
       case PLANNED -> Modality.PLANNED;
       default -> null;
     };
+  }
+
+  /** "agreed on a deal to lift the siege": it is to be lifted. */
+  private static boolean isDeal(Line line, int verb) {
+    boolean deal = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - VERB); i--) {
+      deal |= OneOf.of("deal|agreement|accord|agreed|agree|pact").has(line.norm(i));
+    }
+    return deal;
   }
 
   /** "broke [a siege]", "lifting of [the army's siege]", "an end to [the siege]"; or -1. */
@@ -88,7 +108,7 @@ final class SiegesLifted {
           line.isMark(i) && !line.norm(i).equals("'")
               || line.is(i, WordClass.RELATIVE)
               || line.is(i, WordClass.CONJUNCTION)
-              || line.is(i, WordClass.PREPOSITION) && !OneOf.of("of|to").has(line.norm(i))
+              || line.is(i, WordClass.PREPOSITION) && !OneOf.of("of|to|through").has(line.norm(i))
               || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
       if (wall) {
         return -1;

@@ -30,8 +30,11 @@ final class Sites {
   Sites(Knowledge knowledge) {
     for (Row row : knowledge.table("place-heads.tsv").rows()) {
       heads.put(row.need("word"), row.need("type"));
-      if (!row.get("word").endsWith("s")) {
-        heads.put(row.get("word") + "s", row.need("type"));
+      String word = row.get("word");
+      if (word.endsWith("ty") || word.endsWith("ry")) {
+        heads.put(word.substring(0, word.length() - 1) + "ies", row.need("type"));
+      } else if (!word.endsWith("s")) {
+        heads.put(word + "s", row.need("type"));
       }
     }
   }

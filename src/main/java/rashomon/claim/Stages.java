@@ -9,6 +9,12 @@ import rashomon.text.OneOf;
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
 final class Stages {
 
+  /** So far before "extending" the talks may stand that aim at it. */
+  private static final int TALKS = 10;
+
+  /** So far before "respect" the word may stand that agrees to it. */
+  private static final int PACT = 7;
+
   /** The stage that a truce is told to be at, and how firmly. */
   record Told(Stage stage, Action action, Modality modality) {}
 
@@ -23,26 +29,40 @@ final class Stages {
     if (isSupposed(line, stage, from, to) || isOtherPromise(line, stage, to)) {
       return null;
     }
+    if (isNoDeal(line, stage, from)) {
+      return told(stage, Action.NEGOTIATED);
+    }
     if (isNegated(line, stage, from)) {
       boolean late =
           stage.action() == Action.STARTED
               && OneOf.of("until|till|before").has(line.norm(stage.to()));
       return late ? told(stage, stage.action()) : negated(stage);
     }
+    if (isDraft(line, stage) || isTermOfDeal(line, stage) || isPlannedOnly(line, stage, from)) {
+      return null;
+    }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
     return switch (governors.of(line, stage.from())) {
       case UNREAL -> null;
-      case PURPOSE -> stage.action() == Action.NEGOTIATED ? told(stage, stage.action()) : null;
+      case PURPOSE ->
+          stage.action() == Action.NEGOTIATED || isTalkedOf(line, stage)
+              ? told(stage, Action.NEGOTIATED)
+              : null;
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
       case FAILED -> failed(stage);
-      case TRIED -> isReached(stage) ? told(stage, Action.NEGOTIATED) : null;
+      case TRIED ->
+          isReached(stage) || stage.action() == Action.EXTENDED
+              ? told(stage, Action.NEGOTIATED)
+              : null;
       case DEMANDED -> demanded(stage);
       case PLANNED -> planned(stage, article);
       case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
           isSettled(line, stage, from)
               ? told(stage, Action.AGREED)
-              : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+              : isExtensionTalk(line, stage) || isJoining(line, stage)
+                  ? told(stage, Action.NEGOTIATED)
+                  : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
     };
   }
 
@@ -59,6 +79,7 @@ final class Stages {
 
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
   private static boolean isSupposed(Line line, Stage stage, int from, int to) {
+    boolean any = stage.action() == Action.VIOLATED && line.norm(stage.from() - 1).equals("any");
     boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
     boolean would = isWould(line, stage.from()) || isVowed(line, Math.min(from, stage.from()));
     for (int i = to; i < line.size() && would; i++) {
@@ -71,18 +92,80 @@ final class Stages {
         stage.action() == Action.NEGOTIATED
             && OneOf.of("possible|potential|future|towards|toward").has(line.norm(from - 1));
     boolean way = stage.action() == Action.AGREED && isWay(line, stage) && !isDeal(line, stage);
-    return inverted || way || hoped || maybe && stage.action() == Action.NEGOTIATED;
+    return inverted || any || way || hoped || maybe && stage.action() == Action.NEGOTIATED;
+  }
+
+  /** "talks on a truce ended after no agreement was reached". */
+  private static boolean isNoDeal(Line line, Stage stage, int from) {
+    int i = line.norm(stage.from()).matches("agreement|deal") ? stage.from() : stage.from() - 1;
+    return stage.from() > from
+        && stage.action() == Action.AGREED
+        && line.norm(i).matches("agreement|deal|accord")
+        && line.norm(i - 1).equals("no");
+  }
+
+  /** "a draft plan for the implementation of a truce": on paper. */
+  private static boolean isDraft(Line line, Stage stage) {
+    boolean noun = line.norm(stage.from()).equals("implementation");
+    for (int i = Math.max(0, stage.from() - 4); noun && i < stage.from(); i++) {
+      if (OneOf.of("plan|draft|framework|mechanism|terms|details|for|on").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the deal calls for a truce": what it is about, and no call. */
+  private static boolean isTermOfDeal(Line line, Stage stage) {
+    int i = stage.from() - 1;
+    while (line.is(i, WordClass.ADVERB) || line.norm(i).equals("first")) {
+      i--;
+    }
+    return stage.action() == Action.CALLED_FOR
+        && line.norm(stage.from()).startsWith("call")
+        && line.norm(i).matches("deal|agreement|accord|pact");
+  }
+
+  /** "stopped ahead of a planned truce": none is made yet. */
+  private static boolean isPlannedOnly(Line line, Stage stage, int from) {
+    boolean made = stage.action() == Action.AGREED || stage.action() == Action.STARTED;
+    boolean planned = false;
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      planned |= OneOf.of("planned|possible|potential|eventual|hoped-for").has(line.norm(i));
+    }
+    return made && planned && stage.to() <= from;
+  }
+
+  /** "talks on joining the truce". */
+  private static boolean isJoining(Line line, Stage stage) {
+    return line.norm(stage.from()).startsWith("join") && isTalkedOf(line, stage);
+  }
+
+  /** "negotiations for an extension of the truce". */
+  private static boolean isExtensionTalk(Line line, Stage stage) {
+    return line.norm(stage.from()).equals("extension") && isTalkedOf(line, stage);
+  }
+
+  /** "talks aimed at extending it". */
+  private static boolean isTalkedOf(Line line, Stage stage) {
+    boolean sought = stage.action() == Action.EXTENDED || stage.action() == Action.AGREED;
+    for (int i = stage.from() - 1; sought && i >= Math.max(0, stage.from() - TALKS); i--) {
+      if (line.norm(i).matches("talks|negotiations|discussions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "agreed to respect a truce", "agreed in May to set up a zone": that is how one is agreed. */
   private static boolean isPact(Line line, Stage stage) {
-    boolean declared = stage.action() == Action.DECLARED;
-    for (int i = Math.max(0, stage.from() - 5); declared && i < stage.from(); i++) {
-      if (line.norm(i).matches("agree(d|s|ment)?|deal|accord")) {
+    boolean kept = stage.action() == Action.DECLARED || stage.action() == Action.HOLDING;
+    for (int i = Math.max(0, stage.from() - PACT); kept && i < stage.from(); i++) {
+      if (line.norm(i).matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
         return true;
       }
     }
-    return stage.action() == Action.HOLDING;
+    return false;
   }
 
   /** "opens the way for", which an agreement does that is as good as the truce. */
@@ -112,6 +195,7 @@ final class Stages {
 
   private static boolean isWould(Line line, int stage) {
     return line.norm(stage - 1).equals("would")
+        || line.norm(stage).equals("would")
         || line.is(stage - 1, WordClass.NOT) && line.norm(stage - 2).equals("would");
   }
 

@@ -3,6 +3,7 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Verbs of territory said of people that are moved: no place is taken or entered by them. */
@@ -14,7 +15,17 @@ final class TakenAway {
   static boolean is(Line line, Trigger trigger) {
     return trigger.rest() == trigger.to()
         && line.norm(trigger.from()).equals("taken")
-        && OneOf.of("out|away|aboard|hostage|prisoner|captive").has(line.norm(trigger.to()));
+        && (OneOf.of("out|away|aboard|hostage|prisoner|captive").has(line.norm(trigger.to()))
+            || isOfAction(line, trigger.from()));
+  }
+
+  /** "care was being taken", "steps have been taken". */
+  private static boolean isOfAction(Line line, int verb) {
+    int i = verb - 1;
+    while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    return line.is(i, WordClass.NO_PLACE);
   }
 
   /** "pushed the rebels into X": those that are pushed come there, and not as takers. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -27,7 +28,8 @@ final class TerritoryClauses {
     if (isRefuted(line, from, to)) {
       return Modality.DENIED;
     }
-    return ended || isTalkedOf(line, from) || isSupposed(line, to) ? null : governed(line, from, action);
+    boolean beaten = action == Action.ENTERED && isBeaten(line, from);
+    return beaten || ended || isTalkedOf(line, from) || isSupposed(line, to) ? null : governed(line, from, action);
   }
 
   /** "Reports of the fall of X are false". */
@@ -59,6 +61,16 @@ final class TerritoryClauses {
   private static boolean isEnded(Line line, int from) {
     OneOf ending = OneOf.of("lifting|end|ending");
     return ending.has(line.norm(from - 2)) || ending.has(line.norm(from - 3));
+  }
+
+  /** "repelled an advance on X": nobody came in. */
+  private static boolean isBeaten(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      if (line.is(i, WordClass.FOILING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to discuss a troop withdrawal", "aimed at securing the handover": only talked of. */

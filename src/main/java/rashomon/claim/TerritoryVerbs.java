@@ -22,6 +22,8 @@ final class TerritoryVerbs {
       Like.of(
           ".*(planes?|jets?|aircraft|helicopters?|bombers?|gunships?|drones?|fighters-bombers|air force)");
 
+  private static final Like FORCE = Like.of(".*(troops|soldiers|army|garrison|forces)");
+
   private final Triggers triggers;
   private final Objects objects;
   private final VerbObjects verbObjects;
@@ -79,6 +81,9 @@ final class TerritoryVerbs {
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
     if (trigger.action() == Action.ENTERED && by != null && isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
+    }
+    if (line.norm(trigger.from()).matches("lea(ve|ves|ving)|left") && !isForce(by, trigger)) {
+      return List.of();
     }
     boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -153,6 +158,12 @@ final class TerritoryVerbs {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
+  }
+
+  /** Soldiers who leave a place withdraw; whoever else leaves it only goes. */
+  private static boolean isForce(@Nullable PartyName by, Trigger trigger) {
+    boolean positions = trigger.rest() > trigger.to(); // "left their positions in X"
+    return positions || by != null && FORCE.is(by.name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAircraft(PartyName by) {

@@ -69,7 +69,8 @@ final class Truce implements ClaimKind {
     boolean it = line.norm(i).equals("it");
     return switch (told.action()) {
       case EXTENDED -> true;
-      case REJECTED, VIOLATED, ENDED -> behind ? !it || i == 0 : !it;
+      case VIOLATED -> true;
+      case REJECTED, ENDED -> behind ? !it || i == 0 : !it;
       case STARTED -> behind;
       default -> behind && (!it || i == 0);
     };
@@ -78,6 +79,9 @@ final class Truce implements ClaimKind {
   /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
   private List<Stages.Told> stages(Line line, int wall, int from, int to) {
     List<Stages.Told> told = new ArrayList<>();
+    if (isSupposed(line, from)) {
+      return told;
+    }
     Stage over = TruceEnds.verdict(line, from, to);
     if (over != null) {
       add(told, TruceEnds.read(line, over));
@@ -92,6 +96,10 @@ final class Truce implements ClaimKind {
       if (!near && right.action() == Action.NEGOTIATED) {
         break; // "the terms of the truce match what was said at talks"
       }
+      boolean proposed = right.action() == Action.CALLED_FOR && right.from() == to;
+      if (answered && proposed) {
+        continue; // "agreed to a truce proposed by X": whose it is
+      }
       if (!answered || near && !talks && !isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
       }
@@ -103,6 +111,16 @@ final class Truce implements ClaimKind {
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
+  }
+
+  /** "If the truce holds", "whether the ceasefire will last", "as if there were a truce". */
+  private static boolean isSupposed(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
+      if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What became of it is told even late in the sentence; of talks only what stands beside it. */
@@ -155,6 +173,8 @@ final class Truce implements ClaimKind {
         ended
             ? Timing.of(line, stage.from(), stage.to())
             : ActDays.of(line, stage.from(), stage.to(), told.action());
+    boolean earlier = stage.from() >= to && line.norm(stage.from() - 1).equals("had");
+    draft.when = earlier && line.norm(to).equals("that") ? When.UNKNOWN : draft.when;
     draft.by = TruceActors.by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && TruceActors.isAccused(line, stage.from());
     boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");

@@ -18,7 +18,7 @@ final class TruceEnds {
       "over|dead|finished|ended|void|collapsed|terminated|off|defunct|invalid";
 
   private static final int VERB = 7;
-  private static final int VERDICT = 7;
+  private static final int VERDICT = 10;
 
   private TruceEnds() {}
 
@@ -30,7 +30,7 @@ final class TruceEnds {
         return new Stage(verb, i + 1, Action.ENDED);
       }
       boolean through =
-          OneOf.of("as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
+          OneOf.of("the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
                   .has(line.norm(i))
               || line.isName(i);
       if (!through) {

@@ -45,7 +45,7 @@ final class TruceWords {
       return 0;
     }
     boolean other =
-        OneOf.of("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers")
+        OneOf.of("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
             .has(line.norm(i + hit.length()));
     boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
     boolean word =
@@ -57,14 +57,20 @@ final class TruceWords {
   int pronoun(Line line, int i) {
     boolean noun =
         OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension").has(line.norm(i));
-    boolean definite = OneOf.of("the|this|that").has(line.norm(i - 1));
+    boolean definite = isDefinite(line, i);
     boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
     return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
   }
 
-  /** "extend it", "prolonging it": a truce, where one was named before. */
+  /** "the deal", "the Kenyan-Norwegian agreement". */
+  private static boolean isDefinite(Line line, int i) {
+    boolean named = line.norm(i - 1).indexOf('-') > 0 && line.isName(i - 1) || line.norm(i - 1).equals("new");
+    return OneOf.of("the|this|that").has(line.norm(named ? i - 2 : i - 1));
+  }
+
+  /** "extend it", "violating it": a truce, where one was named before. */
   private static boolean isPutOff(Line line, int i) {
-    return line.norm(i - 1).matches("(extend|prolong|renew)(s|ed|ing)?");
+    return line.norm(i - 1).matches("(extend|prolong|renew|violat|breach)(e|s|es|ed|ing)?");
   }
 
   /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */
@@ -131,11 +137,17 @@ final class TruceWords {
   List<Stage> right(Line line, int to) {
     List<Stage> stages = new ArrayList<>();
     int beyond = asideEnd(line, to);
+    boolean which = line.norm(to).equals("which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage stage = stage(line, i, line.size(), after);
-      if (stage != null) {
+      boolean aside = stage != null && stage.to() <= beyond;
+      if (aside && stage.action() == Action.NEGOTIATED) {
+        i = stage.to() - 1; // "which talks accompanied"
+      } else if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
+      } else if (which && isOtherVerb(line, i)) {
+        which = false; // in a text without commas: "the truce which brought calm has collapsed"
       } else if (i < beyond && isOtherVerb(line, i)) {
         i = beyond; // "the truce, which talks accompanied, collapsed"
       } else if (OneOf.of(";|.|:").has(line.norm(i))
@@ -184,6 +196,8 @@ final class TruceWords {
             && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
                 .has(line.norm(i));
     boolean quote = line.norm(i).equals("\"");
+    clause |= line.norm(i).matches("involves?|includ(e|es|ed)|stipulates?d?|excludes?");
+    clause |= line.norm(i).equals("as") && line.norm(i - 1).equals(",");
     return (clause || verb || quote) && !line.covered(i, Time.class);
   }
 

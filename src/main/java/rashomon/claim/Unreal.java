@@ -75,6 +75,7 @@ final class Unreal {
         trigger.form() == Form.BASE
             && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
                 .has(line.norm(trigger.from() - 1));
+    noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
@@ -114,8 +115,12 @@ final class Unreal {
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !line.covered(rest, PlaceName.class);
+    int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
+    noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
+    boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
+    boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return people || office || line.is(rest, WordClass.NO_PLACE);
+    return people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
   }
 
   /** "handed over nine men". */
@@ -132,11 +137,17 @@ final class Unreal {
       if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
           || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
           || line.is(i, WordClass.WEAPON)
+          || line.is(trigger.from(), WordClass.HAVE) && isParticiple(line, i)
           || isOtherVerb(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "has regained control of": not "has control of". */
+  private static boolean isParticiple(Line line, int i) {
+    return line.norm(i).matches(".*ed|taken|retaken|won|kept|lost");
   }
 
   private static boolean isOtherVerb(Line line, int i) {

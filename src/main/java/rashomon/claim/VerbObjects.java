@@ -22,6 +22,8 @@ final class VerbObjects {
 
   private static final int FROM = 8;
 
+  private static final int TOWN = 2;
+
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
 
@@ -37,6 +39,10 @@ final class VerbObjects {
   List<Where> of(Line line, Trigger trigger, Voice voice) {
     if (trigger.frame() == Frame.PLACE_FROM) {
       return from(line, trigger.rest());
+    }
+    boolean besieged = trigger.action() == Action.BESIEGED;
+    if (voice.passive() && !besieged && Subjects.isSomebody(line, voice.start() - 1)) {
+      return List.of();
     }
     return voice.passive() || trigger.frame() == Frame.PLACE_FALLS
         ? Subjects.before(line, voice.start())
@@ -63,10 +69,24 @@ final class VerbObjects {
       boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
       if (other && !line.is(i, WordClass.HAVE) && !line.is(i, WordClass.BE)) {
         List<Where> places = objects.after(line, i + 1);
-        return places.size() == 1 ? places : List.of();
+        return places.size() == 1 ? places : only(line, verb);
       }
     }
-    return List.of();
+    return only(line, verb);
+  }
+
+  /** "X, which was theirs until the army laid siege to it": the only town of the clause before. */
+  private static List<Where> only(Line line, int verb) {
+    PlaceName found = null;
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      if (place.to() <= verb && Whereabouts.narrowness(place.meaning()) == TOWN) {
+        if (found != null) {
+          return List.of();
+        }
+        found = place.meaning();
+      }
+    }
+    return found == null ? List.of() : List.of(new Where(found, false));
   }
 
   /** "captured on Sunday the town of X": the object stands behind the day. */
@@ -109,7 +129,7 @@ final class VerbObjects {
   /** "said on Monday that the army has taken": what is said, and no place. */
   private static boolean isSaid(Line line, int that) {
     for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
-      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned")
+      if (OneOf.of("said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")
           .has(line.norm(i))) {
         return true;
       }

@@ -107,7 +107,7 @@ final class WindowTimes {
   }
 
   /** "the ninth since June 6", "the first truce since 2012": counted from, and not begun then. */
-  private static boolean isCounted(Line line, int time) {
+  static boolean isCounted(Line line, int time) {
     for (int i = time - 1; i >= Math.max(0, time - 4); i--) {
       if (line.is(i, WordClass.ORDINAL)
           || line.norm(i)

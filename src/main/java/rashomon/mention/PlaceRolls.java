@@ -25,6 +25,9 @@ final class PlaceRolls {
 
   private static final int LONGEST = 12;
 
+  /** So many words without a comma between them are rather several names than one. */
+  private static final int SEVERAL = 3;
+
   /** "the villages of X and Y" are two, "the districts of X and Y" may be parts of either. */
   private static final int PAIR = 2;
 
@@ -54,8 +57,35 @@ final class PlaceRolls {
     line.walk(
         i -> {
           Phrases.Hit<String> head = heads.at(line.sentence().tokens(), i);
+          if (head != null && !line.isHeadline()) {
+            before(line, i, head, bare);
+          }
           return head == null ? i : read(line, i, head, bare);
         });
+  }
+
+  /** "X, Y and Z neighbourhoods": three or more that the head word follows. */
+  private void before(Line line, int head, Phrases.Hit<String> told, boolean bare) {
+    List<int[]> names = new ArrayList<>();
+    int to = head;
+    for (int i = head - 1; i >= -1; i--) {
+      boolean name = i >= 0 && isFree(line, i);
+      if (!name && to > i + 1) {
+        int[] run = {i + 1, to};
+        names.addAll(0, bare ? parts.of(line, i + 1, to) : List.of(run));
+      }
+      if (!name && (i < 0 || !isJoint(line, i))) {
+        break;
+      }
+      to = name ? to : i;
+    }
+    for (int[] name : names.size() <= PAIR ? List.<int[]>of() : names) {
+      line.add(name[0], name[1], place(line, name, told.value()), RULE);
+    }
+  }
+
+  private static boolean isJoint(Line line, int i) {
+    return OneOf.of(",|and").has(line.norm(i));
   }
 
   private int read(Line line, int i, Phrases.Hit<String> head, boolean bare) {
@@ -91,7 +121,9 @@ final class PlaceRolls {
       if (to <= i) {
         break;
       }
-      names.addAll(parts.of(line, i, to, bare && i == from));
+      boolean listed = line.norm(to).equals("and") && line.isName(to + 1);
+      boolean several = listed && (bare && i == from || to - i >= SEVERAL);
+      names.addAll(several ? parts.of(line, i, to) : List.of(new int[] {i, to}));
       i = joint(line, to);
       if (i == to) {
         break;

@@ -13,23 +13,15 @@ import rashomon.knowledge.Places;
  */
 final class RunParts {
 
-  /** So many words without a comma between them are rather several names than one. */
-  private static final int SEVERAL = 3;
-
   private final Places places;
 
   RunParts(Places places) {
     this.places = places;
   }
 
-  /**
-   * The spans of the names in [from, to).
-   *
-   * @param bare whether the text has lost its commas
-   */
-  List<int[]> of(Line line, int from, int to, boolean bare) {
-    boolean listed = line.norm(to).equals("and") && line.isName(to + 1);
-    if (!listed || !bare && to - from < SEVERAL || known(line, from) == to) {
+  /** The spans of the names in [from, to). */
+  List<int[]> of(Line line, int from, int to) {
+    if (known(line, from) == to) {
       return List.of(new int[] {from, to});
     }
     List<int[]> names = new ArrayList<>();
