@@ -73,6 +73,11 @@ final class Objects {
         i += 2;
         continue;
       }
+      if (isCorners(line, i)) {
+        part = true;
+        i += 3;
+        continue;
+      }
       if (OneOf.of("his|her").has(line.norm(i))) {
         return List.of(); // "the end of the siege on his blog"
       }
@@ -82,6 +87,14 @@ final class Objects {
       i++;
     }
     return List.of();
+  }
+
+  /** "buildings in south and west X": parts of it. */
+  private static boolean isCorners(Line line, int i) {
+    String ends = "(north|south|east|west)(ern)?";
+    return line.norm(i).matches(ends)
+        && line.norm(i + 1).equals("and")
+        && line.norm(i + 2).matches(ends);
   }
 
   /** "the Hama province villages of X and Y": the place only tells which villages. */

@@ -34,6 +34,8 @@ final class Territory implements ClaimKind {
     told.addAll(ended);
     List<Draft> drafts = new ArrayList<>(told);
     List<Draft> others = new ArrayList<>(foiled.find(line));
+    others.addAll(SoleHolds.find(line));
+    others.addAll(PastSieges.find(line));
     others.addAll(nouns.find(line));
     others.removeIf(d -> isLifted(line, d));
     for (Draft other : others) {

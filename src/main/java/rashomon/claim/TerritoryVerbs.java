@@ -24,6 +24,8 @@ final class TerritoryVerbs {
 
   private static final Like FORCE = Like.of(".*(troops|soldiers|army|garrison|forces)");
 
+  private static final Like FIGHTERS = Like.of(".*(rebels|fighters|guerrillas|insurgents|militants|militia)");
+
   private final Triggers triggers;
   private final Objects objects;
   private final VerbObjects verbObjects;
@@ -82,7 +84,9 @@ final class TerritoryVerbs {
     if (trigger.action() == Action.ENTERED && by != null && isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
     }
-    if (line.norm(trigger.from()).matches("lea(ve|ves|ving)|left") && !isForce(by, trigger)) {
+    boolean left = line.norm(trigger.from()).matches("lea(ve|ves|ving)|left");
+    boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
+    if ((left || emptied) && !isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
     boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
@@ -161,9 +165,10 @@ final class TerritoryVerbs {
   }
 
   /** Soldiers who leave a place withdraw; whoever else leaves it only goes. */
-  private static boolean isForce(@Nullable PartyName by, Trigger trigger) {
+  private static boolean isForce(@Nullable PartyName by, Trigger trigger, boolean emptied) {
     boolean positions = trigger.rest() > trigger.to(); // "left their positions in X"
-    return positions || by != null && FORCE.is(by.name().toLowerCase(Locale.ROOT));
+    String name = by == null ? "" : by.name().toLowerCase(Locale.ROOT);
+    return positions || FORCE.is(name) || emptied && FIGHTERS.is(name);
   }
 
   private static boolean isAircraft(PartyName by) {

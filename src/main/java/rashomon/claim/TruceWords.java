@@ -88,7 +88,8 @@ final class TruceWords {
   private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
-    for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
+    boolean quoted = line.norm(from - 1).equals("\"") && line.norm(from + 1).equals("\"");
+    for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
       stage = stage != null && isAdjective(line, stage, from) ? null : whole(line, stage);
       if (stage != null && nearest != null) {

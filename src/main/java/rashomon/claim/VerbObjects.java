@@ -31,9 +31,11 @@ final class VerbObjects {
   private static final int LEADING = 2;
 
   private final Objects objects;
+  private final BesiegedPeople people;
 
   VerbObjects(Objects objects) {
     this.objects = objects;
+    people = new BesiegedPeople(objects);
   }
 
   List<Where> of(Line line, Trigger trigger, Voice voice) {
@@ -44,9 +46,13 @@ final class VerbObjects {
     if (voice.passive() && !besieged && Subjects.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
-    return voice.passive() || trigger.frame() == Frame.PLACE_FALLS
-        ? Subjects.before(line, voice.start())
-        : active(line, trigger, voice);
+    if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
+      List<Where> subject = Subjects.before(line, voice.start());
+      return subject.isEmpty() && besieged
+          ? people.places(line, voice.start(), trigger.rest())
+          : subject;
+    }
+    return active(line, trigger, voice);
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
