@@ -49,9 +49,15 @@ final class Calm implements ClaimKind {
         OneOf.of("rights|law|human|airspace|border|security").has(line.norm(i - 1))
             || OneOf.of("of|against").has(line.norm(i + 1));
     boolean told = false;
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (OneOf.of("no|not|without|neither|never").has(line.norm(k))) {
+        return false;
+      }
+    }
     for (int k = i + 1; k < Math.min(line.size(), i + 5) && !line.isMark(k); k++) {
       told |=
-          OneOf.of("reported|recorded|documented|registered|noted|continued|occurred|fixed|observed")
+          OneOf.of(
+                  "reported|recorded|documented|registered|noted|continued|occurred|fixed|observed")
               .has(line.norm(k));
     }
     for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
@@ -96,9 +102,7 @@ final class Calm implements ClaimKind {
               .has(line.norm(k));
     }
     verb |=
-        line.norm(i - 1).equals("relatively")
-            && line.is(i - 2, WordClass.BE)
-            && isPlace(line, i);
+        line.norm(i - 1).equals("relatively") && line.is(i - 2, WordClass.BE) && isPlace(line, i);
     return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
   }
 

@@ -106,7 +106,7 @@ final class Foiled {
     return List.of();
   }
 
-  /** "on the southern axes of the city of X": the place that the words lead to. */
+  /** "on the outer flanks of X": the place that the words lead to. */
   private static List<Where> beside(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + REACH) && !isEnd(line, i); i++) {
       Mention<PlaceName> place = line.at(i, PlaceName.class);

@@ -54,7 +54,7 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
-      if (place != null && isOfAnother(line, place.to())) {
+      if (place != null && isOfAnother(line, place)) {
         i = place.to();
         continue;
       }
@@ -98,11 +98,13 @@ final class Objects {
   }
 
   /** "the Hama province villages of X and Y": the place only tells which villages. */
-  private boolean isOfAnother(Line line, int to) {
-    Phrases.Hit<String> head = sites.head(line, to);
+  private boolean isOfAnother(Line line, PlaceRead place) {
+    Phrases.Hit<String> head = sites.head(line, place.to());
     return head != null
-        && line.norm(to + head.length()).equals("of")
-        && line.isName(to + head.length() + 1);
+        && head.value().equals("settlement")
+        && Whereabouts.narrowness(place.where().place()) <= 1
+        && line.norm(place.to() + head.length()).equals("of")
+        && line.isName(place.to() + head.length() + 1);
   }
 
   /** "a string of villages in X": some of them. */

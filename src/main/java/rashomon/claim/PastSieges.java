@@ -45,7 +45,8 @@ final class PastSieges {
       if (OneOf.of("after|following").has(line.norm(i))) {
         return hard ? i : -1;
       }
-      if (line.norm(i).equals("by") && line.norm(i - 1).matches("choked|strangled|ravaged|devastated")) {
+      if (line.norm(i).equals("by")
+          && line.norm(i - 1).matches("choked|strangled|ravaged|devastated")) {
         return i;
       }
       boolean wall =

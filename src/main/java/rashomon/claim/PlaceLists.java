@@ -64,14 +64,15 @@ final class PlaceLists {
     return place != null && place.from() == i && place.rule().equals("place.roll");
   }
 
-  /** A quotation mark alone closes the list. */
+  /** A quotation that ends here ends the list: the next word stands apart from its mark. */
   private static boolean isQuoted(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!line.norm(i).equals("\"")) {
-        return false;
+      boolean mark = line.norm(i).equals("\"");
+      if (mark && line.token(i).end() < line.token(i + 1).start()) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static boolean isJoint(Line line, int i) {

@@ -41,11 +41,6 @@ final class SiegesLifted {
     return drafts;
   }
 
-  /** Whether the siege at the token has ended, or is hoped, tried or asked to end. */
-  boolean isEnding(Line line, int siege) {
-    return verb(line, siege) >= 0 || fate(line, siege) >= 0;
-  }
-
   private List<Draft> drafts(Line line, int siege) {
     int verb = verb(line, siege);
     int fate = verb < 0 ? fate(line, siege) : -1;
@@ -57,8 +52,7 @@ final class SiegesLifted {
     for (Where where : modality == null ? List.<Where>of() : places(line, siege)) {
       PartyName by = verb < 0 ? Doers.after(line, fate) : Doers.subject(line, verb);
       int from = verb < 0 ? siege : verb;
-      Draft draft =
-          TerritoryDraft.of(line, from, siege + 1, Action.SIEGE_LIFTED, RULE, where, by);
+      Draft draft = TerritoryDraft.of(line, from, siege + 1, Action.SIEGE_LIFTED, RULE, where, by);
       draft.modality = modality;
       drafts.add(draft);
     }
@@ -66,13 +60,19 @@ final class SiegesLifted {
   }
 
   /** "edging towards a deal to end the siege". */
-  private static boolean isSought(Line line, int verb) {
+  static boolean isSought(Line line, int verb) {
+    boolean noun = verb >= 0 && line.norm(verb + 1).matches("to|of");
     for (int i = verb - 1; i >= Math.max(0, verb - PLACE); i--) {
-      if (OneOf.of("towards|toward|talks|negotiations|hopes").has(line.norm(i))) {
+      if (OneOf.of("towards|toward|talks|negotiations|hopes|hope").has(line.norm(i))
+          || noun && isAsked(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAsked(Line line, int i) {
+    return line.norm(i).matches("(demand|urg|call|appeal|seek|press|want)(e|s|es|ed|ing)?|sought");
   }
 
   private @Nullable Modality modality(Line line, int verb) {
@@ -86,7 +86,7 @@ final class SiegesLifted {
   }
 
   /** "agreed on a deal to lift the siege": it is to be lifted. */
-  private static boolean isDeal(Line line, int verb) {
+  static boolean isDeal(Line line, int verb) {
     boolean deal = false;
     for (int i = verb - 1; i >= Math.max(0, verb - VERB); i--) {
       deal |= OneOf.of("deal|agreement|accord|agreed|agree|pact").has(line.norm(i));

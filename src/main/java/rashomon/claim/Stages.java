@@ -104,7 +104,7 @@ final class Stages {
         && line.norm(i - 1).equals("no");
   }
 
-  /** "a draft plan for the implementation of a truce": on paper. */
+  /** "a draft for implementing a truce": on paper. */
   private static boolean isDraft(Line line, Stage stage) {
     boolean noun = line.norm(stage.from()).equals("implementation");
     for (int i = Math.max(0, stage.from() - 4); noun && i < stage.from(); i++) {
@@ -161,7 +161,8 @@ final class Stages {
   private static boolean isPact(Line line, Stage stage) {
     boolean kept = stage.action() == Action.DECLARED || stage.action() == Action.HOLDING;
     for (int i = Math.max(0, stage.from() - PACT); kept && i < stage.from(); i++) {
-      if (line.norm(i).matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
+      if (line.norm(i)
+          .matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
         return true;
       }
     }

@@ -81,7 +81,9 @@ final class Subjects {
         && !OneOf.of("by|of").has(line.norm(before));
   }
 
-  /** "X which lies 10 km north of Y has been besieged", "X the last village in Y is besieged": X. */
+  /**
+   * "X which lies 10 km north of Y has been besieged", "X the last village in Y is besieged": X.
+   */
   private static @Nullable Mention<PlaceName> antecedent(Line line, Mention<PlaceName> last) {
     for (int i = last.from() - 1; i > 0 && last.from() - i <= REACH; i--) {
       boolean which =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
-import rashomon.mention.WordClass;
 
 /**
  * Territory: who takes, enters, holds, besieges, leaves or hands over a place or a part of one. A
@@ -28,8 +27,8 @@ final class Territory implements ClaimKind {
   @Override
   public List<Draft> find(Line line) {
     List<Draft> told = new ArrayList<>(verbs.find(line));
-    told.removeIf(d -> isLifted(line, d)); // "lifted the siege that the army had laid to X"
     List<Draft> ended = lifted.find(line);
+    told.removeIf(d -> !ended.isEmpty() && d.action == Action.BESIEGED); // "the siege it had laid"
     ended.removeIf(d -> told.stream().anyMatch(o -> o.from < d.to && d.from < o.to));
     told.addAll(ended);
     List<Draft> drafts = new ArrayList<>(told);
@@ -37,22 +36,11 @@ final class Territory implements ClaimKind {
     others.addAll(SoleHolds.find(line));
     others.addAll(PastSieges.find(line));
     others.addAll(nouns.find(line));
-    others.removeIf(d -> isLifted(line, d));
     for (Draft other : others) {
       if (told.stream().noneMatch(d -> d.from < other.to && other.from < d.to)) {
         drafts.add(other);
       }
     }
     return drafts;
-  }
-
-  /** A siege that the words put an end to, or are to put an end to, is told of as ending. */
-  private boolean isLifted(Line line, Draft draft) {
-    for (int i = draft.from; draft.action == Action.BESIEGED && i < draft.to; i++) {
-      if (line.is(i, WordClass.SIEGE) && lifted.isEnding(line, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
-import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -29,7 +28,9 @@ final class TerritoryClauses {
       return Modality.DENIED;
     }
     boolean beaten = action == Action.ENTERED && isBeaten(line, from);
-    return beaten || ended || isTalkedOf(line, from) || isSupposed(line, to) ? null : governed(line, from, action);
+    return beaten || ended || isTalkedOf(line, from) || isSupposed(line, to)
+        ? null
+        : governed(line, from, action);
   }
 
   /** "Reports of the fall of X are false". */

@@ -130,7 +130,8 @@ final class TerritoryNouns {
   /** "It has been under siege": the town that was spoken of. */
   private static List<Where> subject(Line line, int from, Action action) {
     List<Where> places = Subjects.before(line, from);
-    boolean it = line.norm(0).equals("it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
+    boolean it =
+        line.norm(0).equals("it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
     return places.isEmpty() && it && from <= IT && action == Action.BESIEGED
         ? List.of(new Where(new PlaceName("town", "settlement", List.of(), null), false))
         : places;

@@ -24,7 +24,8 @@ final class TerritoryVerbs {
 
   private static final Like FORCE = Like.of(".*(troops|soldiers|army|garrison|forces)");
 
-  private static final Like FIGHTERS = Like.of(".*(rebels|fighters|guerrillas|insurgents|militants|militia)");
+  private static final Like FIGHTERS =
+      Like.of(".*(rebels|fighters|guerrillas|insurgents|militants|militia)");
 
   private final Triggers triggers;
   private final Objects objects;

@@ -30,7 +30,8 @@ final class TruceEnds {
         return new Stage(verb, i + 1, Action.ENDED);
       }
       boolean through =
-          OneOf.of("the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
+          OneOf.of(
+                      "the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
                   .has(line.norm(i))
               || line.isName(i);
       if (!through) {
@@ -40,7 +41,9 @@ final class TruceEnds {
     return null;
   }
 
-  /** What the verdict amounts to: "too early to call it over" denies it, "could call it" is none. */
+  /**
+   * What the verdict amounts to: "too early to call it over" denies it, "could call it" is none.
+   */
   static Stages.@Nullable Told read(Line line, Stage over) {
     int verb = over.from();
     boolean early = false;
@@ -70,7 +73,8 @@ final class TruceEnds {
   private static boolean isEnd(Line line, int i) {
     return i >= line.size()
         || line.isMark(i)
-        || OneOf.of("on|in|at|after|and|but|as|because|since|with|if|when|even|late|early|today|yesterday|last")
+        || OneOf.of(
+                "on|in|at|after|and|but|as|because|since|with|if|when|even|late|early|today|yesterday|last")
             .has(line.norm(i));
   }
 }

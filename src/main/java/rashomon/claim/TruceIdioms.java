@@ -38,14 +38,22 @@ final class TruceIdioms {
                 || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
     boolean word =
         line.norm(to - 1).startsWith("bro") && OneOf.of("promises|pledges|vows").has(line.norm(to));
-    return opensOther(line, to) || word || verb || on || bound || omen || endsFighting(line, to) || isAhead(line, from, to);
+    return opensOther(line, to)
+        || word
+        || verb
+        || on
+        || bound
+        || omen
+        || endsFighting(line, to)
+        || isAhead(line, from, to);
   }
 
   /** "expected to start peace talks": another thing begins. */
   private static boolean opensOther(Line line, int to) {
     boolean starts = line.norm(to - 1).matches("start(s|ed|ing)?|beg[aiu]n(s|ning)?");
     for (int i = to; starts && i < Math.min(line.size(), to + 3); i++) {
-      if (OneOf.of("talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")
+      if (OneOf.of(
+              "talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")
           .has(line.norm(i))) {
         return true;
       }
@@ -99,14 +107,15 @@ final class TruceIdioms {
     return false;
   }
 
-  /** "to turn X into a de-escalation zone": it is made one. */
-  private static boolean isTurned(Line line, int into) {
-    for (int i = into - 1; i >= Math.max(0, into - 5); i--) {
+  /** "to [turn] X into a de-escalation zone": where the verb stands that makes it one, or -1. */
+  static int turned(Line line, int into) {
+    boolean made = line.norm(into).equals("into");
+    for (int i = into - 1; made && i >= Math.max(0, into - 5); i--) {
       if (line.norm(i).matches("(turn|transform|convert|make|made)(s|ed|ing)?")) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /**
@@ -118,7 +127,7 @@ final class TruceIdioms {
     if (action == Action.ENDED && isScheduled(line, to)) {
       return Action.STARTED;
     }
-    if (line.norm(to - 1).equals("into") && isTurned(line, to - 1)) {
+    if (turned(line, to - 1) >= 0) {
       return Action.DECLARED;
     }
     return made && action == Action.ENDED ? Action.AGREED : action;

@@ -45,7 +45,8 @@ final class TruceWords {
       return 0;
     }
     boolean other =
-        OneOf.of("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
+        OneOf.of(
+                "line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
             .has(line.norm(i + hit.length()));
     boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
     boolean word =
@@ -56,7 +57,8 @@ final class TruceWords {
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
   int pronoun(Line line, int i) {
     boolean noun =
-        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension").has(line.norm(i));
+        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension")
+            .has(line.norm(i));
     boolean definite = isDefinite(line, i);
     boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
     return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
@@ -64,7 +66,8 @@ final class TruceWords {
 
   /** "the deal", "the Kenyan-Norwegian agreement". */
   private static boolean isDefinite(Line line, int i) {
-    boolean named = line.norm(i - 1).indexOf('-') > 0 && line.isName(i - 1) || line.norm(i - 1).equals("new");
+    boolean named =
+        line.norm(i - 1).indexOf('-') > 0 && line.isName(i - 1) || line.norm(i - 1).equals("new");
     return OneOf.of("the|this|that").has(line.norm(named ? i - 2 : i - 1));
   }
 
@@ -180,9 +183,10 @@ final class TruceWords {
     if (hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
       return null;
     }
+    int turned = TruceIdioms.turned(line, to - 1);
     return TruceIdioms.is(line, i, to)
         ? null
-        : new Stage(i, to, TruceIdioms.sense(line, to, hit.value()));
+        : new Stage(turned < 0 ? i : turned, to, TruceIdioms.sense(line, to, hit.value()));
   }
 
   /** What no noun phrase of a truce runs across: another verb, another clause. */

@@ -33,8 +33,7 @@ final class Unreal {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
-      case REAL ->
-          isGoingOn(line, trigger) ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
+      case REAL -> isGoingOn(line, trigger) ? null : real(line, trigger, voice);
       case NONE -> none(line, trigger, voice);
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
@@ -52,6 +51,14 @@ final class Unreal {
       }
     }
     return false;
+  }
+
+  private static @Nullable Modality real(Line line, Trigger trigger, Voice voice) {
+    boolean siege = trigger.action() == Action.SIEGE_LIFTED && trigger.form() == Form.BASE;
+    if (siege && SiegesLifted.isDeal(line, trigger.from())) {
+      return SiegesLifted.isSought(line, trigger.from()) ? null : Modality.PLANNED;
+    }
+    return voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
   /** "has yet to recapture X": it has not. */

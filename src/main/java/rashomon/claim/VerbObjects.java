@@ -64,7 +64,9 @@ final class VerbObjects {
       after = between(line, trigger);
     }
     if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
-      return again(line, trigger.from());
+      List<Where> named = again(line, trigger.from());
+      boolean worded = trigger.rest() > trigger.to(); // "laid siege to it", not "seized it"
+      return named.isEmpty() && worded ? only(line, trigger.from()) : named;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
@@ -75,10 +77,10 @@ final class VerbObjects {
       boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
       if (other && !line.is(i, WordClass.HAVE) && !line.is(i, WordClass.BE)) {
         List<Where> places = objects.after(line, i + 1);
-        return places.size() == 1 ? places : only(line, verb);
+        return places.size() == 1 ? places : List.of();
       }
     }
-    return only(line, verb);
+    return List.of();
   }
 
   /** "X, which was theirs until the army laid siege to it": the only town of the clause before. */
@@ -135,7 +137,8 @@ final class VerbObjects {
   /** "said on Monday that the army has taken": what is said, and no place. */
   private static boolean isSaid(Line line, int that) {
     for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
-      if (OneOf.of("said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")
+      if (OneOf.of(
+              "said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")
           .has(line.norm(i))) {
         return true;
       }

@@ -111,7 +111,8 @@ final class WindowTimes {
     for (int i = time - 1; i >= Math.max(0, time - 4); i--) {
       if (line.is(i, WordClass.ORDINAL)
           || line.norm(i)
-              .matches("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(th|rd|nd|st)")) {
+              .matches(
+                  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(th|rd|nd|st)")) {
         return true;
       }
     }
