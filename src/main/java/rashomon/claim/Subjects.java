@@ -18,9 +18,9 @@ import rashomon.text.OneOf;
  */
 final class Subjects {
 
-  private static final int REACH = 12;
+  static final int REACH = 12;
   private static final String OUTER = "outskirts|suburbs|countryside";
-  private static final String SETTLEMENTS =
+  static final String SETTLEMENTS =
       "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
   private Subjects() {}
@@ -38,21 +38,21 @@ final class Subjects {
         return List.of();
       }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
-      if (place != null && isIncluded(line, place.from())) {
+      if (place != null && SubjectHeads.isIncluded(line, place.from())) {
         i = place.from() - 1;
         continue;
       }
       if (place != null && isWhere(line, place)) {
         return List.of();
       }
-      Mention<PlaceName> told = place == null ? null : antecedent(line, place);
+      Mention<PlaceName> told = place == null ? null : SubjectHeads.antecedent(line, place);
       if (told != null) {
         return withEarlier(line, told, false);
       }
       if (place != null) {
         boolean part =
             OneOf.of(OUTER).has(line.norm(place.to()))
-                || isShare(line, place.from())
+                || SubjectHeads.isShare(line, place.from())
                 || OneOf.of(OUTER).has(line.norm(place.to() - 1));
         return withEarlier(line, outer(line, place), part);
       }
@@ -69,63 +69,6 @@ final class Subjects {
       }
     }
     return List.of();
-  }
-
-  /** "soldiers had been captured": no place, however near one stands. */
-  static boolean isSomebody(Line line, int last) {
-    Mention<People> people = line.at(last, People.class);
-    int before = people == null ? 0 : people.from() - 1;
-    return people != null
-        && !line.covered(last, PlaceName.class)
-        && !line.is(before, WordClass.PREPOSITION)
-        && !OneOf.of("by|of").has(line.norm(before));
-  }
-
-  /**
-   * "X which lies 10 km north of Y has been besieged", "X the last village in Y is besieged": X.
-   */
-  private static @Nullable Mention<PlaceName> antecedent(Line line, Mention<PlaceName> last) {
-    for (int i = last.from() - 1; i > 0 && last.from() - i <= REACH; i--) {
-      boolean which =
-          OneOf.of("which|that").has(line.norm(i))
-              && line.norm(i + 1).matches("lies|lie|is|are|was|were|sits");
-      boolean the =
-          OneOf.of("the|a|two|both").has(line.norm(i))
-              && !line.isMark(i - 1)
-              && hasHead(line, i + 1, last.from());
-      Mention<PlaceName> before = which || the ? line.at(i - 1, PlaceName.class) : null;
-      if (before != null && before.to() == i) {
-        return before;
-      }
-      if (which || line.isMark(i) && !line.norm(i).equals(",")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "the last two villages in": what X is, before where it lies. */
-  private static boolean hasHead(Line line, int from, int to) {
-    boolean head = false;
-    for (int i = from; i < to; i++) {
-      if (line.is(i, WordClass.VERB)) {
-        return false;
-      }
-      head |= OneOf.of(SETTLEMENTS).has(line.norm(i));
-    }
-    return head;
-  }
-
-  /** "much of X, including Y, is held": X. */
-  private static boolean isIncluded(Line line, int from) {
-    return OneOf.of("including|namely").has(line.norm(from - 1));
-  }
-
-  /** "much of X", "parts of X". */
-  private static boolean isShare(Line line, int from) {
-    return line.norm(from - 1).equals("of")
-        && OneOf.of("much|most|part|parts|half|percent|%|third|quarter|two-thirds|swathes")
-            .has(line.norm(from - 2));
   }
 
   /** "nine men in X were captured", "seized on Monday in X and taken away": where, and not what. */

@@ -12,20 +12,10 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
-
-  private static final Like AIRCRAFT =
-      Like.of(
-          ".*(planes?|jets?|aircraft|helicopters?|bombers?|gunships?|drones?|fighters-bombers|air force)");
-
-  private static final Like FORCE = Like.of(".*(troops|soldiers|army|garrison|forces)");
-
-  private static final Like FIGHTERS =
-      Like.of(".*(rebels|fighters|guerrillas|insurgents|militants|militia)");
 
   private final Triggers triggers;
   private final Objects objects;
@@ -82,12 +72,12 @@ final class TerritoryVerbs {
     List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
-    if (trigger.action() == Action.ENTERED && by != null && isAircraft(by)) {
+    if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
     }
     boolean left = line.norm(trigger.from()).matches("lea(ve|ves|ving)|left");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
-    if ((left || emptied) && !isForce(by, trigger, emptied) || emptied && !voice.passive()) {
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
     boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
@@ -163,17 +153,6 @@ final class TerritoryVerbs {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
-  }
-
-  /** Soldiers who leave a place withdraw; whoever else leaves it only goes. */
-  private static boolean isForce(@Nullable PartyName by, Trigger trigger, boolean emptied) {
-    boolean positions = trigger.rest() > trigger.to(); // "left their positions in X"
-    String name = by == null ? "" : by.name().toLowerCase(Locale.ROOT);
-    return positions || FORCE.is(name) || emptied && FIGHTERS.is(name);
-  }
-
-  private static boolean isAircraft(PartyName by) {
-    return AIRCRAFT.is(by.name().toLowerCase(Locale.ROOT));
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */

@@ -21,9 +21,6 @@ final class Truce implements ClaimKind {
   /** Of a draft that tells only how long the truce is to run. */
   static final String LASTING = ".lasting";
 
-  private static final int NEAR = 8;
-  private static final int TALKS = 4;
-
   /** So far before "the deal" the word may stand that tells what befell it. */
   private static final int AGAIN = 4;
 
@@ -42,12 +39,12 @@ final class Truce implements ClaimKind {
     for (int i = 0; i < line.size(); i++) {
       int length = words.truce(line, i);
       boolean named = length > 0;
-      length = named ? length : isAgain(drafts) ? words.pronoun(line, i) : 0;
+      length = named ? length : isAgain(drafts) ? TrucePronouns.pronoun(line, i) : 0;
       if (length > 0) {
         String rule = named ? ".truce" : UNNAMED;
         int wall = named ? last : Math.max(last, i - AGAIN);
         for (Stages.Told told : stages(line, wall, i, i + length)) {
-          if (named || isToldAgain(line, told, i)) {
+          if (named || TruceSense.isToldAgain(line, told, i)) {
             drafts.add(draft(line, told, i, i + length, rule));
           }
         }
@@ -63,23 +60,10 @@ final class Truce implements ClaimKind {
     return drafts.stream().noneMatch(d -> d.rule.endsWith(".truce"));
   }
 
-  /** "rejected that deal", "extend it": of a truce named before only what befell it. */
-  private static boolean isToldAgain(Line line, Stages.Told told, int i) {
-    boolean behind = told.stage().from() > i;
-    boolean it = line.norm(i).equals("it");
-    return switch (told.action()) {
-      case EXTENDED -> true;
-      case VIOLATED -> true;
-      case REJECTED, ENDED -> behind ? !it || i == 0 : !it;
-      case STARTED -> behind;
-      default -> behind && (!it || i == 0);
-    };
-  }
-
   /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
   private List<Stages.Told> stages(Line line, int wall, int from, int to) {
     List<Stages.Told> told = new ArrayList<>();
-    if (isSupposed(line, from)) {
+    if (TruceSense.isSupposed(line, from)) {
       return told;
     }
     Stage over = TruceEnds.verdict(line, from, to);
@@ -91,7 +75,7 @@ final class Truce implements ClaimKind {
     add(told, left == null ? null : stages.read(line, left, from, to));
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
-      boolean near = right.from() - to <= reach(right.action());
+      boolean near = right.from() - to <= TruceSense.reach(right.action());
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       if (!near && right.action() == Action.NEGOTIATED) {
         break; // "the terms of the truce match what was said at talks"
@@ -104,39 +88,13 @@ final class Truce implements ClaimKind {
         add(told, stages.read(line, right, from, to));
       }
     }
-    dropHeralds(line, left, told, from);
+    TruceSense.dropHeralds(line, left, told, from);
     if (OneOf.of("talks|negotiations|discussions").has(line.norm(to))) {
       told.removeIf(t -> t.action() != Action.NEGOTIATED && t.action() != Action.REJECTED);
     }
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
-  }
-
-  /** "If the truce holds", "whether the ceasefire will last", "as if there were a truce". */
-  private static boolean isSupposed(Line line, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
-      if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What became of it is told even late in the sentence; of talks only what stands beside it. */
-  private static int reach(Action action) {
-    boolean far = action == Action.VIOLATED || action == Action.EXTENDED;
-    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? TALKS : NEAR;
-  }
-
-  /** "announced that a truce had been agreed" announces no other. */
-  private static void dropHeralds(
-      Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
-    for (int i = left == null ? from : left.to(); i < from; i++) {
-      if (line.norm(i).equals("that") && told.size() > 1) {
-        told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
-      }
-    }
   }
 
   /** "a truce to last three days" tells of its window only. */

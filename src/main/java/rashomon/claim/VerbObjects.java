@@ -43,7 +43,7 @@ final class VerbObjects {
       return from(line, trigger.rest());
     }
     boolean besieged = trigger.action() == Action.BESIEGED;
-    if (voice.passive() && !besieged && Subjects.isSomebody(line, voice.start() - 1)) {
+    if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
