@@ -60,7 +60,7 @@ final class Governors {
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)
             : null;
-    return near != null ? near : clause(line, i);
+    return near != null ? near : clause(line, i, verb);
   }
 
   /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */
@@ -143,9 +143,10 @@ final class Governors {
   }
 
   /** "if the army takes", "demanded that the rebels leave": a governor of the whole clause. */
-  private Sense clause(Line line, int last) {
+  private Sense clause(Line line, int last, int verb) {
     for (int i = last; i >= Math.max(0, last - CLAUSE) && !isWall(line, i); i--) {
-      if (OneOf.of("if|unless|whether|until").has(line.norm(i))) {
+      boolean done = line.norm(i).equals("until") && isPast(line, verb, i);
+      if (OneOf.of("if|unless|whether|until").has(line.norm(i)) && !done) {
         return Sense.UNREAL;
       }
       Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
@@ -154,6 +155,16 @@ final class Governors {
       }
     }
     return Sense.NONE;
+  }
+
+  /** "it was theirs until the army took it": it did; not "would fight until the army left". */
+  private static boolean isPast(Line line, int verb, int until) {
+    for (int i = until - 1; i >= 0; i--) {
+      if (line.is(i, WordClass.MODAL) || line.is(i, WordClass.NOT) || line.norm(i).equals("to")) {
+        return false;
+      }
+    }
+    return line.norm(verb).matches(".*ed|laid|(re)?took|fell|broke|won|lost|withdrew|overran");
   }
 
   private static boolean isWall(Line line, int i) {

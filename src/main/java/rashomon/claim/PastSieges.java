@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -31,7 +32,9 @@ final class PastSieges {
       if (place != null) {
         PartyName by = Doers.after(line, i + 1);
         Where where = new Where(place, false);
-        drafts.add(TerritoryDraft.of(line, i, i + 1, Action.BESIEGED, RULE, where, by));
+        Draft draft = TerritoryDraft.of(line, i, i + 1, Action.BESIEGED, RULE, where, by);
+        draft.window = isTimed(line, lead, i) ? draft.window : Window.UNKNOWN;
+        drafts.add(draft);
       }
     }
     return drafts;
@@ -58,6 +61,16 @@ final class PastSieges {
       }
     }
     return -1;
+  }
+
+  /** "a four-year siege", "a siege of two years": its own length, not "a day after". */
+  private static boolean isTimed(Line line, int lead, int siege) {
+    for (int i = lead + 1; i < Math.min(line.size(), siege + 4); i++) {
+      if (line.covered(i, Time.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHard(Line line, int i) {

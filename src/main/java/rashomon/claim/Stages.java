@@ -38,6 +38,7 @@ final class Stages {
     }
     if (UnmadeTruces.isDraft(line, stage)
         || UnmadeTruces.isTermOfDeal(line, stage)
+        || UnmadeTruces.isOfWhom(line, stage)
         || UnmadeTruces.isPlannedOnly(line, stage, from)) {
       return null;
     }

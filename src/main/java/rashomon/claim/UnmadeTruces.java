@@ -24,6 +24,12 @@ final class UnmadeTruces {
     return false;
   }
 
+  /** "for groups that joined the truce": which groups. */
+  static boolean isOfWhom(Line line, Stage stage) {
+    boolean which = OneOf.of("which|that|who").has(line.norm(stage.from() - 1));
+    return which && line.norm(stage.from()).startsWith("join");
+  }
+
   /** "the deal calls for a truce": what it is about, and no call. */
   static boolean isTermOfDeal(Line line, Stage stage) {
     int i = stage.from() - 1;

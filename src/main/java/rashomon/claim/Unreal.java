@@ -14,6 +14,9 @@ import rashomon.text.OneOf;
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
 final class Unreal {
 
+  /** So near the beginning of the sentence its deal is told of. */
+  private static final int TERM = 4;
+
   private final Governors governors;
 
   Unreal(Knowledge knowledge) {
@@ -36,6 +39,7 @@ final class Unreal {
       case REAL -> isGoingOn(line, trigger) ? null : real(line, trigger, voice);
       case NONE -> none(line, trigger, voice);
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
+      case UNREAL -> isTerm(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
       default -> null;
     };
@@ -59,6 +63,26 @@ final class Unreal {
       return SiegesLifted.isSought(line, trigger.from()) ? null : Modality.PLANNED;
     }
     return voice.negated() ? Modality.DENIED : Modality.STATED;
+  }
+
+  /** "Under the deal, the rebels would leave X": what was agreed on is to come. */
+  private static boolean isTerm(Line line, Trigger trigger) {
+    boolean would = line.norm(trigger.from() - 1).equals("would");
+    for (int i = 0; would && i < Math.min(TERM, line.size()); i++) {
+      if (line.norm(i).equals("under") && OneOf.of("the|a|this|that|its").has(line.norm(i + 1))) {
+        return deal(line, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean deal(Line line, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (OneOf.of("deal|agreement|accord|pact|truce|ceasefire").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has yet to recapture X": it has not. */
