@@ -24,6 +24,7 @@ final class ActDays {
           mention.meaning().isResolved()
               && !mention.meaning().isDuration()
               && !WindowTimes.isEnd(line, mention)
+              && !WindowTimes.isCounted(line, mention.from())
               && !OtherTimes.tells(line, mention, to)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
               && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))

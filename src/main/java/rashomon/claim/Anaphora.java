@@ -12,7 +12,7 @@ import rashomon.text.OneOf;
 final class Anaphora {
 
   private static final String SETTLEMENT =
-      "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities";
+      "city|town|village|villages|towns|enclave|enclaves|settlement|hamlet|cities|suburb";
   private static final String QUARTER =
       "district|neighborhood|neighbourhood|quarter|neighborhoods|neighbourhoods|districts";
   private static final String REGION =

@@ -13,6 +13,7 @@ final class Attributing {
 
   static void attribute(Draft draft, List<Said> said, Hedges hedges) {
     Said own = covering(draft, said);
+    own = own != null && isAnswer(draft, own) ? null : own;
     if (own != null && !isPresupposed(draft, own)) {
       draft.attribution.addAll(Chain.of(own, said));
       boolean sure = RelativeDeeds.isBeyondDoubt(draft.line, draft.from, own.at());
@@ -25,6 +26,14 @@ final class Attributing {
       draft.by = OwnForces.denier(draft.line, own.at());
     }
     draft.modality = hedges.of(draft, draft.modality);
+  }
+
+  /** "a truce, which the rebels rejected": what they did, and nothing they said. */
+  private static boolean isAnswer(Draft draft, Said own) {
+    int behind = own.at() + 1;
+    return draft.action.kind() == Kind.CEASEFIRE
+        && OneOf.of("rejected|rejects").has(own.cue())
+        && (behind >= draft.line.size() || draft.line.isMark(behind));
   }
 
   /**

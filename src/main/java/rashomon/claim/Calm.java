@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -17,6 +18,9 @@ final class Calm implements ClaimKind {
       "clashes|fighting|shelling|hostilities|gunfire|bombardment|battles";
   private static final String AGAIN = "resumed|renewed|resume|flared|restarted";
 
+  private static final String BREACHES = "violated.breaches";
+  private static final String SILENCE = "started.silence";
+
   @Override
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
@@ -27,9 +31,58 @@ final class Calm implements ClaimKind {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
+      } else if (isBreach(line, i)) {
+        drafts.add(draft(line, i, Action.VIOLATED, BREACHES));
+      } else if (line.norm(i).equals("guns") && isSilence(line, i)) {
+        Draft silent = draft(line, i, Action.STARTED, SILENCE);
+        silent.window = Windows.of(line, i, i + 1, Action.STARTED);
+        silent.modality = isToCome(line, i) ? Modality.PLANNED : Modality.STATED;
+        drafts.add(silent);
       }
     }
     return drafts;
+  }
+
+  /** "several breaches were reported", "violations continued": of a truce, not of a law. */
+  private static boolean isBreach(Line line, int i) {
+    boolean law =
+        OneOf.of("rights|law|human|airspace|border|security").has(line.norm(i - 1))
+            || OneOf.of("of|against").has(line.norm(i + 1));
+    boolean told = false;
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (OneOf.of("no|not|without|neither|never").has(line.norm(k))) {
+        return false;
+      }
+    }
+    for (int k = i + 1; k < Math.min(line.size(), i + 5) && !line.isMark(k); k++) {
+      told |=
+          OneOf.of(
+                  "reported|recorded|documented|registered|noted|continued|occurred|fixed|observed")
+              .has(line.norm(k));
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
+      told |= line.norm(k).matches("registered|recorded|reported|documented|counted|noted");
+    }
+    return OneOf.of("breaches|violations").has(line.norm(i)) && !law && told;
+  }
+
+  /** "the guns fell silent", "are to fall silent". */
+  private static boolean isSilence(Line line, int i) {
+    for (int k = i + 1; k < Math.min(line.size() - 1, i + 9); k++) {
+      if (line.norm(k).matches("fell|fall|fallen") && line.norm(k + 1).equals("silent")) {
+        return !line.is(k - 1, WordClass.NOT) && !line.is(k - 2, WordClass.NOT);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToCome(Line line, int i) {
+    for (int k = i + 1; k < Math.min(line.size(), i + 8); k++) {
+      if (OneOf.of("expected|due|will|would|to|set").has(line.norm(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "an uneasy peace held". */
@@ -48,6 +101,8 @@ final class Calm implements ClaimKind {
           OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")
               .has(line.norm(k));
     }
+    verb |=
+        line.norm(i - 1).equals("relatively") && line.is(i - 2, WordClass.BE) && isPlace(line, i);
     return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
   }
 
@@ -57,7 +112,7 @@ final class Calm implements ClaimKind {
       boolean place =
           line.covered(i, PlaceName.class)
               || OneOf.of(
-                      "situation|city|town|front|fronts|area|areas|zone|region|night|streets|border|frontline|lines|south|north|east|west")
+                      "situation|city|town|front|fronts|area|areas|zone|region|night|streets|border|frontline|lines|south|north|east|west|parts|neighbourhoods|neighborhoods|districts|quarters|suburbs")
                   .has(line.norm(i));
       boolean it = line.norm(i).equals("it") && i >= calm - 2;
       if (place || it) {
@@ -84,6 +139,9 @@ final class Calm implements ClaimKind {
   }
 
   static boolean isCalm(Draft draft) {
-    return draft.rule.equals("holding.calm") || draft.rule.equals("violated.resumed");
+    return draft.rule.equals("holding.calm")
+        || draft.rule.equals("violated.resumed")
+        || draft.rule.equals(BREACHES)
+        || draft.rule.equals(SILENCE);
   }
 }

@@ -6,8 +6,10 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -96,8 +98,20 @@ final class Foiled {
             .map(t -> objects.after(line, t.rest()))
             .orElse(List.of());
       }
-      if (OneOf.of("on|against|into|in|toward|towards|at").has(line.norm(i))) {
-        return objects.after(line, i + 1);
+      if (OneOf.of("on|against|into|in|toward|towards|at|near|around|outside").has(line.norm(i))) {
+        List<Where> aim = objects.after(line, i + 1);
+        return aim.isEmpty() ? beside(line, i + 1) : aim;
+      }
+    }
+    return List.of();
+  }
+
+  /** "on the outer flanks of X": the place that the words lead to. */
+  private static List<Where> beside(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + REACH) && !isEnd(line, i); i++) {
+      Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null) {
+        return List.of(new Where(place.meaning(), true));
       }
     }
     return List.of();

@@ -6,6 +6,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -41,7 +42,7 @@ final class Governors {
 
   /** How the verb at the token is governed. */
   Sense of(Line line, int verb) {
-    int i = verb - 1;
+    int i = line.norm(verb - 1).equals("\"") ? verb - 2 : verb - 1;
     while (isAuxiliary(line, i)) {
       i--;
     }
@@ -59,7 +60,7 @@ final class Governors {
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)
             : null;
-    return near != null ? near : clause(line, i);
+    return near != null ? near : clause(line, i, verb);
   }
 
   /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */
@@ -95,19 +96,29 @@ final class Governors {
 
   /** "urged both sides to": the nearest governor before "to"; alone it tells a purpose. */
   private Sense infinitive(Line line, int to) {
-    Sense joined = ending(line, to + 1);
+    Sense joined = line.covered(to - 1, Time.class) ? null : ending(line, to + 1);
     if (joined != null) {
       return joined;
     }
     for (int i = to - 1; i >= Math.max(0, to - REACH) && !isWall(line, i); i--) {
-      Phrases.Hit<Sense> hit = words.at(line.sentence().tokens(), i);
+      boolean month = line.covered(i, Time.class); // "in May to"
+      Phrases.Hit<Sense> hit = month ? null : words.at(line.sentence().tokens(), i);
       boolean takesObject = hit != null && hit.value() != Sense.UNREAL && hit.value() != Sense.REAL;
-      if (hit != null && (takesObject || i + hit.length() == to)) {
+      if (hit != null && (takesObject || endsAt(line, i + hit.length(), to))) {
         return hit.value();
       }
     }
     boolean agreed = line.covered(to - 1, PartyName.class) && isAgreed(line, to);
     return agreed || line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+  }
+
+  /** "agreed to", "agreed in May to": only a time between. */
+  private static boolean endsAt(Line line, int end, int to) {
+    int i = OneOf.of("in|on|last|late|earlier|at").has(line.norm(end)) ? end + 1 : end;
+    while (i < to && line.covered(i, Time.class)) {
+      i++;
+    }
+    return end == to || i == to && line.covered(to - 1, Time.class);
   }
 
   /** "an understanding to end the clashes, and the army to keep its posts". */
@@ -132,9 +143,10 @@ final class Governors {
   }
 
   /** "if the army takes", "demanded that the rebels leave": a governor of the whole clause. */
-  private Sense clause(Line line, int last) {
+  private Sense clause(Line line, int last, int verb) {
     for (int i = last; i >= Math.max(0, last - CLAUSE) && !isWall(line, i); i--) {
-      if (OneOf.of("if|unless|whether|until").has(line.norm(i))) {
+      boolean done = line.norm(i).equals("until") && isPast(line, verb, i);
+      if (OneOf.of("if|unless|whether|until").has(line.norm(i)) && !done) {
         return Sense.UNREAL;
       }
       Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
@@ -143,6 +155,16 @@ final class Governors {
       }
     }
     return Sense.NONE;
+  }
+
+  /** "it was theirs until the army took it": it did; not "would fight until the army left". */
+  private static boolean isPast(Line line, int verb, int until) {
+    for (int i = until - 1; i >= 0; i--) {
+      if (line.is(i, WordClass.MODAL) || line.is(i, WordClass.NOT) || line.norm(i).equals("to")) {
+        return false;
+      }
+    }
+    return line.norm(verb).matches(".*ed|laid|(re)?took|fell|broke|won|lost|withdrew|overran");
   }
 
   private static boolean isWall(Line line, int i) {

@@ -94,7 +94,7 @@ final class Halts implements ClaimKind {
     if (will && isConditional(line, to)) {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
     }
-    if (promised) {
+    if (promised || will && Actors.subject(line, from) != null) {
       return isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {

@@ -29,10 +29,10 @@ final class NounTakers {
       return Takers.at(line, to);
     }
     PartyName by = near(line, to);
-    if (by == null && place == TerritoryNouns.Place.OF) {
+    if (by == null && place == TerritoryNouns.Place.OF && !line.norm(from).equals("besieged")) {
       by = isDone(line, from) ? Doers.subject(line, from) : owner(line, from);
     }
-    return by == null ? inside(line, from, to) : by;
+    return by == null && to - from > 1 ? Grips.whose(line, from + 1, to - 1) : by;
   }
 
   /** "the army's capture of": whose deed it is. */
@@ -45,7 +45,8 @@ final class NounTakers {
   /** "are in control of", "imposing a siege on": what the subject does. */
   private static boolean isDone(Line line, int from) {
     return line.norm(from).equals("in")
-        || line.norm(from - 1).equals("a") && line.is(from - 2, WordClass.IMPOSING);
+        || OneOf.of("a|its|their|the").has(line.norm(from - 1))
+            && line.is(from - 2, WordClass.IMPOSING);
   }
 
   /** "imposed by X on Y", "by X": right behind, before another verb. */
@@ -57,16 +58,6 @@ final class NounTakers {
       boolean other = line.norm(i).endsWith("ed") && !line.norm(i).equals("imposed");
       if (other || line.is(i, WordClass.VERB) || OneOf.of("which|that|who|.|;").has(line.norm(i))) {
         return null;
-      }
-    }
-    return null;
-  }
-
-  /** "under rebel siege": the word between. */
-  private static @Nullable PartyName inside(Line line, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (OneOf.of("rebel|government|regime").has(line.norm(i))) {
-        return new PartyName(line.token(i).text(), null, false);
       }
     }
     return null;

@@ -20,6 +20,9 @@ final class Objects {
 
   private static final int REACH = 10;
 
+  /** So many words may stand before the share: "more than 60 percent of". */
+  private static final int PART = 4;
+
   /** Where the besieged lie may be told so many tokens further on. */
   private static final int LYING = 4;
 
@@ -39,6 +42,7 @@ final class Objects {
   /** The places that follow the token, each of a list; empty where none is the object. */
   List<Where> after(Line line, int from) {
     boolean part = false;
+    boolean several = false;
     ObjectWalls walls = new ObjectWalls(line);
     int i = from;
     while (i < Math.min(line.size(), from + REACH)) {
@@ -50,8 +54,32 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
+      if (place != null && isOfAnother(line, place)) {
+        i = place.to();
+        continue;
+      }
+      if (object != null && several && !object.isNamed() && !object.where().part()) {
+        return List.of(); // "a string of coastal towns": which ones
+      }
       if (object != null) {
         return lists.of(line, both(line, object), object.to(), part);
+      }
+      if (isAbout(line, i)) {
+        i++;
+        continue;
+      }
+      if (isSeveral(line, i)) {
+        several = true;
+        i += 2;
+        continue;
+      }
+      if (isCorners(line, i)) {
+        part = true;
+        i += 3;
+        continue;
+      }
+      if (OneOf.of("his|her").has(line.norm(i))) {
+        return List.of(); // "the end of the siege on his blog"
       }
       if (walls.end(i)) {
         return List.of();
@@ -59,6 +87,46 @@ final class Objects {
       i++;
     }
     return List.of();
+  }
+
+  /** "buildings in south and west X": parts of it. */
+  private static boolean isCorners(Line line, int i) {
+    String ends = "(north|south|east|west)(ern)?";
+    return line.norm(i).matches(ends)
+        && line.norm(i + 1).equals("and")
+        && line.norm(i + 2).matches(ends);
+  }
+
+  /** "the Hama province villages of X and Y": the place only tells which villages. */
+  private boolean isOfAnother(Line line, PlaceRead place) {
+    Phrases.Hit<String> head = sites.head(line, place.to());
+    return head != null
+        && head.value().equals("settlement")
+        && Whereabouts.narrowness(place.where().place()) <= 1
+        && line.norm(place.to() + head.length()).equals("of")
+        && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "a string of villages in X": some of them. */
+  private boolean isSeveral(Line line, int i) {
+    return OneOf.of("string|series|cluster|handful|chain|number|dozens|scores|swath|swathe")
+            .has(line.norm(i))
+        && line.norm(i + 1).equals("of")
+        && parts.at(line.sentence().tokens(), i) == null
+        && stretches.at(line.sentence().tokens(), i) == null;
+  }
+
+  /** "around two-thirds of X", "more than 60 percent of X": how large the part is. */
+  private boolean isAbout(Line line, int i) {
+    boolean bound =
+        OneOf.of("around|about|some|roughly|over|than|nearly|almost|least").has(line.norm(i))
+            || OneOf.of("more|less|at").has(line.norm(i))
+                && OneOf.of("than|least").has(line.norm(i + 1));
+    boolean share = false;
+    for (int k = i + 1; bound && k < Math.min(line.size(), i + PART); k++) {
+      share |= parts.at(line.sentence().tokens(), k) != null;
+    }
+    return share;
   }
 
   /** "wide areas from the extremists", "the airbase". */

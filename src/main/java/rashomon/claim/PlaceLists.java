@@ -3,6 +3,8 @@ package rashomon.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -41,11 +43,36 @@ final class PlaceLists {
     while (i < line.size() && isJoint(line, i)) {
       i++;
     }
+    if (i > from && isQuoted(line, from, i)) {
+      return null;
+    }
+    if (i == from && isRolled(line, i)) {
+      return PlaceRead.at(line, i, part);
+    }
     if (i == from || i == line.size() || isApposed(line, from, i)) {
       return null;
     }
-    PlaceRead named = PlaceRead.at(line, i, part);
+    boolean share =
+        OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
+    PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
     return named != null ? named : site(line, i, part);
+  }
+
+  /** Of a list whose commas are lost the next stands right behind. */
+  private static boolean isRolled(Line line, int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    return place != null && place.from() == i && place.rule().equals("place.roll");
+  }
+
+  /** A quotation that ends here ends the list: the next word stands apart from its mark. */
+  private static boolean isQuoted(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean mark = line.norm(i).equals("\"");
+      if (mark && line.token(i).end() < line.token(i + 1).start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoint(Line line, int i) {

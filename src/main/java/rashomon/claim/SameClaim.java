@@ -15,6 +15,8 @@ import rashomon.text.OneOf;
 /** Whether two sentences of one article claim the same (gold/GUIDE, "Once"). */
 final class SameClaim {
 
+  private static final int TOWN = 2;
+
   private SameClaim() {}
 
   /** A headline names the same number of people otherwise than the body does. */
@@ -72,6 +74,7 @@ final class SameClaim {
     return samePlace(a, b)
         && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by))
         && sameWindow(a.window, b.window)
+        && (a.action.kind() != Kind.TERRITORY || sameDay(a.when.start(), b.when.start()))
         && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
   }
 
@@ -96,12 +99,28 @@ final class SameClaim {
     }
     return Names.key(a.where.name()).equals(Names.key(b.where.name()))
             && a.where.part() == b.where.part()
-        || a.action.kind() == Kind.CEASEFIRE;
+        || a.action.kind() == Kind.CEASEFIRE && !areTowns(a.where, b.where);
+  }
+
+  /** Two towns have each a truce of its own. */
+  private static boolean areTowns(Where a, Where b) {
+    return Whereabouts.narrowness(a.place()) == TOWN
+        && Whereabouts.narrowness(b.place()) == TOWN
+        && !Names.key(a.name()).equals(Names.key(b.name()));
   }
 
   private static boolean sameWindow(Window a, Window b) {
     boolean words = a.words().isEmpty() || b.words().isEmpty() || a.words().equals(b.words());
     return words && sameMoment(a.start(), b.start()) && sameMoment(a.end(), b.end());
+  }
+
+  /** "took X in May ... took it again in June": of days and months that are told apart, two. */
+  private static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
+    if (a == null || b == null || a.year() != b.year()) {
+      return a == null || b == null;
+    }
+    boolean month = a.month() == 0 || b.month() == 0 || a.month() == b.month();
+    return month && (!a.hasDay() || !b.hasDay() || a.day() == b.day());
   }
 
   private static boolean sameMoment(@Nullable Moment a, @Nullable Moment b) {

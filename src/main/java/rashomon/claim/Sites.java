@@ -30,8 +30,11 @@ final class Sites {
   Sites(Knowledge knowledge) {
     for (Row row : knowledge.table("place-heads.tsv").rows()) {
       heads.put(row.need("word"), row.need("type"));
-      if (!row.get("word").endsWith("s")) {
-        heads.put(row.get("word") + "s", row.need("type"));
+      String word = row.get("word");
+      if (word.endsWith("ty") || word.endsWith("ry")) {
+        heads.put(word.substring(0, word.length() - 1) + "ies", row.need("type"));
+      } else if (!word.endsWith("s")) {
+        heads.put(word + "s", row.need("type"));
       }
     }
   }
@@ -65,18 +68,31 @@ final class Sites {
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
-        boolean inside = OneOf.of("in|of|inside|within").has(line.norm(to));
+        boolean inside =
+            OneOf.of("in|of|inside|within").has(line.norm(to))
+                && !place.rule().equals("place.roll");
         return new PlaceRead(new Where(place.meaning(), part || inside), place.to());
       }
       Phrases.Hit<String> end = road && line.norm(k - 1).equals("the") ? head(line, k) : null;
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      if (isNoName(line, k, road)) {
+      if (isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "towns and villages in X", "several villages, including X". */
+  private boolean isListed(Line line, int k) {
+    boolean more = OneOf.of("and|or").has(line.norm(k)) && head(line, k + 1) != null;
+    boolean comma = line.norm(k).equals(",") && isInclusion(line, k + 1);
+    return more || comma || isInclusion(line, k);
+  }
+
+  private static boolean isInclusion(Line line, int k) {
+    return OneOf.of("including|namely").has(line.norm(k));
   }
 
   private static boolean isNoName(Line line, int k, boolean road) {

@@ -9,6 +9,9 @@ import rashomon.text.OneOf;
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
 final class Stages {
 
+  /** So far before "respect" the word may stand that agrees to it. */
+  private static final int PACT = 7;
+
   /** The stage that a truce is told to be at, and how firmly. */
   record Told(Stage stage, Action action, Modality modality) {}
 
@@ -20,8 +23,12 @@ final class Stages {
 
   /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
   @Nullable Told read(Line line, Stage stage, int from, int to) {
-    if (isSupposed(line, stage, from, to) || isOtherPromise(line, stage, to)) {
+    if (UnmadeTruces.isSupposed(line, stage, from, to)
+        || UnmadeTruces.isOtherPromise(line, stage, to)) {
       return null;
+    }
+    if (TruceTalks.isNoDeal(line, stage, from)) {
+      return told(stage, Action.NEGOTIATED);
     }
     if (isNegated(line, stage, from)) {
       boolean late =
@@ -29,49 +36,47 @@ final class Stages {
               && OneOf.of("until|till|before").has(line.norm(stage.to()));
       return late ? told(stage, stage.action()) : negated(stage);
     }
+    if (UnmadeTruces.isDraft(line, stage)
+        || UnmadeTruces.isTermOfDeal(line, stage)
+        || UnmadeTruces.isOfWhom(line, stage)
+        || UnmadeTruces.isPlannedOnly(line, stage, from)) {
+      return null;
+    }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
     return switch (governors.of(line, stage.from())) {
       case UNREAL -> null;
-      case PURPOSE -> stage.action() == Action.NEGOTIATED ? told(stage, stage.action()) : null;
+      case PURPOSE ->
+          stage.action() == Action.NEGOTIATED || TruceTalks.isTalkedOf(line, stage)
+              ? told(stage, Action.NEGOTIATED)
+              : null;
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
       case FAILED -> failed(stage);
-      case TRIED -> isReached(stage) ? told(stage, Action.NEGOTIATED) : null;
+      case TRIED ->
+          isReached(stage) || stage.action() == Action.EXTENDED
+              ? told(stage, Action.NEGOTIATED)
+              : null;
       case DEMANDED -> demanded(stage);
       case PLANNED -> planned(stage, article);
-      case REAL -> told(stage, stage.action() == Action.HOLDING ? Action.AGREED : stage.action());
+      case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
           isSettled(line, stage, from)
               ? told(stage, Action.AGREED)
-              : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+              : TruceTalks.isExtensionTalk(line, stage) || TruceTalks.isJoining(line, stage)
+                  ? told(stage, Action.NEGOTIATED)
+                  : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
     };
   }
 
-  /** "despite the truce the army agreed to join the talks": another thing was agreed. */
-  private static boolean isOtherPromise(Line line, Stage stage, int to) {
-    return stage.from() >= to
-        && stage.action() == Action.AGREED
-        && line.norm(stage.to() - 1).startsWith("agree")
-        && line.norm(stage.to()).equals("to")
-        && OneOf.of(
-                "join|attend|send|meet|free|release|hand|hold|share|allow|open|resume|return|form|talk")
-            .has(line.norm(stage.to() + 1));
-  }
-
-  /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
-  private static boolean isSupposed(Line line, Stage stage, int from, int to) {
-    boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
-    for (int i = to; i < line.size() && isWould(line, stage.from()); i++) {
-      if (OneOf.of("if|unless").has(line.norm(i))) {
+  /** "agreed to respect a truce", "agreed in May to set up a zone": that is how one is agreed. */
+  private static boolean isPact(Line line, Stage stage) {
+    boolean kept = stage.action() == Action.DECLARED || stage.action() == Action.HOLDING;
+    for (int i = Math.max(0, stage.from() - PACT); kept && i < stage.from(); i++) {
+      if (line.norm(i)
+          .matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
         return true;
       }
     }
-    boolean maybe = OneOf.of("may|might|could|would").has(line.norm(to)) && stage.to() <= from;
-    return inverted || maybe && stage.action() == Action.NEGOTIATED;
-  }
-
-  private static boolean isWould(Line line, int stage) {
-    return line.norm(stage - 1).equals("would")
-        || line.is(stage - 1, WordClass.NOT) && line.norm(stage - 2).equals("would");
+    return false;
   }
 
   /** "have negotiated a 15-hour truce": talks that came to it; "a negotiated truce" is sought. */

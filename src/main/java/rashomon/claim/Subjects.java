@@ -18,9 +18,9 @@ import rashomon.text.OneOf;
  */
 final class Subjects {
 
-  private static final int REACH = 12;
+  static final int REACH = 12;
   private static final String OUTER = "outskirts|suburbs|countryside";
-  private static final String SETTLEMENTS =
+  static final String SETTLEMENTS =
       "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
   private Subjects() {}
@@ -38,12 +38,21 @@ final class Subjects {
         return List.of();
       }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null && SubjectHeads.isIncluded(line, place.from())) {
+        i = place.from() - 1;
+        continue;
+      }
       if (place != null && isWhere(line, place)) {
         return List.of();
+      }
+      Mention<PlaceName> told = place == null ? null : SubjectHeads.antecedent(line, place);
+      if (told != null) {
+        return withEarlier(line, told, false);
       }
       if (place != null) {
         boolean part =
             OneOf.of(OUTER).has(line.norm(place.to()))
+                || SubjectHeads.isShare(line, place.from())
                 || OneOf.of(OUTER).has(line.norm(place.to() - 1));
         return withEarlier(line, outer(line, place), part);
       }

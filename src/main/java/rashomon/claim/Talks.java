@@ -44,7 +44,8 @@ final class Talks implements ClaimKind {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
             OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, line.size(), STALLED);
-        if (calming || stalled) {
+        boolean held = sides && isHeld(line, i);
+        if (calming || stalled || held) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
         }
       }
@@ -72,6 +73,12 @@ final class Talks implements ClaimKind {
       }
     }
     return Bound.between(line).size() > 1;
+  }
+
+  /** "talks were held on Sunday between X and Y": about the truce, in an article of one. */
+  private static boolean isHeld(Line line, int i) {
+    return OneOf.of("talks|negotiations").has(line.norm(i))
+        && has(line, i + 1, i + 4, "held|resumed|continued|underway|opened");
   }
 
   /** "entered into mediation", "mediating between the army and the rebels". */

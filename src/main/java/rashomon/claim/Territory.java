@@ -14,19 +14,27 @@ final class Territory implements ClaimKind {
   private final TerritoryVerbs verbs;
   private final TerritoryNouns nouns;
   private final Foiled foiled;
+  private final SiegesLifted lifted;
 
   Territory(Knowledge knowledge) {
     Objects objects = new Objects(knowledge);
     verbs = new TerritoryVerbs(knowledge, objects);
     nouns = new TerritoryNouns(knowledge, objects);
     foiled = new Foiled(knowledge, objects);
+    lifted = new SiegesLifted(knowledge, objects);
   }
 
   @Override
   public List<Draft> find(Line line) {
-    List<Draft> told = verbs.find(line);
+    List<Draft> told = new ArrayList<>(verbs.find(line));
+    List<Draft> ended = lifted.find(line);
+    told.removeIf(d -> !ended.isEmpty() && d.action == Action.BESIEGED); // "the siege it had laid"
+    ended.removeIf(d -> told.stream().anyMatch(o -> o.from < d.to && d.from < o.to));
+    told.addAll(ended);
     List<Draft> drafts = new ArrayList<>(told);
     List<Draft> others = new ArrayList<>(foiled.find(line));
+    others.addAll(SoleHolds.find(line));
+    others.addAll(PastSieges.find(line));
     others.addAll(nouns.find(line));
     for (Draft other : others) {
       if (told.stream().noneMatch(d -> d.from < other.to && other.from < d.to)) {

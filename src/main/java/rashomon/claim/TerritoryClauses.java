@@ -27,7 +27,10 @@ final class TerritoryClauses {
     if (isRefuted(line, from, to)) {
       return Modality.DENIED;
     }
-    return ended || isSupposed(line, to) ? null : governed(line, from, action);
+    boolean beaten = action == Action.ENTERED && isBeaten(line, from);
+    return beaten || ended || isTalkedOf(line, from) || isSupposed(line, to)
+        ? null
+        : governed(line, from, action);
   }
 
   /** "Reports of the fall of X are false". */
@@ -59,6 +62,28 @@ final class TerritoryClauses {
   private static boolean isEnded(Line line, int from) {
     OneOf ending = OneOf.of("lifting|end|ending");
     return ending.has(line.norm(from - 2)) || ending.has(line.norm(from - 3));
+  }
+
+  /** "repelled an advance on X": nobody came in. */
+  private static boolean isBeaten(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      if (line.is(i, WordClass.FOILING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to discuss a troop withdrawal", "aimed at securing the handover": only talked of. */
+  private static boolean isTalkedOf(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      if (OneOf.of(
+              "discuss|discussed|discussing|securing|secure|negotiate|negotiating|negotiated|prevent|preventing|planned|possible|about")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the fall of X would mark a victory": supposed, not told. */

@@ -9,6 +9,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -32,6 +33,9 @@ final class TerritoryNouns {
 
   private static final int BEHIND = 8;
 
+  /** So far from "It" the words may stand that tell of it. */
+  private static final int IT = 6;
+
   private final Phrases<Noun> nouns = new Phrases<>();
   private final Objects objects;
   private final TerritoryClauses clauses;
@@ -49,7 +53,8 @@ final class TerritoryNouns {
   List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      Phrases.Hit<Noun> noun = nouns.at(line.sentence().tokens(), i);
+      Phrases.Hit<Noun> known = nouns.at(line.sentence().tokens(), i);
+      Phrases.Hit<Noun> noun = known == null ? Grips.at(line, i) : known;
       if (noun != null) {
         drafts.addAll(drafts(line, i, i + noun.length(), noun.value()));
       }
@@ -115,11 +120,21 @@ final class TerritoryNouns {
 
   private List<Where> places(Line line, int from, int to, Noun noun) {
     return switch (noun.where()) {
-      case SUBJECT -> Subjects.before(line, from);
+      case SUBJECT -> subject(line, from, noun.action());
       case FROM -> behind(line, to, "from", Action.WITHDREW);
       case BY -> behind(line, to, "on|of", Action.BESIEGED);
       case OF -> laid(line, to, noun.action());
     };
+  }
+
+  /** "It has been under siege": the town that was spoken of. */
+  private static List<Where> subject(Line line, int from, Action action) {
+    List<Where> places = Subjects.before(line, from);
+    boolean it =
+        line.norm(0).equals("it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
+    return places.isEmpty() && it && from <= IT && action == Action.BESIEGED
+        ? List.of(new Where(new PlaceName("town", "settlement", List.of(), null), false))
+        : places;
   }
 
   /** "outside the control of X", "not under the control of X": somebody else's. */

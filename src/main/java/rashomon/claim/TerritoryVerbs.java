@@ -12,15 +12,10 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
-
-  private static final Like AIRCRAFT =
-      Like.of(
-          ".*(planes?|jets?|aircraft|helicopters?|bombers?|gunships?|drones?|fighters-bombers|air force)");
 
   private final Triggers triggers;
   private final Objects objects;
@@ -62,11 +57,12 @@ final class TerritoryVerbs {
     if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
       return List.of(); // "an end to the siege of X" is a noun
     }
-    if (isAttributive(line, trigger) || isOthersFlight(line, trigger)) {
+    boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
+    if (isAttributive(line, trigger) || isOthersFlight(line, trigger) || moved) {
       return List.of();
     }
     Voice voice = voice(line, trigger);
-    if (voice.passive() && isMeeting(line, trigger)) {
+    if (voice.passive() && (isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
       return List.of();
     }
     Modality modality = unreal.modality(line, trigger, voice);
@@ -76,8 +72,13 @@ final class TerritoryVerbs {
     List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
-    if (trigger.action() == Action.ENTERED && by != null && isAircraft(by)) {
+    if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
+    }
+    boolean left = line.norm(trigger.from()).matches("lea(ve|ves|ving)|left");
+    boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
+      return List.of();
     }
     boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
@@ -152,10 +153,6 @@ final class TerritoryVerbs {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
-  }
-
-  private static boolean isAircraft(PartyName by) {
-    return AIRCRAFT.is(by.name().toLowerCase(Locale.ROOT));
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */

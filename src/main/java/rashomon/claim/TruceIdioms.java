@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import rashomon.mention.Line;
 import rashomon.mention.Time;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Where the words for a truce's stage mean something else, or another stage. */
@@ -35,7 +36,32 @@ final class TruceIdioms {
         line.norm(from).equals("signs")
             && (OneOf.of("that|of").has(line.norm(to))
                 || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
-    return verb || on || bound || omen || endsFighting(line, to) || isAhead(line, from, to);
+    boolean word =
+        line.norm(to - 1).startsWith("bro") && OneOf.of("promises|pledges|vows").has(line.norm(to));
+    return opensOther(line, to)
+        || word
+        || verb
+        || on
+        || bound
+        || omen
+        || endsFighting(line, to)
+        || isAhead(line, from, to);
+  }
+
+  /** "expected to start peace talks": another thing begins. */
+  private static boolean opensOther(Line line, int to) {
+    boolean starts = line.norm(to - 1).matches("start(s|ed|ing)?|beg[aiu]n(s|ning)?");
+    for (int i = to; starts && i < Math.min(line.size(), to + 3); i++) {
+      if (OneOf.of(
+              "talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")
+          .has(line.norm(i))) {
+        return true;
+      }
+      if (line.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the truce ended 12 days of fighting": not the truce is over. */
@@ -43,7 +69,7 @@ final class TruceIdioms {
     boolean ends = OneOf.of("ended|ends|end|ending").has(line.norm(to - 1));
     for (int i = to; ends && i < Math.min(line.size(), to + 6); i++) {
       if (OneOf.of(
-              "fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
+              "month|week|day|hour|year|siege|blockade|standoff|fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
           .has(line.norm(i))) {
         return true;
       }
@@ -81,6 +107,17 @@ final class TruceIdioms {
     return false;
   }
 
+  /** "to [turn] X into a de-escalation zone": where the verb stands that makes it one, or -1. */
+  static int turned(Line line, int into) {
+    boolean made = line.norm(into).equals("into");
+    for (int i = into - 1; made && i >= Math.max(0, into - 5); i--) {
+      if (line.norm(i).matches("(turn|transform|convert|make|made)(s|ed|ing)?")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * "ended in a truce", "ended with a truce": one was made; "ends on Monday": one runs till then.
    */
@@ -89,6 +126,9 @@ final class TruceIdioms {
         line.norm(to - 1).matches("end(s|ed|ing)?") && OneOf.of("in|with").has(line.norm(to));
     if (action == Action.ENDED && isScheduled(line, to)) {
       return Action.STARTED;
+    }
+    if (turned(line, to - 1) >= 0) {
+      return Action.DECLARED;
     }
     return made && action == Action.ENDED ? Action.AGREED : action;
   }

@@ -45,26 +45,13 @@ final class TruceWords {
       return 0;
     }
     boolean other =
-        OneOf.of("line|lines|zone|monitor|monitors|monitoring|commission|committee|observers")
+        OneOf.of(
+                "line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
             .has(line.norm(i + hit.length()));
     boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
     boolean word =
         line.norm(i - 1).equals("\"") && OneOf.of("word|term|name").has(line.norm(i - 2));
     return other || none || word ? 0 : hit.length();
-  }
-
-  /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
-  int pronoun(Line line, int i) {
-    boolean noun =
-        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement").has(line.norm(i));
-    boolean definite = OneOf.of("the|this|that").has(line.norm(i - 1));
-    boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i));
-    return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
-  }
-
-  /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */
-  private static boolean isClause(Line line, int i) {
-    return OneOf.of("that|and|but|,|afterwards|then|later").has(line.norm(i - 1));
   }
 
   /** The nearest stage word to the left that governs the truce word. */
@@ -77,7 +64,8 @@ final class TruceWords {
   private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
-    for (int i = from - 1; i >= Math.max(wall, from - LEFT); i--) {
+    boolean quoted = line.norm(from - 1).equals("\"") && line.norm(from + 1).equals("\"");
+    for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
       stage = stage != null && isAdjective(line, stage, from) ? null : whole(line, stage);
       if (stage != null && nearest != null) {
@@ -125,11 +113,20 @@ final class TruceWords {
   /** The stage words that follow, nearest first. */
   List<Stage> right(Line line, int to) {
     List<Stage> stages = new ArrayList<>();
+    int beyond = asideEnd(line, to);
+    boolean which = line.norm(to).equals("which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage stage = stage(line, i, line.size(), after);
-      if (stage != null) {
+      boolean aside = stage != null && stage.to() <= beyond;
+      if (aside && stage.action() == Action.NEGOTIATED) {
+        i = stage.to() - 1; // "which talks accompanied"
+      } else if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
+      } else if (which && isOtherVerb(line, i)) {
+        which = false; // in a text without commas: "the truce which brought calm has collapsed"
+      } else if (i < beyond && isOtherVerb(line, i)) {
+        i = beyond; // "the truce, which talks accompanied, collapsed"
       } else if (OneOf.of(";|.|:").has(line.norm(i))
           || truce(line, i) > 0
           || isOtherVerb(line, i)) {
@@ -137,6 +134,17 @@ final class TruceWords {
       }
     }
     return stages;
+  }
+
+  /** The comma that closes a clause told aside right behind the truce; -1 where none does. */
+  private static int asideEnd(Line line, int to) {
+    boolean aside = line.norm(to).equals(",") && line.norm(to + 1).matches("which|who|whose");
+    for (int i = to + 2; aside && i < Math.min(line.size(), to + RIGHT); i++) {
+      if (line.norm(i).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
@@ -148,9 +156,10 @@ final class TruceWords {
     if (hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
       return null;
     }
+    int turned = TruceIdioms.turned(line, to - 1);
     return TruceIdioms.is(line, i, to)
         ? null
-        : new Stage(i, to, TruceIdioms.sense(line, to, hit.value()));
+        : new Stage(turned < 0 ? i : turned, to, TruceIdioms.sense(line, to, hit.value()));
   }
 
   /** What no noun phrase of a truce runs across: another verb, another clause. */
@@ -165,6 +174,8 @@ final class TruceWords {
             && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
                 .has(line.norm(i));
     boolean quote = line.norm(i).equals("\"");
+    clause |= line.norm(i).matches("involves?|includ(e|es|ed)|stipulates?d?|excludes?");
+    clause |= line.norm(i).equals("as") && line.norm(i - 1).equals(",");
     return (clause || verb || quote) && !line.covered(i, Time.class);
   }
 

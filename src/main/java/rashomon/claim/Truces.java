@@ -34,7 +34,7 @@ final class Truces {
     boolean truce = drafts.stream().anyMatch(d -> isNamed(d) && d.action != Action.CALLED_FOR);
     drafts.removeIf(d -> Calm.isCalm(d) && !truce);
     drafts.removeIf(d -> d.rule.equals(Talks.IN_TRUCE) && !truce);
-    drafts.removeIf(d -> d.rule.endsWith(Truce.UNNAMED) && !followsNamed(drafts, d));
+    drafts.removeIf(d -> isUnnamed(d) && !followsNamed(drafts, d));
     drafts.removeIf(d -> isTalk(d) && drafts.stream().anyMatch(o -> isSameTalk(o, d)));
   }
 
@@ -42,7 +42,11 @@ final class Truces {
     return draft.action.kind() == Kind.CEASEFIRE
         && !Calm.isCalm(draft)
         && !isTalk(draft)
-        && !draft.rule.endsWith(Truce.UNNAMED);
+        && !isUnnamed(draft);
+  }
+
+  private static boolean isUnnamed(Draft draft) {
+    return draft.rule.contains(Truce.UNNAMED);
   }
 
   private static boolean isTalk(Draft draft) {

@@ -14,6 +14,9 @@ import rashomon.text.OneOf;
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
 final class Unreal {
 
+  /** So near the beginning of the sentence its deal is told of. */
+  private static final int TERM = 4;
+
   private final Governors governors;
 
   Unreal(Knowledge knowledge) {
@@ -29,14 +32,14 @@ final class Unreal {
         || Ahead.is(line, trigger, voice)) {
       return null;
     }
-    if (isRefuted(line)) {
+    if (isRefuted(line) || isYetTo(line, trigger)) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
-      case REAL ->
-          isGoingOn(line, trigger) ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
+      case REAL -> isGoingOn(line, trigger) ? null : real(line, trigger, voice);
       case NONE -> none(line, trigger, voice);
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
+      case UNREAL -> isTerm(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
       default -> null;
     };
@@ -54,6 +57,40 @@ final class Unreal {
     return false;
   }
 
+  private static @Nullable Modality real(Line line, Trigger trigger, Voice voice) {
+    boolean siege = trigger.action() == Action.SIEGE_LIFTED && trigger.form() == Form.BASE;
+    if (siege && SiegesLifted.isDeal(line, trigger.from())) {
+      return SiegesLifted.isSought(line, trigger.from()) ? null : Modality.PLANNED;
+    }
+    return voice.negated() ? Modality.DENIED : Modality.STATED;
+  }
+
+  /** "Under the deal, the rebels would leave X": what was agreed on is to come. */
+  private static boolean isTerm(Line line, Trigger trigger) {
+    boolean would = line.norm(trigger.from() - 1).equals("would");
+    for (int i = 0; would && i < Math.min(TERM, line.size()); i++) {
+      if (line.norm(i).equals("under") && OneOf.of("the|a|this|that|its").has(line.norm(i + 1))) {
+        return deal(line, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean deal(Line line, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (OneOf.of("deal|agreement|accord|pact|truce|ceasefire").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has yet to recapture X": it has not. */
+  private static boolean isYetTo(Line line, Trigger trigger) {
+    int to = trigger.from() - 1;
+    return line.norm(to).equals("to") && line.norm(to - 1).equals("yet");
+  }
+
   /** "are continuing to clear the rebels from X": not done yet. */
   private static boolean isGoingOn(Line line, Trigger trigger) {
     return trigger.action() == Action.CAPTURED
@@ -69,6 +106,7 @@ final class Unreal {
         trigger.form() == Form.BASE
             && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
                 .has(line.norm(trigger.from() - 1));
+    noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
@@ -108,8 +146,12 @@ final class Unreal {
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !line.covered(rest, PlaceName.class);
+    int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
+    noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
+    boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
+    boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return people || office || line.is(rest, WordClass.NO_PLACE);
+    return people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
   }
 
   /** "handed over nine men". */
@@ -126,11 +168,17 @@ final class Unreal {
       if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
           || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
           || line.is(i, WordClass.WEAPON)
+          || line.is(trigger.from(), WordClass.HAVE) && isParticiple(line, i)
           || isOtherVerb(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "has regained control of": not "has control of". */
+  private static boolean isParticiple(Line line, int i) {
+    return line.norm(i).matches(".*ed|taken|retaken|won|kept|lost");
   }
 
   private static boolean isOtherVerb(Line line, int i) {

@@ -22,6 +22,8 @@ final class VerbObjects {
 
   private static final int FROM = 8;
 
+  private static final int TOWN = 2;
+
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
 
@@ -29,18 +31,28 @@ final class VerbObjects {
   private static final int LEADING = 2;
 
   private final Objects objects;
+  private final BesiegedPeople people;
 
   VerbObjects(Objects objects) {
     this.objects = objects;
+    people = new BesiegedPeople(objects);
   }
 
   List<Where> of(Line line, Trigger trigger, Voice voice) {
     if (trigger.frame() == Frame.PLACE_FROM) {
       return from(line, trigger.rest());
     }
-    return voice.passive() || trigger.frame() == Frame.PLACE_FALLS
-        ? Subjects.before(line, voice.start())
-        : active(line, trigger, voice);
+    boolean besieged = trigger.action() == Action.BESIEGED;
+    if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
+      return List.of();
+    }
+    if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
+      List<Where> subject = Subjects.before(line, voice.start());
+      return subject.isEmpty() && besieged
+          ? people.places(line, voice.start(), trigger.rest())
+          : subject;
+    }
+    return active(line, trigger, voice);
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
@@ -52,7 +64,9 @@ final class VerbObjects {
       after = between(line, trigger);
     }
     if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
-      return again(line, trigger.from());
+      List<Where> named = again(line, trigger.from());
+      boolean worded = trigger.rest() > trigger.to(); // "laid siege to it", not "seized it"
+      return named.isEmpty() && worded ? only(line, trigger.from()) : named;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
@@ -67,6 +81,20 @@ final class VerbObjects {
       }
     }
     return List.of();
+  }
+
+  /** "X, which was theirs until the army laid siege to it": the only town of the clause before. */
+  private static List<Where> only(Line line, int verb) {
+    PlaceName found = null;
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      if (place.to() <= verb && Whereabouts.narrowness(place.meaning()) == TOWN) {
+        if (found != null) {
+          return List.of();
+        }
+        found = place.meaning();
+      }
+    }
+    return found == null ? List.of() : List.of(new Where(found, false));
   }
 
   /** "captured on Sunday the town of X": the object stands behind the day. */
@@ -109,7 +137,8 @@ final class VerbObjects {
   /** "said on Monday that the army has taken": what is said, and no place. */
   private static boolean isSaid(Line line, int that) {
     for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
-      if (OneOf.of("said|says|told|announced|claimed|reported|stated|confirmed|added|warned")
+      if (OneOf.of(
+              "said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")
           .has(line.norm(i))) {
         return true;
       }

@@ -102,8 +102,21 @@ final class WindowTimes {
     Bearing bearing = mention.meaning().bearing();
     return isNotUntil(line, mention)
         || bearing == Bearing.FROM
-        || bearing == Bearing.SINCE
+        || bearing == Bearing.SINCE && !isCounted(line, mention.from())
         || starts(line, mention);
+  }
+
+  /** "the ninth since June 6", "the first truce since 2012": counted from, and not begun then. */
+  static boolean isCounted(Line line, int time) {
+    for (int i = time - 1; i >= Math.max(0, time - 4); i--) {
+      if (line.is(i, WordClass.ORDINAL)
+          || line.norm(i)
+              .matches(
+                  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(th|rd|nd|st)")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to end a war that began in 1983": what the truce is to end did. */

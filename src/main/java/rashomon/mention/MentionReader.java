@@ -7,7 +7,6 @@ import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
 import rashomon.knowledge.Parties;
-import rashomon.knowledge.Places;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
 import rashomon.text.Lookup;
@@ -16,6 +15,9 @@ import rashomon.text.Sentences;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
+
+  /** No article so long does without a comma. */
+  private static final int SOME_LENGTH = 400;
 
   private final Lookup<WordClasses> classes;
   private final TimeReader times;
@@ -41,7 +43,7 @@ public final class MentionReader {
     Countries countries = new Countries(knowledge);
     demonyms = new DemonymFinder(countries);
     governments = new GovernmentFinder(countries);
-    places = new PlaceFinder(new Places(knowledge), heads);
+    places = new PlaceFinder(knowledge, heads);
     groups = new GroupFinder(heads, new Sides(knowledge));
     persons = new PersonFinder(heads);
     cues = new CueFinder(knowledge);
@@ -62,11 +64,12 @@ public final class MentionReader {
         lines.get(time.sentence()).add(time);
       }
     }
+    boolean bare = hasLostCommas(document.text());
     for (Line line : lines) {
       quantities.find(line);
       parties.find(line);
       demonyms.find(line);
-      places.find(line);
+      places.find(line, bare);
     }
     PlacesAgain.find(lines);
     for (Line line : lines) {
@@ -83,6 +86,11 @@ public final class MentionReader {
     }
     PersonsAgain.find(lines);
     return new Mentions(lines, asides);
+  }
+
+  /** Whether a text of some length has not one comma: a collection that has stripped them. */
+  private static boolean hasLostCommas(String text) {
+    return text.length() > SOME_LENGTH && text.indexOf(',') < 0;
   }
 
   private Line line(Sentence sentence) {

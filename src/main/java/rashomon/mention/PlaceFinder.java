@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
@@ -23,14 +24,22 @@ final class PlaceFinder {
   private final Places places;
   private final HeadWords heads;
   private final LargerPlaces larger;
+  private final PlaceRolls rolls;
 
-  PlaceFinder(Places places, HeadWords heads) {
-    this.places = places;
+  PlaceFinder(Knowledge knowledge, HeadWords heads) {
+    places = new Places(knowledge);
     this.heads = heads;
     larger = new LargerPlaces(places, heads);
+    rolls = new PlaceRolls(knowledge, places);
   }
 
-  void find(Line line) {
+  /**
+   * Adds the places of the sentence.
+   *
+   * @param bare whether the text has lost its commas
+   */
+  void find(Line line, boolean bare) {
+    rolls.find(line, bare);
     line.walk(i -> read(line, i));
     line.all(PlaceName.class).forEach(place -> share(line, place));
   }
@@ -54,7 +63,9 @@ final class PlaceFinder {
 
   /** Adds the place that begins here, if one does; the token to go on from. */
   private int read(Line line, int i) {
-    if (line.covered(i, Time.class) || line.covered(i, PartyName.class)) {
+    if (line.covered(i, Time.class)
+        || line.covered(i, PartyName.class)
+        || line.covered(i, PlaceName.class)) {
       return i;
     }
     int to = behindHead(line, i);

@@ -38,6 +38,8 @@ public enum WordClass {
   SIDE,
   KIN,
   PARENT,
+  /** Begins a name of several words: "Tal Abyad", "San Vicente", "Fort Portal". */
+  NAME_OPENER,
   NAME_JOINT,
   ATTEMPT,
   TOLL_AT,
@@ -85,7 +87,13 @@ public enum WordClass {
   /** Where a shot or a splinter hits somebody: "leg", "chest". */
   BODY_PART,
   /** What somebody suffers: "wounds", "injury", "burns". */
-  WOUND;
+  WOUND,
+  /** What shuts a place in: "siege", "blockade". */
+  SIEGE,
+  /** Puts an end to a siege: "lift", "breaking". */
+  ENDING,
+  /** What a siege is at its end: "lifted", "broken". */
+  ENDED;
 
   /** The classes of each word, folded, together. */
   static Lookup<WordClasses> load(Knowledge knowledge) {

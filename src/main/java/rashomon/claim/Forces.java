@@ -1,0 +1,32 @@
+package rashomon.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.PartyName;
+import rashomon.text.Like;
+
+/** Who can take or leave a place: soldiers withdraw where others only go, jets take nothing. */
+final class Forces {
+
+  private static final Like AIRCRAFT =
+      Like.of(
+          ".*(planes?|jets?|aircraft|helicopters?|bombers?|gunships?|drones?|fighters-bombers|air force)");
+
+  private static final Like FORCE = Like.of(".*(troops|soldiers|army|garrison|forces)");
+
+  private static final Like FIGHTERS =
+      Like.of(".*(rebels|fighters|guerrillas|insurgents|militants|militia)");
+
+  private Forces() {}
+
+  /** Soldiers who leave a place withdraw; whoever else leaves it only goes. */
+  static boolean isForce(@Nullable PartyName by, Trigger trigger, boolean emptied) {
+    boolean positions = trigger.rest() > trigger.to(); // "left their positions in X"
+    String name = by == null ? "" : by.name().toLowerCase(Locale.ROOT);
+    return positions || FORCE.is(name) || emptied && FIGHTERS.is(name);
+  }
+
+  static boolean isAircraft(PartyName by) {
+    return AIRCRAFT.is(by.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,99 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/** Who breaks a truce, calls for it, declares it or refuses it, and whether he is only accused. */
+final class TruceActors {
+
+  private TruceActors() {}
+
+  /** The one that breaks it, calls for it, declares it or refuses it. */
+  static @Nullable PartyName by(Line line, Stages.Told told, int from, int to) {
+    Stage stage = told.stage();
+    return switch (told.action()) {
+      case VIOLATED -> violator(line, stage, to);
+      case CALLED_FOR, DECLARED, REJECTED -> {
+        PartyName agent = Actors.by(line, to);
+        boolean ahead = stage.from() <= from;
+        yield agent != null || !ahead ? agent : Actors.subject(line, stage.from());
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable PartyName violator(Line line, Stage stage, int to) {
+    PartyName accused = accused(line, stage.from());
+    PartyName side = accused == null ? side(line, stage.to()) : accused;
+    PartyName after = side == null ? Doers.after(line, to) : side;
+    boolean called =
+        !line.covered(stage.from() - 1, PartyName.class) // "as rebels broke the truce"
+            && (line.norm(stage.from() - 1).equals("as")
+                || line.norm(stage.from() - 2).equals("as")
+                || line.norm(stage.from() - 3).equals("as"));
+    boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
+    PartyName by = after != null || mutual ? after : breaker(line, stage, to);
+    return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
+  }
+
+  /** "Georgia broke the truce": the subject, a state too where the verb stands before the truce. */
+  private static @Nullable PartyName breaker(Line line, Stage stage, int to) {
+    PartyName party = Doers.subject(line, stage.from());
+    boolean active =
+        stage.to() <= to && line.norm(stage.from()).matches("violate[ds]?|br(oke|eaks|eached)");
+    return party == null && active ? Actors.subject(line, stage.from()) : party;
+  }
+
+  /** "accused the army of breaking": whom it is laid to. */
+  private static @Nullable PartyName accused(Line line, int to) {
+    int i = accusation(line, to);
+    List<PartyName> names = i < 0 ? List.of() : Actors.list(line, i + 1);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** "rejected claims that it had broken the truce". */
+  static boolean isRefuted(Line line, int to) {
+    if (OneOf.of("denied|denies|denying").has(line.norm(to - 1))) {
+      return true;
+    }
+    for (int i = 1; i < to; i++) {
+      if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
+          && line.norm(i + 1).matches("that|of|it|they")
+          && line.norm(i - 1).matches("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "accused the rebels of breaking": laid to them, not told. */
+  static boolean isAccused(Line line, int to) {
+    return accusation(line, to) >= 0;
+  }
+
+  private static int accusation(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
+      if (Like.of("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?").is(line.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "violations on the government side", "violations by the rebels". */
+  private static @Nullable PartyName side(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 6); i++) {
+      Mention<?> party = Actors.at(line, i);
+      if (party != null && OneOf.of("on|by|from").has(line.norm(to))) {
+        return Actors.name(line, party);
+      }
+    }
+    return null;
+  }
+}

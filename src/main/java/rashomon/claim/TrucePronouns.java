@@ -1,0 +1,37 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.text.OneOf;
+
+/** Words that stand for a truce that was named before: "the deal", "it". */
+final class TrucePronouns {
+
+  private TrucePronouns() {}
+
+  /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
+  static int pronoun(Line line, int i) {
+    boolean noun =
+        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension")
+            .has(line.norm(i));
+    boolean definite = isDefinite(line, i);
+    boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
+    return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
+  }
+
+  /** "the deal", "the Kenyan-Norwegian agreement". */
+  private static boolean isDefinite(Line line, int i) {
+    boolean named =
+        line.norm(i - 1).indexOf('-') > 0 && line.isName(i - 1) || line.norm(i - 1).equals("new");
+    return OneOf.of("the|this|that").has(line.norm(named ? i - 2 : i - 1));
+  }
+
+  /** "extend it", "violating it": a truce, where one was named before. */
+  private static boolean isPutOff(Line line, int i) {
+    return line.norm(i - 1).matches("(extend|prolong|renew|violat|breach)(e|s|es|ed|ing)?");
+  }
+
+  /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */
+  private static boolean isClause(Line line, int i) {
+    return OneOf.of("that|and|but|,|afterwards|then|later").has(line.norm(i - 1));
+  }
+}

@@ -1,0 +1,55 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.text.OneOf;
+
+/** What of the words around a truce counts: not a truce only supposed, not the news of another. */
+final class TruceSense {
+
+  private static final int TALKS = 4;
+
+  private static final int NEAR = 8;
+
+  private TruceSense() {}
+
+  /** "If the truce holds", "whether the ceasefire will last", "as if there were a truce". */
+  static boolean isSupposed(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
+      if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rejected that deal", "extend it": of a truce named before only what befell it. */
+  static boolean isToldAgain(Line line, Stages.Told told, int i) {
+    boolean behind = told.stage().from() > i;
+    boolean it = line.norm(i).equals("it");
+    return switch (told.action()) {
+      case EXTENDED -> true;
+      case VIOLATED -> true;
+      case REJECTED, ENDED -> behind ? !it || i == 0 : !it;
+      case STARTED -> behind;
+      default -> behind && (!it || i == 0);
+    };
+  }
+
+  /** "announced that a truce had been agreed" announces no other. */
+  static void dropHeralds(Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
+    for (int i = left == null ? from : left.to(); i < from; i++) {
+      if (line.norm(i).equals("that") && told.size() > 1) {
+        told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
+      }
+    }
+  }
+
+  /** What became of it is told even late in the sentence; of talks only what stands beside it. */
+  static int reach(Action action) {
+    boolean far = action == Action.VIOLATED || action == Action.EXTENDED;
+    return far ? Integer.MAX_VALUE : action == Action.NEGOTIATED ? TALKS : NEAR;
+  }
+}

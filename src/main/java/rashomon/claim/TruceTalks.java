@@ -1,0 +1,45 @@
+package rashomon.claim;
+
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+
+/**
+ * Words for what became of a truce that only tell of talks on it: "negotiations on extending it".
+ */
+final class TruceTalks {
+
+  /** So far before "extending" the talks may stand that aim at it. */
+  private static final int TALKS = 10;
+
+  private TruceTalks() {}
+
+  /** "talks on a truce ended after no agreement was reached". */
+  static boolean isNoDeal(Line line, Stage stage, int from) {
+    int i = line.norm(stage.from()).matches("agreement|deal") ? stage.from() : stage.from() - 1;
+    return stage.from() > from
+        && stage.action() == Action.AGREED
+        && line.norm(i).matches("agreement|deal|accord")
+        && line.norm(i - 1).equals("no");
+  }
+
+  /** "negotiations for an extension of the truce". */
+  static boolean isExtensionTalk(Line line, Stage stage) {
+    return line.norm(stage.from()).equals("extension") && isTalkedOf(line, stage);
+  }
+
+  /** "talks on joining the truce". */
+  static boolean isJoining(Line line, Stage stage) {
+    return line.norm(stage.from()).startsWith("join") && isTalkedOf(line, stage);
+  }
+
+  /** "talks aimed at extending it". */
+  static boolean isTalkedOf(Line line, Stage stage) {
+    boolean sought = stage.action() == Action.EXTENDED || stage.action() == Action.AGREED;
+    for (int i = stage.from() - 1; sought && i >= Math.max(0, stage.from() - TALKS); i--) {
+      if (line.norm(i).matches("talks|negotiations|discussions")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
