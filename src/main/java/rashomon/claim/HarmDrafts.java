@@ -121,7 +121,7 @@ final class HarmDrafts {
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {
       draft.people = told.of(told.category(), null);
-    } else if (people.areOf(by)) {
+    } else if (people.areOf(by) || told.areOf(by)) {
       draft.by = null;
     }
     draft.modality =

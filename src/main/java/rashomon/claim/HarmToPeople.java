@@ -109,7 +109,8 @@ final class HarmToPeople implements ClaimKind {
   private static boolean isAttributive(Line line, Trigger trigger) {
     int before = trigger.from() - 1;
     boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
-    boolean stands = line.covered(before, People.class);
+    Mention<People> group = line.at(before, People.class);
+    boolean stands = group != null && group.to() <= trigger.to();
     boolean noun = line.is(before, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
     return noun
         || article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);

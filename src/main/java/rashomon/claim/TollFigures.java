@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
@@ -31,10 +32,27 @@ final class TollFigures {
           line.is(q.from() - 1, WordClass.TOLL_AT)
               || OneOf.of("exceeded|exceeds|exceeding|topped|surpassed").has(line.norm(q.from()));
       if (near && at && !line.covered(q.from(), Time.class)) {
-        return List.of(new Patient(bare(q), null));
+        return withParts(harm, q);
       }
     }
     return List.of();
+  }
+
+  /** "risen to 25, including two women": the figure and what it includes. */
+  private static List<Patient> withParts(Harm harm, Mention<Quantity> q) {
+    Line line = harm.line();
+    List<Patient> all = new ArrayList<>(List.of(new Patient(bare(q), null)));
+    Mention<People> whole = all.get(0).people();
+    Mention<People> told = line.at(q.from(), People.class);
+    int end = told == null ? q.to() : told.to();
+    int list = line.norm(end).equals(",") ? end + 1 : end;
+    boolean among = line.norm(list).equals("among") && line.norm(list + 1).equals("them");
+    if (among || line.norm(list).equals("including")) {
+      for (Patient part : harm.patients().after(among ? list + 2 : list + 1, 2)) {
+        all.add(new Patient(part.people(), whole));
+      }
+    }
+    return all;
   }
 
   /** "the number of civilians killed has risen to 20": the group before, the figure behind. */

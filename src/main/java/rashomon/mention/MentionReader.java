@@ -70,6 +70,7 @@ public final class MentionReader {
       groups.find(line);
       MemberFinder.find(line);
       BareFinder.find(line);
+      Families.find(line);
       sources.find(line);
       Owners.find(line);
       persons.find(line);
