@@ -54,7 +54,8 @@ final class DoerSubjects {
     return party.to() <= verb
         && party.to() >= clause
         && !isGoverned(line, party)
-        && !isBetween(line, party);
+        && !isBetween(line, party)
+        && !Tellers.tellsOfAnother(line, party, verb);
   }
 
   /** "clashes between the army and the rebels killed 12": neither is the one that did it. */

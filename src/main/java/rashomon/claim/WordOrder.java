@@ -20,7 +20,8 @@ final class WordOrder {
 
   /** Whether nothing but a day, a place or a listener follows: the words said came before. */
   static boolean isTail(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int reason = anonymity(line, from);
+    for (int i = from; i < (reason > from ? Math.min(reason, to) : to); i++) {
       boolean light =
           line.covered(i, Time.class)
               || line.isMark(i)
@@ -37,6 +38,16 @@ final class WordOrder {
       }
     }
     return true;
+  }
+
+  /** "on condition of anonymity because they were not allowed to": where the reason begins. */
+  private static int anonymity(Line line, int from) {
+    int i = from;
+    while (i < line.size() && !line.norm(i).equals("anonymity")) {
+      i++;
+    }
+    boolean asked = OneOf.of("on|requesting|requested|under").has(line.norm(from)) || i <= from + 5;
+    return i < line.size() && asked ? i : -1;
   }
 
   /** "..., a mayor told AFP on Monday after gunmen fired": what follows only tells when. */
