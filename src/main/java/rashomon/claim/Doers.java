@@ -39,7 +39,7 @@ final class Doers {
     if (voice.passive()) {
       return after;
     }
-    if (isFlight(line, trigger)) {
+    if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
     }
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();

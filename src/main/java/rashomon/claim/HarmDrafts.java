@@ -35,7 +35,9 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient each : Coordination.joined(harm.line(), found)) {
+    List<Patient> groups = Coordination.joined(harm.line(), found);
+    Spots spots = new Spots(harm.line(), groups, harm.trigger().from());
+    for (Patient each : groups) {
       Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
@@ -43,6 +45,8 @@ final class HarmDrafts {
       boolean vacant = !again && VacantGroups.has(harm, patient);
       if (!idle && !vacant && !isRaid(harm, patient)) {
         Draft draft = draft(harm, patient, voice, by);
+        PlaceName spot = spots.of(each);
+        draft.where = spot == null ? draft.where : Where.of(spot);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         boolean share = people.head().startsWith("of ") || isOfTheHarmed(harm, patient);
         draft.share = draft.whole == null && share;
@@ -149,6 +153,7 @@ final class HarmDrafts {
     boolean left = draft.action.kind() == Kind.DISPLACEMENT;
     PlaceName place = left ? null : Whereabouts.of(draft.line, word.from(), word.to());
     boolean out = left || place == null && draft.action == Action.RELEASED;
-    return out ? Whereabouts.origin(draft.line, draft.from, draft.to) : place;
+    boolean fled = draft.action == Action.DISPLACED && word.frame() == Frame.PEOPLE_DO;
+    return out ? Whereabouts.origin(draft.line, draft.from, draft.to, fled) : place;
   }
 }

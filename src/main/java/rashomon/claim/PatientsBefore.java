@@ -150,8 +150,9 @@ final class PatientsBefore {
    */
   private boolean isClause(Mention<People> people) {
     int as = people.from() - 1;
+    boolean many = people.meaning().quantity() != null && !line.is(people.to(), WordClass.VERB);
     boolean what =
-        line.is(as - 1, WordClass.VERB)
+        line.is(as - 1, WordClass.VERB) && !many
             || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
                 .has(line.norm(as - 1));
     int verb = people.to();

@@ -61,7 +61,10 @@ final class SpeakerSearch {
     return weak;
   }
 
-  /** "a channel owned by X said": X does not speak; the token they begin at, or the last of the name. */
+  /**
+   * "a channel owned by X said": X does not speak; the token they begin at, or the last of the
+   * name.
+   */
   private static int owned(Line line, Mention<?> name) {
     int from = name.from();
     int by = from - 1;

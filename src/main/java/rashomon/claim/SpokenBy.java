@@ -6,9 +6,9 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.SourceName;
-import rashomon.text.OneOf;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The speaker that a mention names: a source as it is, a side, a person by name. */
 final class SpokenBy {
@@ -18,9 +18,9 @@ final class SpokenBy {
   static SourceName of(Line line, Mention<?> mention, Memory memory) {
     if (mention.meaning() instanceof SourceName source) {
       boolean body = source.of() == null && isDescribedBody(line, mention);
-      return mention.rule().equals("source.definite")
-          ? memory.resolve(source)
-          : body ? resolved(source, memory) : source;
+      SourceName known = body ? resolved(source, memory) : source;
+      boolean again = known.equals(source) && mention.rule().equals("source.definite");
+      return again ? memory.resolve(source) : known;
     }
     if (mention.meaning() instanceof PartyName party) {
       return memory.resolve(

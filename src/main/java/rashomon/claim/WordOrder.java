@@ -76,6 +76,18 @@ final class WordOrder {
             || SpeakerSearch.byRole(line, after.from() - 2) != null);
   }
 
+  /** "...," the council says of its dead: a quotation ends before the speaker, and none follows. */
+  static boolean endsQuote(Line line, int speaker) {
+    int i = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
+    boolean ends = line.norm(i).equals("\"");
+    int marks = 0;
+    for (int k = 0; k < line.size(); k++) {
+      marks += line.norm(k).equals("\"") ? 1 : 0;
+      ends &= k <= speaker || !line.norm(k).equals("\"");
+    }
+    return ends && marks == 2 && line.norm(0).equals("\"");
+  }
+
   /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */
   static boolean isTurned(Line line, Cue cue) {
     Mention<?> after = SpeakerAfter.of(line, cue.to());

@@ -32,8 +32,7 @@ final class PlaceWords {
   /** The end of the run without the acronym that speaks: "in Dolo TASS reported". */
   static int beforeSpeaker(Line line, int from, int to) {
     String last = to > from ? line.token(to - 1).text() : "";
-    boolean acronym =
-        last.length() > 2 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
+    boolean acronym = last.length() > 2 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
     return acronym && isSpeaker(line, from, to) ? to - 1 : to;
   }
 
