@@ -22,8 +22,10 @@ final class DoerSubjects {
   /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
   static @Nullable PartyName first(Line line, int verb) {
     int clause = clause(line, verb);
+    int blast = Tellers.blast(line, clause, verb);
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      if (isSubject(line, party, clause, verb)) {
+      boolean aside = blast >= 0 && party.from() > blast;
+      if (!aside && isSubject(line, party, clause, verb)) {
         return party.meaning();
       }
     }
@@ -81,10 +83,12 @@ final class DoerSubjects {
         before != null
             && OneOf.of("a|an")
                 .has(line.norm(line.norm(before.to()).equals(",") ? before.to() + 1 : before.to()));
-    return before != null
-        && (described || opened)
-        && party.meaning().party() == null
-        && party.from() - before.to() <= APPOSED;
+    boolean near = before != null && party.from() - before.to() <= APPOSED;
+    boolean kin = false;
+    for (int i = near && before != null ? before.to() : party.from(); i < party.from(); i++) {
+      kin |= OneOf.of("offshoot|affiliate|branch|wing|arm|ally|splinter").has(line.norm(i));
+    }
+    return near && (described || opened) && (kin || party.meaning().party() == null);
   }
 
   /** "against the army", "besieging the rebels": no subject, unless the words name its deed. */

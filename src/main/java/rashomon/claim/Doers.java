@@ -23,6 +23,11 @@ final class Doers {
   /** So many tokens from "by" on the party may begin. */
   private static final int WITHIN = 4;
 
+  /** So far before "when" the word "since" may stand. */
+  private static final int SINCE = 8;
+
+  private static final String MASSACRE = "massacre|massacres|slaughter|carnage|bloodbath|atrocity";
+
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
@@ -37,7 +42,7 @@ final class Doers {
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
-      return after;
+      return after == null ? committed(line, voice.start()) : after;
     }
     if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
@@ -60,6 +65,19 @@ final class Doers {
       }
     }
     return false;
+  }
+
+  /** "The militia committed a massacre in X where nine were killed": the militia. */
+  private static @Nullable PartyName committed(Line line, int verb) {
+    for (int i = 1; i < verb; i++) {
+      boolean massacre = OneOf.of(MASSACRE).has(line.norm(i));
+      for (int k = i - 1; massacre && k >= Math.max(0, i - WITHIN); k--) {
+        if (OneOf.of("committed|perpetrated|carried|commits").has(line.norm(k))) {
+          return DoerSubjects.last(line, k);
+        }
+      }
+    }
+    return null;
   }
 
   /** The party before the verb that is its subject: the nearest that no preposition governs. */
@@ -94,12 +112,23 @@ final class Doers {
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "when", "after" ->
+          !isSince(line, word) && (party.rule().equals(DEED) || acts(line, party));
       case "as" ->
           party.rule().equals(DEED)
               || acts(line, party) && OneOf.of(ATTACKED).has(verb(line, party));
       default -> party.rule().equals(DEED);
     };
+  }
+
+  /** "since May, when the rebels attacked": what is counted from then on is not all theirs. */
+  private static boolean isSince(Line line, int when) {
+    for (int i = when - 1; i >= Math.max(0, when - SINCE); i--) {
+      if (line.norm(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String verb(Line line, Mention<PartyName> party) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -120,7 +121,8 @@ final class HarmDrafts {
     draft.group = patient.people().from();
     People filled = UntoldGroups.fill(line, word, patient.people(), by);
     People mixed = Mixed.of(line, patient.people(), filled);
-    People told = GroupsMoved.of(line, patient.people(), mixed, word.action());
+    People moved = GroupsMoved.of(line, patient.people(), mixed, word.action());
+    People told = like(moved, patient.whole());
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {
@@ -138,6 +140,14 @@ final class HarmDrafts {
             ? Timing.ofToll(line, word.to(), to)
             : Timing.of(line, word.from(), word.to());
     return draft;
+  }
+
+  /** "12 soldiers were killed, including five in X": soldiers too. */
+  private static People like(People part, @Nullable Mention<People> whole) {
+    boolean bare = part.bare() && part.category() == Category.PEOPLE && part.side() == null;
+    return whole == null || !bare
+        ? part
+        : part.of(whole.meaning().category(), whole.meaning().side()).in(whole.meaning().group());
   }
 
   /** "The gunmen shot one of their guards": nobody shoots his own, they are somebody else's. */

@@ -40,6 +40,9 @@ final class SpeakerSearch {
         continue;
       }
       if (strong != null) {
+        if (weak != null && isApposed(line, strong, cue)) {
+          return strong;
+        }
         boolean apart =
             weak != null
                 && (crosses(line, strong.to(), weak.from()) && !isOffice(line, strong, weak)
@@ -82,6 +85,20 @@ final class SpeakerSearch {
   private static boolean isListener(Line line, int from) {
     int i = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     return OneOf.of("to|with|via|on").has(line.norm(i));
+  }
+
+  /** "the Observatory, a group with a network of contacts inside X, said": the name speaks. */
+  private static boolean isApposed(Line line, Mention<?> name, int cue) {
+    int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
+    boolean apposed =
+        OneOf.of("a|an").has(line.norm(from))
+            && name.meaning() instanceof SourceName source
+            && source.of() != null;
+    for (int i = from; i < cue && apposed; i++) {
+      boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      apposed = !(verb || line.is(i, WordClass.BE) || OneOf.of(";|\"|and|but").has(line.norm(i)));
+    }
+    return apposed;
   }
 
   /** "Ana Cruz, executive officer of the clinic, told": one person by name and by office. */

@@ -13,6 +13,8 @@ final class Tellers {
   /** So far behind a name its word of saying may stand: "the army on Monday also said". */
   private static final int SAYS_WITHIN = 4;
 
+  private static final int OPENING = 5;
+
   private static final String WEAPONS =
       "bomb|bombs|bomber|bombers|shell|shells|rocket|rockets|mine|mines|landmine|landmines|missile"
           + "|missiles|mortar|mortars|device|devices|grenade|grenades|car|truck|gunmen|attackers"
@@ -38,6 +40,25 @@ final class Tellers {
       }
     }
     return false;
+  }
+
+  /**
+   * "A car bomb went off as an army convoy passed, killing nine": where the bomb does it, so that
+   * nobody named behind it did; -1 where the clause opens otherwise.
+   */
+  static int blast(Line line, int clause, int to) {
+    int opens = -1;
+    for (int i = clause; i < Math.min(to, clause + OPENING); i++) {
+      boolean weapon = OneOf.of(WEAPONS).has(line.norm(i)) || line.is(i, WordClass.ATTACK);
+      opens = opens < 0 && weapon && !line.norm(i).endsWith("men") ? i : opens;
+    }
+    for (int i = opens; opens >= 0 && i < to; i++) {
+      if (OneOf.of("exploded|detonated|went|blew|ripped|tore|landed|crashed|slammed")
+          .has(line.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Behind the name's word of saying; -1 where none follows. */

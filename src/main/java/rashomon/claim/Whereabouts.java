@@ -148,7 +148,11 @@ final class Whereabouts {
         return false;
       }
     }
-    return to - from <= NESTED && OneOf.of("in|,|of|on|near|at|outside").has(line.norm(from));
+    return to - from <= NESTED
+        && OneOf.of(
+                "in|,|of|on|near|at|outside|north|south|east|west|northeast|northwest|southeast"
+                    + "|southwest")
+            .has(line.norm(from));
   }
 
   /**

@@ -151,7 +151,8 @@ final class GroupFinder {
     }
     if (side == null) {
       boolean armed = line.norm(phrase.words()).equals("armed");
-      return armed ? Category.FIGHTER : Category.PEOPLE;
+      boolean civilian = line.norm(phrase.words()).equals("civilian");
+      return armed ? Category.FIGHTER : civilian ? Category.CIVILIAN : Category.PEOPLE;
     }
     return members ? Category.ofMembers(side) : Category.PEOPLE;
   }
