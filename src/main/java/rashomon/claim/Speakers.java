@@ -115,7 +115,8 @@ final class Speakers {
   }
 
   private static Said told(Line line, Cue cue, int next, int start, SourceName speaker) {
-    boolean comment = start > 3 && WordOrder.isBreak(line, cue.to());
+    boolean comment =
+        start > 3 && (WordOrder.isBreak(line, cue.to()) || WordOrder.isAside(line, start, cue));
     boolean set =
         start > 3
             && line.norm(start - 1).equals(",")

@@ -18,7 +18,9 @@ final class SpokenBy {
   static SourceName of(Line line, Mention<?> mention, Memory memory) {
     if (mention.meaning() instanceof SourceName source) {
       boolean body = source.of() == null && isDescribedBody(line, mention);
-      SourceName known = body ? resolved(source, memory) : source;
+      boolean described = source.of() != null && source.name().contains("-based");
+      SourceName known =
+          described ? memory.fullest(source) : body ? resolved(source, memory) : source;
       boolean again = known.equals(source) && mention.rule().equals("source.definite");
       return again ? memory.resolve(source) : known;
     }
@@ -50,7 +52,7 @@ final class SpokenBy {
     }
     return definite
         && described
-        && OneOf.of("monitor|group|watchdog|observatory|organisation|organization")
+        && OneOf.of("monitor|group|watchdog|observatory|organisation|organization|ngo|network")
             .has(line.norm(mention.to() - 1));
   }
 

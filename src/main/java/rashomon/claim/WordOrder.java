@@ -11,11 +11,27 @@ import rashomon.text.OneOf;
 /** Tells by the words around a cue on which side of it stand the speaker and what is said. */
 final class WordOrder {
 
+  /** So far behind the word of saying the comma may stand that closes the aside. */
+  private static final int ASIDE = 5;
+
   private WordOrder() {}
 
   /** "..., the army said, adding", "... the army said while": both sides of it are said. */
   static boolean isBreak(Line line, int i) {
     return line.norm(i).endsWith("ing") || OneOf.of("while|whereas|with").has(line.norm(i));
+  }
+
+  /** "..., police said on Monday, and": between two commas, so that both sides of it are said. */
+  static boolean isAside(Line line, int speaker, Cue cue) {
+    int before = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
+    int comma = cue.to();
+    while (comma < cue.to() + ASIDE && !line.norm(comma).equals(",")) {
+      comma++;
+    }
+    return line.norm(before).equals(",")
+        && line.norm(comma).equals(",")
+        && line.norm(comma + 1).equals("and")
+        && isTail(line, cue.to(), comma);
   }
 
   /** Whether nothing but a day, a place or a listener follows: the words said came before. */

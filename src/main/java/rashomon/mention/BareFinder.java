@@ -56,6 +56,7 @@ final class BareFinder {
     boolean label =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()
+            && !OneOf.of("another|these|those|all|the").has(line.norm(q.from() - 1))
             && !line.isAny(q.from() - 1, BEFORE_NUMBER);
     return !label && !isAge(line, q) && !isOffspring(line, q.from());
   }
