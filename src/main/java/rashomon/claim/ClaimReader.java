@@ -43,6 +43,7 @@ public final class ClaimReader {
     GroupsAgain.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
+    LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);
