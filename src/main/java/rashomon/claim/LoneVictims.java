@@ -77,7 +77,8 @@ final class LoneVictims {
   /** Nothing tells the wounded from the dead: no other name, kind or place. */
   private static boolean fits(List<Draft> dead, Draft wound) {
     return dead.stream()
-        .allMatch(death -> !Victim.differ(death, wound) && sameKind(death, wound) && near(death, wound));
+        .allMatch(
+            death -> !Victim.differ(death, wound) && sameKind(death, wound) && near(death, wound));
   }
 
   private static boolean sameKind(Draft death, Draft wound) {
@@ -89,7 +90,8 @@ final class LoneVictims {
   private static boolean near(Draft death, Draft wound) {
     return death.where == null
         || wound.where == null
-        || Whereabouts.narrowness(death.where.place()) != Whereabouts.narrowness(wound.where.place())
+        || Whereabouts.narrowness(death.where.place())
+            != Whereabouts.narrowness(wound.where.place())
         || death.where.name().equals(wound.where.name());
   }
 }

@@ -55,7 +55,8 @@ final class NamedBy {
       to--;
     }
     boolean towards = OneOf.of("to|towards|toward|into").has(line.norm(to));
-    return towards && OneOf.of("fled|fleeing|escaped|escaping|flee|retreated").has(line.norm(to - 1));
+    return towards
+        && OneOf.of("fled|fleeing|escaped|escaping|flee|retreated").has(line.norm(to - 1));
   }
 
   /** "from" of "from the northern towns of X", else the word itself. */

@@ -11,7 +11,10 @@ import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
-/** "The militia roams the east. They have killed nine": the one party that the sentence before names. */
+/**
+ * "The militia roams the east. They have killed nine": the one party that the sentence before
+ * names.
+ */
 final class PronounDoers {
 
   private PronounDoers() {}
@@ -33,7 +36,8 @@ final class PronounDoers {
     Line line = draft.line;
     int i = draft.from - 1;
     boolean passive = line.is(i, WordClass.BE);
-    while (i > 0 && (isReport(line, i) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB))) {
+    while (i > 0
+        && (isReport(line, i) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB))) {
       i--;
     }
     boolean active = draft.rule.endsWith(".people") && !passive && draft.group > draft.from;

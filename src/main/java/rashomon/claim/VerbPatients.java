@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 import rashomon.mention.Mention;
-import rashomon.mention.People;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** To whom a verb was done: "killed six", "six were killed", "families fled". */
 final class VerbPatients {

@@ -126,7 +126,8 @@ final class GroupFinder {
     PartyName found = sides.in(line, phrase.words(), to, armed);
     boolean vague = found != null && found.party() == null && !noun.actor() && !members;
     PartyName own = vague ? null : found;
-    Complements.Complement of = own == null || own.party() == null ? complements.at(line, to) : null;
+    Complements.Complement of =
+        own == null || own.party() == null ? complements.at(line, to) : null;
     of = of != null && own != null && of.side().party() == null ? null : of;
     PartyName side = of == null ? own : of.side();
     Category category = category(noun.category(), side, members, line, phrase);
@@ -152,10 +153,12 @@ final class GroupFinder {
       boolean police = noun == Category.FIGHTER && line.norm(phrase.to() - 2).equals("police");
       return police ? Category.POLICE : noun;
     }
+    if (line.norm(phrase.words()).equals("civilian")) {
+      return Category.CIVILIAN;
+    }
     if (side == null) {
       boolean armed = line.norm(phrase.words()).equals("armed");
-      boolean civilian = line.norm(phrase.words()).equals("civilian");
-      return armed ? Category.FIGHTER : civilian ? Category.CIVILIAN : Category.PEOPLE;
+      return armed ? Category.FIGHTER : Category.PEOPLE;
     }
     return members ? ofMembers(side) : Category.PEOPLE;
   }
