@@ -17,6 +17,9 @@ final class DoerSubjects {
   /** So far behind a name the words that describe it may begin. */
   private static final int APPOSED = 6;
 
+  private static final String HELD =
+      "controlled|held|besieged|surrounded|backed|supported|run|owned|ruled|occupied|dominated";
+
   private DoerSubjects() {}
 
   /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
@@ -97,6 +100,10 @@ final class DoerSubjects {
       return false;
     }
     int before = start(line, party) - 1;
+    int by = line.is(before, WordClass.ARTICLE) ? before - 1 : before;
+    if (line.norm(by).equals("by") && OneOf.of(HELD).has(line.norm(by - 1))) {
+      return true; // "in areas controlled by the army"
+    }
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
       return true;
     }

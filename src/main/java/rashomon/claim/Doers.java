@@ -26,6 +26,9 @@ final class Doers {
   /** So far before "when" the word "since" may stand. */
   private static final int SINCE = 8;
 
+  /** So far before "the injury of" the words "resulting in" may stand. */
+  private static final int RESULT = 10;
+
   private static final String MASSACRE = "massacre|massacres|slaughter|carnage|bloodbath|atrocity";
 
   private Doers() {}
@@ -65,6 +68,20 @@ final class Doers {
       }
     }
     return false;
+  }
+
+  /** "The militia shelled X, resulting in the death of nine and injury of six": the militia. */
+  static @Nullable PartyName resulting(Line line, int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - RESULT); i--) {
+      if (OneOf.of("resulting|leading").has(line.norm(i))
+          && OneOf.of("in|to").has(line.norm(i + 1))) {
+        return DoerSubjects.first(line, i);
+      }
+      if (line.isMark(i) || line.is(i, WordClass.BE)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "The militia committed a massacre in X where nine were killed": the militia. */

@@ -21,7 +21,8 @@ final class HarmDrafts {
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
     PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
     PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
-    return drafts(harm, found, null, by);
+    PartyName doer = by == null ? Doers.resulting(harm.line(), harm.trigger().from()) : by;
+    return drafts(harm, found, null, doer);
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {

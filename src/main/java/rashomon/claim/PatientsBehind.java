@@ -200,6 +200,9 @@ final class PatientsBehind {
   /** "... and three soldiers were wounded": the group is the subject of a verb of its own. */
   private boolean ownsVerb(Mention<People> people) {
     int next = people.to();
+    if (isHeld(next)) {
+      return false;
+    }
     while (line.is(next, WordClass.ADVERB) || line.is(next, WordClass.RELATIVE)) {
       next++;
     }
@@ -208,6 +211,17 @@ final class PatientsBehind {
       next = place.to();
     }
     return triggers.contains(next) || line.is(next, WordClass.BE) || line.is(next, WordClass.HAVE);
+  }
+
+  /** "freed nine, among them two nuns who had been held": which nuns. */
+  private boolean isHeld(int who) {
+    int i = who + 1;
+    while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
+      i++;
+    }
+    return line.norm(who).equals("who")
+        && OneOf.of("held|kidnapped|abducted|detained|captured|seized|imprisoned")
+            .has(line.norm(i));
   }
 
   /** "12 dead as well as 140 injured people": the group carries a word of its own. */

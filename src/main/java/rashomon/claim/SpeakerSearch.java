@@ -53,6 +53,9 @@ final class SpeakerSearch {
       if (role != null) {
         weak = role;
         i = role.from();
+      } else if (weak != null && isOfClause(line, i, weak)) {
+        weak = null;
+        i--;
       } else if (weak == null && stops(line, i, cue)
           || weak != null
               && (line.is(i, WordClass.VERB)
@@ -99,6 +102,14 @@ final class SpeakerSearch {
       apposed = !(verb || line.is(i, WordClass.BE) || OneOf.of(";|\"|and|but").has(line.norm(i)));
     }
     return apposed;
+  }
+
+  /** "X, which relies on a network of activists, said": who stands in the clause about X. */
+  private static boolean isOfClause(Line line, int verb, Mention<?> role) {
+    int before = line.is(role.from() - 1, WordClass.ARTICLE) ? role.from() - 2 : role.from() - 1;
+    return line.norm(verb - 1).equals("which")
+        && !line.isMark(verb)
+        && line.is(before, WordClass.PREPOSITION);
   }
 
   /** "Ana Cruz, executive officer of the clinic, told": one person by name and by office. */

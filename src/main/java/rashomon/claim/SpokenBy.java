@@ -25,6 +25,12 @@ final class SpokenBy {
       return again ? memory.resolve(source) : known;
     }
     if (mention.meaning() instanceof PartyName party) {
+      boolean other =
+          OneOf.of("a|an|another").has(line.norm(mention.from()))
+              || OneOf.of("a|an|another").has(line.norm(mention.from() - 1));
+      if (other && party.party() == null) {
+        return new SourceName(party.name(), null, Role.PARTY);
+      }
       return memory.resolve(
           new SourceName(party.name(), party.party() == null ? null : party.key(), Role.PARTY));
     }

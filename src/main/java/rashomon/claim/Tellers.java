@@ -15,6 +15,10 @@ final class Tellers {
 
   private static final int OPENING = 5;
 
+  private static final String SPOKESMEN =
+      "group|movement|militia|organisation|organization|source|sources|official|officials|officer"
+          + "|spokesman|spokeswoman|chief|commander|statement|department|command|captain|general";
+
   private static final String WEAPONS =
       "bomb|bombs|bomber|bombers|shell|shells|rocket|rockets|mine|mines|landmine|landmines|missile"
           + "|missiles|mortar|mortars|device|devices|grenade|grenades|car|truck|gunmen|attackers"
@@ -75,7 +79,7 @@ final class Tellers {
               || line.isName(i)
               || line.norm(i).equals(",")
               || line.covered(i, Time.class)
-              || OneOf.of("group|movement|militia|organisation|organization").has(line.norm(i));
+              || OneOf.of(SPOKESMEN).has(line.norm(i));
       if (!light) {
         return -1;
       }

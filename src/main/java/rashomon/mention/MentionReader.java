@@ -71,6 +71,7 @@ public final class MentionReader {
       MemberFinder.find(line);
       BareFinder.find(line);
       Families.find(line);
+      LateBounds.find(line);
       sources.find(line);
       Owners.find(line);
       persons.find(line);
