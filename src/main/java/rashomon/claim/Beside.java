@@ -33,6 +33,11 @@ final class Beside {
     while (OneOf.of("the|those|these|other|remaining").has(line.norm(base))) {
       base--;
     }
+    Mention<People> share = base > 0 ? line.at(base - 1, People.class) : null;
+    boolean some = share != null && share.to() == base && share.rule().equals("people.share");
+    if (some && line.norm(base).equals("of") && people.meaning().quantity() != null) {
+      return base - 1; // "ten of the 36 hostages": the ten
+    }
     boolean opens = base == 0 || line.isMark(base - 1) || line.norm(base - 1).equals("and");
     boolean counted = people.meaning().quantity() != null && base < from - 1;
     return counted && line.norm(base).equals("of") && opens ? base - 1 : between(from);

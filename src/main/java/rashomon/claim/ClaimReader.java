@@ -45,6 +45,7 @@ public final class ClaimReader {
     WoundedDead.settleAll(drafts);
     LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);

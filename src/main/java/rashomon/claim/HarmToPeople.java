@@ -143,7 +143,7 @@ final class HarmToPeople implements ClaimKind {
         line.covered(before, PlaceName.class)
             || OneOf.of(
                     "village|town|city|district|area|areas|territory|base|camp|zone|region|province"
-                        + "|neighbourhood|neighborhood|villages|towns|building|house|post")
+                        + "|neighbourhood|neighborhood|villages|towns|building|house|post|prison|school|airport|hill")
                 .has(line.norm(before));
     boolean taken =
         OneOf.of("held|seized|captured|taken|recaptured").has(line.norm(harm.trigger().from()));

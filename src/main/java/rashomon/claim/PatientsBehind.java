@@ -131,8 +131,14 @@ final class PatientsBehind {
 
   /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
   private boolean isSame(Mention<People> first, Mention<People> next, int listed) {
+    boolean kin =
+        first.meaning().named()
+            && (line.norm(next.from()).equals("the") || line.norm(next.from() - 1).equals("the"));
     boolean one =
-        isOne(first) && isOne(next) && !first.meaning().named() && !next.meaning().named();
+        isOne(first)
+            && isOne(next)
+            && (kin || !first.meaning().named())
+            && !next.meaning().named();
     boolean goesOn =
         OneOf.of("and|or").has(line.norm(next.to()))
             || line.norm(next.to()).equals(",")

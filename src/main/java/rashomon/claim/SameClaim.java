@@ -34,9 +34,24 @@ final class SameClaim {
     return a.action == b.action
         && a.scope == b.scope
         && samePeople(a.people, b.people)
+        && !areListed(a, b)
         && (a.action.kind().counts() || sameMatter(a, b))
         && (!isOne(a.people) || sameOne(a, b, title))
         && sameModality(a, b);
+  }
+
+  /** "five men and five women were killed": two groups of one verb. */
+  private static boolean areListed(Draft a, Draft b) {
+    return a.line.equals(b.line)
+        && a.group >= 0
+        && b.group >= 0
+        && a.group != b.group
+        && a.rule.equals(b.rule)
+        && a.people != null
+        && b.people != null
+        && !a.people.bare()
+        && !b.people.bare()
+        && !a.people.head().equals(b.people.head());
   }
 
   /**

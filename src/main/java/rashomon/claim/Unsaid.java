@@ -20,6 +20,8 @@ final class Unsaid {
     Line line = draft.line;
     for (int i = draft.to - 1; i >= Math.max(0, draft.from - REACH); i--) {
       if (line.norm(i).equals("whether")
+          || line.norm(i).equals("if")
+              && (line.norm(i + 1).equals("any") || OneOf.of("clear|known").has(line.norm(i - 1)))
           || line.norm(i).equals("how")
               && line.norm(i + 1).equals("many")
               && i >= draft.from - COUNT) {

@@ -30,7 +30,6 @@ final class WordOrder {
     }
     return line.norm(before).equals(",")
         && line.norm(comma).equals(",")
-        && line.norm(comma + 1).equals("and")
         && isTail(line, cue.to(), comma);
   }
 

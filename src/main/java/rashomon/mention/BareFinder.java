@@ -104,6 +104,7 @@ final class BareFinder {
     return i >= line.size()
         || line.isMark(i)
         || line.isAny(i, BEHIND_PHRASE)
+        || line.norm(i).equals("according")
         || line.covered(i, Time.class)
         || line.covered(i, Quantity.class);
   }
