@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
 import rashomon.mention.Category;
+import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -42,16 +43,21 @@ final class SameClaim {
 
   /** "five men and five women were killed": two groups of one verb. */
   private static boolean areListed(Draft a, Draft b) {
-    return a.line.equals(b.line)
-        && a.group >= 0
-        && b.group >= 0
-        && a.group != b.group
-        && a.rule.equals(b.rule)
+    boolean one = a.line.equals(b.line) && a.group >= 0 && b.group >= 0 && a.rule.equals(b.rule);
+    Draft first = a.group <= b.group ? a : b;
+    Mention<People> group = one ? a.line.at(first.group, People.class) : null;
+    int and = group == null ? -1 : group.to();
+    boolean joined = and > 0 && a.line.norm(and).equals("and") && and + 1 == Math.max(a.group, b.group);
+    return joined
+        && isCounted(a.people)
+        && isCounted(b.people)
         && a.people != null
         && b.people != null
-        && !a.people.bare()
-        && !b.people.bare()
         && !a.people.head().equals(b.people.head());
+  }
+
+  private static boolean isCounted(@Nullable People people) {
+    return people != null && people.quantity() != null && !people.bare();
   }
 
   /**
