@@ -34,7 +34,9 @@ final class Beside {
       base--;
     }
     Mention<People> share = base > 0 ? line.at(base - 1, People.class) : null;
-    boolean some = share != null && share.to() == base && share.rule().equals("people.share");
+    boolean own = line.norm(people.to()).endsWith("ed") || line.is(people.to(), WordClass.HARMED);
+    boolean some =
+        share != null && share.to() == base && share.rule().equals("people.share") && !own;
     if (some && line.norm(base).equals("of") && people.meaning().quantity() != null) {
       return base - 1; // "ten of the 36 hostages": the ten
     }

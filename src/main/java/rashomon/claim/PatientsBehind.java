@@ -135,10 +135,7 @@ final class PatientsBehind {
         first.meaning().named()
             && (line.norm(next.from()).equals("the") || line.norm(next.from() - 1).equals("the"));
     boolean one =
-        isOne(first)
-            && isOne(next)
-            && (kin || !first.meaning().named())
-            && !next.meaning().named();
+        isOne(first) && isOne(next) && (kin || !first.meaning().named()) && !next.meaning().named();
     boolean goesOn =
         OneOf.of("and|or").has(line.norm(next.to()))
             || line.norm(next.to()).equals(",")
@@ -169,7 +166,9 @@ final class PatientsBehind {
   /** "wounding 30, the governor said": whoever tells of it was not hurt. */
   private boolean speaks(Mention<People> people) {
     int next = people.to();
-    while (line.is(next, WordClass.ADVERB) || line.is(next, WordClass.HAVE)) {
+    while (line.is(next, WordClass.ADVERB)
+        || line.is(next, WordClass.HAVE)
+        || OneOf.of("group|network|spokesman|spokeswoman").has(line.norm(next))) {
       next++;
     }
     boolean turned = line.is(next + 1, WordClass.ARTICLE) || line.isName(next + 1);
