@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
+import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
@@ -32,9 +33,16 @@ final class MoreOfThem {
         && quantity != null
         && quantity.step() == Quantity.Step.MORE
         && people.bare()
+        && !isOfOthers(draft)
         && people.category() == Category.PEOPLE
         && people.side() == null
         && draft.action.kind() == Kind.CASUALTIES;
+  }
+
+  /** "51 more of its servicemen": the words tell of whom. */
+  private static boolean isOfOthers(Draft draft) {
+    Mention<People> group = draft.group < 0 ? null : draft.line.at(draft.group, People.class);
+    return group != null && draft.line.norm(group.to()).equals("of");
   }
 
   /** The last claim of the same harm in the sentence before, where it tells of what kind. */
