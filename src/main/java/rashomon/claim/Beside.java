@@ -8,8 +8,8 @@ import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
- * Groups that stand before a verb beside its subject: "41 others, most of them children, were
- * hurt", "of the other 500 dozens were held", "how many soldiers were killed".
+ * Groups that stand before a verb beside its subject: "30 others, most of them pupils, were hurt",
+ * "of the other 500 dozens were held", "how many soldiers were killed".
  */
 final class Beside {
 

@@ -96,7 +96,7 @@ final class Recalls {
         && isPerfect(line, draft.from);
   }
 
-  /** "They are thought to have killed at least 700 villagers": over the years. */
+  /** "They are said to have killed 600 villagers": over the years. */
   private static boolean isBlamed(Line line, int trigger, @Nullable Quantity count) {
     Long least = count == null ? null : count.min();
     return least != null

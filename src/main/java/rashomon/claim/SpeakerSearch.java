@@ -90,7 +90,7 @@ final class SpeakerSearch {
     return OneOf.of("to|with|via|on").has(line.norm(i));
   }
 
-  /** "the Observatory, a group with a network of contacts inside X, said": the name speaks. */
+  /** "the Observatory, a group with friends in X, said": the name speaks. */
   private static boolean isApposed(Line line, Mention<?> name, int cue) {
     int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
     boolean apposed =
@@ -104,7 +104,7 @@ final class SpeakerSearch {
     return apposed;
   }
 
-  /** "X, which relies on a network of activists, said": who stands in the clause about X. */
+  /** "X, which leans on activists, said": who stands in the clause about X. */
   private static boolean isOfClause(Line line, int verb, Mention<?> role) {
     int before = line.is(role.from() - 1, WordClass.ARTICLE) ? role.from() - 2 : role.from() - 1;
     return line.norm(verb - 1).equals("which")

@@ -55,7 +55,7 @@ final class WordOrder {
     return true;
   }
 
-  /** "on condition of anonymity because they were not allowed to": where the reason begins. */
+  /** "on condition of anonymity as it was too early": where the reason begins. */
   private static int anonymity(Line line, int from) {
     int i = from;
     while (i < line.size() && !line.norm(i).equals("anonymity")) {
