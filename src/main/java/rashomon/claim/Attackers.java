@@ -16,6 +16,9 @@ final class Attackers {
   /** So near the beginning of a sentence the word stands that turns to another incident. */
   private static final int OPENING = 4;
 
+  /** So many sentences on "the raids" are those told of before. */
+  private static final int AGAIN = 3;
+
   private Attackers() {}
 
   /** Fills in who did it for victims without a doer; the drafts stand in order of the text. */
@@ -43,9 +46,9 @@ final class Attackers {
             && attack.action != Action.CLASH
             && attack.scope == Scope.MAIN
             && (attack.modality == Modality.STATED || attack.modality == Modality.ALLEGED);
+    boolean again = isTheAttack(drafts, attack, victims);
     boolean follows =
-        gap(attack, victims) <= 1
-            && Culprits.isSameIncident(attack, victims)
+        (again || gap(attack, victims) <= 1 && Culprits.isSameIncident(attack, victims))
             && !(gap(attack, victims) == 1 && isElsewhere(victims.line))
             && !isOtherSpeaker(attack, victims)
             && !hasOther(drafts, attack, victims);
@@ -54,6 +57,21 @@ final class Attackers {
     }
     boolean own = victims.people != null && victims.people.areOf(attack.by);
     return own || Ranks.mayBeOf(victims.people, attack.by) ? null : attack.by;
+  }
+
+  /** "The raids killed nine in Y": those that were told of shortly before, in the region of Y. */
+  private static boolean isTheAttack(List<Draft> drafts, Draft attack, Draft victims) {
+    boolean region =
+        Whereabouts.narrowness(attack.where == null ? null : attack.where.place()) <= 1;
+    return region
+        && gap(attack, victims) <= AGAIN
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.action.kind() == Kind.HOSTILITIES
+                        && d.action == attack.action
+                        && d.line.equals(victims.line)
+                        && isBack(d));
   }
 
   /** Who did it is the word of one speaker, how many died that of another. */

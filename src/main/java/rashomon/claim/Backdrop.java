@@ -6,6 +6,7 @@ import rashomon.document.Document;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
+import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -15,6 +16,8 @@ final class Backdrop {
 
   private static final int OLD_AFTER_DAYS = 12;
   private static final int OPEN_FOR_DAYS = 62;
+  private static final long OF_A_WAR = 10_000;
+  private static final int LEAD = 1;
 
   private final @Nullable LocalDate day;
   private final Recalls recalls;
@@ -28,10 +31,21 @@ final class Backdrop {
     if (isOld(draft.when) && !isDaily(draft)
         || tellsOfTheWar(draft.line, draft)
         || isState(draft)
+        || isOfTheWar(draft)
         || recalls.recalls(draft)
         || isLongBefore(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
+  }
+
+  /** Nobody counts ten thousand dead in the incident that is the news. */
+  private static boolean isOfTheWar(Draft draft) {
+    Quantity count = draft.people == null ? null : draft.people.quantity();
+    Long least = count == null || count.vague() != null ? null : count.min();
+    return draft.action == Action.KILLED
+        && least != null
+        && least >= OF_A_WAR
+        && draft.line.sentence().index() > LEAD;
   }
 
   /** "a month after a raid left 20 dead": what the news is measured from. */

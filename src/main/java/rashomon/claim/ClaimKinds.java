@@ -13,6 +13,7 @@ final class ClaimKinds {
         new HarmToPeople(knowledge),
         new Departures(),
         new Shares(knowledge),
+        new HeavyLosses(),
         new Territory(knowledge),
         new Truce(knowledge),
         new Halts(knowledge),

@@ -44,7 +44,9 @@ public final class ClaimReader {
     GroupsAgain.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
+    LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);
     Wholes.attach(drafts);

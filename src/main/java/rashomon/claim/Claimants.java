@@ -64,12 +64,14 @@ final class Claimants {
   }
 
   private static boolean deedBefore(Line line, int i) {
+    boolean deed = false;
     for (int k = Math.max(0, i - DEED_WITHIN); k < i; k++) {
-      if (line.is(k, WordClass.ATTACK)) {
-        return true;
+      if (OneOf.of("last|previous|earlier|recent|similar").has(line.norm(k))) {
+        return false; // "an attack last week claimed by": another
       }
+      deed |= line.is(k, WordClass.ATTACK);
     }
-    return false;
+    return deed;
   }
 
   private static @Nullable Mention<PartyName> after(Line line, int from) {

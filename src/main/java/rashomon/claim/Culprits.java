@@ -19,6 +19,7 @@ final class Culprits {
 
   static void settle(List<Draft> drafts, Mentions mentions) {
     drafts.forEach(d -> d.by = UnnamedDoers.named(d, mentions));
+    PronounDoers.settle(drafts, mentions);
     PartyName claimant = Claimants.of(mentions);
     for (Draft draft : drafts) {
       boolean open = draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;

@@ -25,6 +25,7 @@ final class Departures implements ClaimKind {
   private static final int PLACE_WITHIN = 5;
   private static final int PARTS_WITHIN = 6;
   private static final int CLAUSE = 7;
+  private static final int BATCH = 14;
 
   @Override
   public List<Draft> find(Line line) {
@@ -37,7 +38,8 @@ final class Departures implements ClaimKind {
         Mention<PlaceName> place = placeAfter(line, i + 1);
         PlaceName left = place != null ? place.meaning() : generic(line, i + 1);
         int behind = place != null ? place.to() : i + 3;
-        drafts.addAll(left == null ? List.of() : leaving(line, patients, i, left, behind));
+        boolean gone = left != null || isBatch(line, i);
+        drafts.addAll(gone ? leaving(line, patients, i, left, behind) : List.of());
       }
     }
     return drafts;
@@ -61,6 +63,19 @@ final class Departures implements ClaimKind {
                 .has(line.norm(from + 1))
             && !line.norm(from + 2).equals("of");
     return head ? new PlaceName(line.norm(from + 1), "settlement", List.of(), null) : null;
+  }
+
+  /** "The second batch of 90 rebels left on Friday": wherever they were taken out of. */
+  private static boolean isBatch(Line line, int verb) {
+    boolean when = line.norm(verb + 1).equals("on") || line.covered(verb + 1, Time.class);
+    boolean ends = verb + 1 >= line.size() || line.norm(verb + 1).equals(".");
+    for (int i = Math.max(0, verb - BATCH); i < verb; i++) {
+      boolean batch = OneOf.of("batch|contingent").has(line.norm(i));
+      if (batch && line.norm(i + 1).equals("of")) {
+        return when || ends;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeaving(Line line, int i) {
@@ -115,7 +130,7 @@ final class Departures implements ClaimKind {
   }
 
   private static List<Draft> leaving(
-      Line line, Patients patients, int verb, PlaceName place, int behind) {
+      Line line, Patients patients, int verb, @Nullable PlaceName place, int behind) {
     List<Patient> who = new ArrayList<>();
     for (Patient patient : patients.before(subjectEnd(line, verb))) {
       if (isCounted(patient.people())) {

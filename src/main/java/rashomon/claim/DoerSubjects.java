@@ -18,13 +18,18 @@ final class DoerSubjects {
   /** So far behind a name the words that describe it may begin. */
   private static final int APPOSED = 6;
 
+  private static final String HELD =
+      "controlled|held|besieged|surrounded|backed|supported|run|owned|ruled|occupied|dominated";
+
   private DoerSubjects() {}
 
   /** The sentence's own subject, of a clause that hangs on it: "..., killing 12". */
   static @Nullable PartyName first(Line line, int verb) {
     int clause = clause(line, verb);
+    int blast = Tellers.blast(line, clause, verb);
     for (Mention<PartyName> party : line.all(PartyName.class)) {
-      if (isSubject(line, party, clause, verb)) {
+      boolean aside = blast >= 0 && party.from() > blast;
+      if (!aside && isSubject(line, party, clause, verb)) {
         return party.meaning();
       }
     }
@@ -55,7 +60,8 @@ final class DoerSubjects {
     return party.to() <= verb
         && party.to() >= clause
         && !isGoverned(line, party)
-        && !isBetween(line, party);
+        && !isBetween(line, party)
+        && !Tellers.tellsOfAnother(line, party, verb);
   }
 
   /** "the police say farmers fired at them": the farmers fired. */
@@ -88,10 +94,12 @@ final class DoerSubjects {
         before != null
             && OneOf.of("a|an")
                 .has(line.norm(line.norm(before.to()).equals(",") ? before.to() + 1 : before.to()));
-    return before != null
-        && (described || opened)
-        && party.meaning().party() == null
-        && party.from() - before.to() <= APPOSED;
+    boolean near = before != null && party.from() - before.to() <= APPOSED;
+    boolean kin = false;
+    for (int i = near && before != null ? before.to() : party.from(); i < party.from(); i++) {
+      kin |= OneOf.of("offshoot|affiliate|branch|wing|arm|ally|splinter").has(line.norm(i));
+    }
+    return near && (described || opened) && (kin || party.meaning().party() == null);
   }
 
   /** "against the army", "besieging the rebels": no subject, unless the words name its deed. */
@@ -100,6 +108,10 @@ final class DoerSubjects {
       return false;
     }
     int before = start(line, party) - 1;
+    int by = line.is(before, WordClass.ARTICLE) ? before - 1 : before;
+    if (line.norm(by).equals("by") && OneOf.of(HELD).has(line.norm(by - 1))) {
+      return true; // "in areas controlled by the army"
+    }
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
       return true;
     }

@@ -23,6 +23,14 @@ final class Doers {
   /** So many tokens from "by" on the party may begin. */
   private static final int WITHIN = 4;
 
+  /** So far before "when" the word "since" may stand. */
+  private static final int SINCE = 8;
+
+  /** So far before "the injury of" the words "resulting in" may stand. */
+  private static final int RESULT = 10;
+
+  private static final String MASSACRE = "massacre|massacres|slaughter|carnage|bloodbath|atrocity";
+
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
@@ -37,9 +45,9 @@ final class Doers {
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
-      return after;
+      return after == null ? committed(line, voice.start()) : after;
     }
-    if (isFlight(line, trigger)) {
+    if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
     }
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
@@ -60,6 +68,33 @@ final class Doers {
       }
     }
     return false;
+  }
+
+  /** "The militia shelled X, resulting in the death of nine and injury of six": the militia. */
+  static @Nullable PartyName resulting(Line line, int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - RESULT); i--) {
+      if (OneOf.of("resulting|leading").has(line.norm(i))
+          && OneOf.of("in|to").has(line.norm(i + 1))) {
+        return DoerSubjects.first(line, i);
+      }
+      if (line.isMark(i) || line.is(i, WordClass.BE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The militia committed a massacre in X where nine were killed": the militia. */
+  private static @Nullable PartyName committed(Line line, int verb) {
+    for (int i = 1; i < verb; i++) {
+      boolean massacre = OneOf.of(MASSACRE).has(line.norm(i));
+      for (int k = i - 1; massacre && k >= Math.max(0, i - WITHIN); k--) {
+        if (OneOf.of("committed|perpetrated|carried|commits").has(line.norm(k))) {
+          return DoerSubjects.last(line, k);
+        }
+      }
+    }
+    return null;
   }
 
   /** The party before the verb that is its subject: the nearest that no preposition governs. */
@@ -94,12 +129,23 @@ final class Doers {
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
     return switch (line.norm(word)) {
       case "by" -> !isOwned(line, word, from);
-      case "when", "after" -> party.rule().equals(DEED) || acts(line, party);
+      case "when", "after" ->
+          !isSince(line, word) && (party.rule().equals(DEED) || acts(line, party));
       case "as" ->
           party.rule().equals(DEED)
               || acts(line, party) && OneOf.of(ATTACKED).has(verb(line, party));
       default -> party.rule().equals(DEED);
     };
+  }
+
+  /** "since May, when the rebels attacked": what is counted from then on is not all theirs. */
+  private static boolean isSince(Line line, int when) {
+    for (int i = when - 1; i >= Math.max(0, when - SINCE); i--) {
+      if (line.norm(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String verb(Line line, Mention<PartyName> party) {

@@ -2,10 +2,13 @@ package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Cues.Cue;
+import rashomon.mention.Demonym;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -33,6 +36,24 @@ final class Earlier {
       }
     }
     return memory.last();
+  }
+
+  /** "according to Mensah": who was named in full before, or else a name that nobody knows yet. */
+  static @Nullable SourceName surname(Line line, Cue cue, Memory memory) {
+    int name = cue.to();
+    boolean one =
+        cue.words().equals("according to")
+            && line.isName(name)
+            && !line.isName(name + 1)
+            && !line.covered(name, Time.class)
+            && !line.covered(name, PlaceName.class)
+            && !line.covered(name, Demonym.class);
+    if (!one) {
+      return null;
+    }
+    String word = line.token(name).text();
+    SourceName known = memory.named(word);
+    return known != null ? known : new SourceName(word, null, SourceName.Role.PERSON);
   }
 
   private static @Nullable SourceName pronoun(Line line, Cue cue, Memory memory) {

@@ -27,12 +27,16 @@ final class GroupsAgain {
   static boolean may(Harm harm, Patient patient, @Nullable Voice voice) {
     Line line = harm.line();
     int from = patient.people().from();
-    return harm.trigger().action() == Action.KILLED
+    return isAgain(harm.trigger().action())
         && voice != null
         && (voice.passive() || harm.trigger().frame() == Trigger.Frame.PEOPLE_DO)
         && !voice.negated()
         && patient.people().meaning().quantity() == null
         && OneOf.of("the|these|those").has(line.norm(from));
+  }
+
+  private static boolean isAgain(Action action) {
+    return action == Action.KILLED || action.kind() == Kind.DETENTION;
   }
 
   /** Gives each such group its count; takes away those that have none. */
@@ -49,7 +53,7 @@ final class GroupsAgain {
   }
 
   private static boolean isUncounted(Draft draft) {
-    return draft.action == Action.KILLED
+    return isAgain(draft.action)
         && draft.group >= 0
         && draft.people != null
         && draft.people.quantity() == null
@@ -73,6 +77,7 @@ final class GroupsAgain {
     return quantity != null
         && !again.head().isEmpty()
         && counted.head().equals(again.head())
+        && quantity.isExact()
         && quantity.min() != null
         && quantity.min() > 1
         && quantity.min() <= MOST;

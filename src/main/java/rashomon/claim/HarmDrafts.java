@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -20,7 +21,8 @@ final class HarmDrafts {
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
     PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
     PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
-    return drafts(harm, found, null, by);
+    PartyName doer = by == null ? Doers.resulting(harm.line(), harm.trigger().from()) : by;
+    return drafts(harm, found, null, doer);
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {
@@ -35,14 +37,18 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    for (Patient each : Coordination.joined(harm.line(), found)) {
+    List<Patient> groups = Coordination.joined(harm.line(), found);
+    Spots spots = new Spots(harm.line(), groups, harm.trigger().from());
+    for (Patient each : groups) {
       Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
-      if (!idle && !vacant && !isRaid(harm, patient)) {
+      if (!idle && !vacant && !isRaid(harm, patient) && !isKind(harm.line(), patient)) {
         Draft draft = draft(harm, patient, voice, by);
+        PlaceName spot = spots.of(each);
+        draft.where = spot == null ? draft.where : Where.of(spot);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
         boolean share = people.head().startsWith("of ") || isOfTheHarmed(harm, patient);
         draft.share = draft.whole == null && share;
@@ -50,6 +56,16 @@ final class HarmDrafts {
       }
     }
     return drafts;
+  }
+
+  /** "two of them children": the children are those two. */
+  private static boolean isKind(Line line, Patient patient) {
+    Mention<People> group = patient.people();
+    Mention<People> some = group.from() == 0 ? null : line.at(group.from() - 1, People.class);
+    return group.meaning().quantity() == null
+        && some != null
+        && some.to() == group.from()
+        && some.meaning().head().startsWith("of ");
   }
 
   /** "five of the rebels who were killed", "three of the miners wounded": of a toll told before. */
@@ -117,12 +133,13 @@ final class HarmDrafts {
     People untold = UntoldGroups.fill(line, word, patient.people(), by);
     People filled = Identified.of(line, patient.people(), word, untold);
     People mixed = Mixed.of(line, patient.people(), filled);
-    People told = GroupsMoved.of(line, patient.people(), mixed, word.action());
+    People moved = GroupsMoved.of(line, patient.people(), mixed, word.action());
+    People told = like(moved, patient.whole());
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {
       draft.people = told.of(told.category(), null);
-    } else if (people.areOf(by)) {
+    } else if (people.areOf(by) || told.areOf(by)) {
       draft.by = null;
     }
     draft.modality =
@@ -135,6 +152,14 @@ final class HarmDrafts {
             ? Timing.ofToll(line, word.to(), to)
             : Timing.of(line, word.from(), word.to());
     return draft;
+  }
+
+  /** "12 soldiers were killed, including five in X": soldiers too. */
+  private static People like(People part, @Nullable Mention<People> whole) {
+    boolean bare = part.bare() && part.category() == Category.PEOPLE && part.side() == null;
+    return whole == null || !bare
+        ? part
+        : part.of(whole.meaning().category(), whole.meaning().side()).in(whole.meaning().group());
   }
 
   /** "The gunmen shot one of their guards": nobody shoots his own, they are somebody else's. */
@@ -150,6 +175,7 @@ final class HarmDrafts {
     boolean left = draft.action.kind() == Kind.DISPLACEMENT;
     PlaceName place = left ? null : Whereabouts.of(draft.line, word.from(), word.to());
     boolean out = left || place == null && draft.action == Action.RELEASED;
-    return out ? Whereabouts.origin(draft.line, draft.from, draft.to) : place;
+    boolean fled = draft.action == Action.DISPLACED && word.frame() == Frame.PEOPLE_DO;
+    return out ? Whereabouts.origin(draft.line, draft.from, draft.to, fled) : place;
   }
 }

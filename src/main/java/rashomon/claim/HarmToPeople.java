@@ -9,6 +9,7 @@ import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -38,7 +39,7 @@ final class HarmToPeople implements ClaimKind {
     return drafts;
   }
 
-  /** "freed nine nuns held in X": the captivity only tells which nuns. */
+  /** "freed nine nuns held in X", "who had been held": the captivity only tells which nuns. */
   private static boolean isOfFreed(Line line, Draft held, List<Draft> drafts) {
     boolean participle =
         held.action == Action.DETAINED
@@ -46,7 +47,21 @@ final class HarmToPeople implements ClaimKind {
             && OneOf.of("held|captured|detained|seized|kidnapped|abducted|jailed|imprisoned|taken")
                 .has(line.norm(word(line, held)))
             && line.covered(word(line, held) - 1, People.class);
-    return participle
+    int verb = word(line, held);
+    while (held.action == Action.DETAINED
+        && verb < held.to
+        && !OneOf.of("held|kidnapped|abducted|detained|captured|seized").has(line.norm(verb))) {
+      verb++;
+    }
+    int who = verb - 1;
+    while (line.is(who, WordClass.BE) || line.is(who, WordClass.HAVE)) {
+      who--;
+    }
+    boolean relative =
+        held.action == Action.DETAINED
+            && OneOf.of("who|that").has(line.norm(who))
+            && line.covered(line.isMark(who - 1) ? who - 2 : who - 1, People.class);
+    return (participle || relative)
         && drafts.stream()
             .anyMatch(
                 d ->
@@ -54,7 +69,7 @@ final class HarmToPeople implements ClaimKind {
                         && d.from <= held.from
                         && d.people != null
                         && held.people != null
-                        && d.people.equals(held.people));
+                        && d.group == held.group);
   }
 
   /** The participle that carries it, behind its people. */
@@ -101,6 +116,9 @@ final class HarmToPeople implements ClaimKind {
       return List.of();
     }
     Voice voice = Voice.of(harm.line(), JoinedHarm.lead(harm));
+    if (isOfPlace(harm, voice)) {
+      return List.of();
+    }
     return Undone.is(harm, voice)
         ? List.of()
         : HarmDrafts.ofVerb(harm, VerbPatients.of(harm, voice), voice);
@@ -113,10 +131,31 @@ final class HarmToPeople implements ClaimKind {
   private static boolean isAttributive(Line line, Trigger trigger) {
     int before = trigger.from() - 1;
     boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
-    boolean stands = line.covered(before, People.class);
+    Mention<People> group = line.at(before, People.class);
+    boolean stands = group != null && group.to() <= trigger.to();
     boolean noun = line.is(before, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
     return noun
         || article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
+  }
+
+  /** "killed nine in a village held by rebels": the village was held, and nobody. */
+  private static boolean isOfPlace(Harm harm, Voice voice) {
+    Line line = harm.line();
+    int before = harm.trigger().from() - 1;
+    boolean bare = voice.passive() && voice.start() == harm.trigger().from();
+    boolean place =
+        line.covered(before, PlaceName.class)
+            || OneOf.of(
+                    "village|town|city|district|area|areas|territory|base|camp|zone|region|province"
+                        + "|neighbourhood|neighborhood|villages|towns|building|house|post|prison|school|airport|hill")
+                .has(line.norm(before));
+    boolean taken =
+        OneOf.of("held|seized|captured|taken|recaptured").has(line.norm(harm.trigger().from()));
+    return harm.trigger().action() == Action.DETAINED
+        && bare
+        && place
+        && taken
+        && line.norm(harm.trigger().rest()).equals("by");
   }
 
   /** "the blast that killed nine", but not "said that killed soldiers ...". */

@@ -66,6 +66,30 @@ final class Insertions {
     return -1;
   }
 
+  /**
+   * "Nine people including a striker of the youth team were killed", with or without commas: the
+   * token of "including" behind the counted group whose list runs up to the verb; -1 for none.
+   */
+  int including(int last) {
+    for (int i = last; i > Math.max(0, last - INSERTED); i--) {
+      if (line.norm(i).equals("including")) {
+        int end = line.norm(i - 1).equals(",") ? i - 1 : i;
+        Mention<People> whole = line.at(end - 1, People.class);
+        boolean counted = whole != null && whole.meaning().quantity() != null;
+        return counted && whole.to() == end && i < last ? i : -1;
+      }
+      boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      boolean clause = line.is(i, WordClass.RELATIVE) || line.is(i, WordClass.BE);
+      if (verb && !line.isName(i)
+          || clause
+          || triggers.contains(i)
+          || ";:.\"".contains(line.norm(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean isParticiple(int i) {
     String word = line.norm(i);
     return !line.is(i, WordClass.PARTLY)

@@ -102,6 +102,18 @@ final class Memory {
     return longer == null ? person : longer;
   }
 
+  /** "the Britain-based Observatory", by the name that the article gave it before. */
+  SourceName fullest(SourceName source) {
+    for (SourceName speaker : speakers) {
+      if (speaker.of() != null
+          && speaker.of().equals(source.of())
+          && !speaker.name().contains("-based")) {
+        return speaker;
+      }
+    }
+    return source;
+  }
+
   private static boolean hasPart(SourceName speaker, String key) {
     String name = " " + Names.key(speaker.name()) + " ";
     return name.contains(" " + key + " ") && name.length() > key.length() + 2;
@@ -139,10 +151,10 @@ final class Memory {
   private static boolean fits(String head, SourceName speaker) {
     Role role = speaker.role();
     return switch (head) {
-      case "monitor", "group", "watchdog", "organisation", "organization" ->
+      case "monitor", "group", "watchdog", "organisation", "organization", "ngo" ->
           role == Role.MONITOR
               || role == Role.PARTY
-              || head.startsWith("organi")
+              || (head.startsWith("organi") || head.equals("ngo"))
                   && (role == Role.RESCUE || role == Role.UN || role == Role.ORGANISATION);
       case "agency" -> role == Role.AGENCY || role == Role.STATE_MEDIA || role == Role.UN;
       case "statement", "communique" -> role != Role.AGENCY;

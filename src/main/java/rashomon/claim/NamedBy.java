@@ -15,6 +15,8 @@ final class NamedBy {
 
   private static final String TOWNS = "towns|villages|cities|suburbs|districts|neighbourhoods";
 
+  private static final int GOAL = 4;
+
   private NamedBy() {}
 
   /** Whether the word puts something at the place. */
@@ -25,6 +27,7 @@ final class NamedBy {
     return put
         && !isVenue(line, word)
         && !isOrigin(line, word)
+        && !isGoal(line, word)
         && !isOfSome(line, word)
         && !isFar(line, word)
         && !isCrossed(line, word, place);
@@ -45,6 +48,21 @@ final class NamedBy {
         && (line.is(i, WordClass.COMMITTED)
             || line.covered(i, People.class)
             || line.is(i, WordClass.LEAVING));
+  }
+
+  /** "while others fled towards the town of X": where they went. */
+  private static boolean isGoal(Line line, int of) {
+    int word = behindTowns(line, of);
+    while (word > of - GOAL && line.norm(word).equals("of")) {
+      word--;
+    }
+    int to = word;
+    while (to > word - GOAL && !line.is(to, WordClass.PREPOSITION) && !line.isMark(to)) {
+      to--;
+    }
+    boolean towards = OneOf.of("to|towards|toward|into").has(line.norm(to));
+    return towards
+        && OneOf.of("fled|fleeing|escaped|escaping|flee|retreated").has(line.norm(to - 1));
   }
 
   /** "from" of "from the northern towns of X", else the word itself. */
@@ -78,7 +96,10 @@ final class NamedBy {
   /** "NAIROBI: The army said": where it was written; a country's name is a heading. */
   private static boolean isDateline(Line line, Mention<PlaceName> place) {
     String words = Quote.words(line, place.from(), place.to());
-    return line.norm(place.to()).equals(":")
+    boolean dated =
+        line.sentence().index() <= 1
+            && (line.norm(place.to()).equals("(") || line.covered(place.to(), Time.class));
+    return (line.norm(place.to()).equals(":") || dated)
         && words.equals(words.toUpperCase(Locale.ROOT))
         && !place.meaning().type().equals("country");
   }

@@ -71,8 +71,8 @@ final class NounPatients {
     if (people != null && people.meaning().quantity() != null) {
       return isRecalled(harm) ? List.of() : one(people);
     }
-    if (isAsked(line, noun)) {
-      return List.of();
+    if (isAsked(line, noun) || OneOf.of("heavy|major|large|serious").has(line.norm(noun - 1))) {
+      return List.of(); // "without heavy casualties": not without any
     }
     if (people != null && isWithout(line, people.from())) {
       return one(people.as(people.meaning().none()));

@@ -23,12 +23,14 @@ final class PatientsBefore {
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
   private final Insertions insertions;
+  private final Beside beside;
 
   PatientsBefore(Line line, Set<Integer> triggers) {
     this.line = line;
     this.triggers = triggers;
     walls = new SubjectWalls(line, triggers);
     insertions = new Insertions(line, triggers);
+    beside = new Beside(line);
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
@@ -50,9 +52,13 @@ final class PatientsBefore {
   List<Patient> subject(int to) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int list = insertions.listFrom(to - 1);
-    int i = list > 0 ? list - 1 : insertions.before(to - 1);
-    if (list > 0) {
-      found.parts().addAll(insertions.groups(list + 1, to, false));
+    int including = list > 0 ? -1 : insertions.including(to - 1);
+    int i = list > 0 ? list - 1 : including > 0 ? including : insertions.before(to - 1);
+    if (list > 0 || including > 0) {
+      found.parts().addAll(insertions.groups(Math.max(list, including) + 1, to, false));
+    }
+    if (including > 0) {
+      i = line.norm(including - 1).equals(",") ? including - 2 : including - 1;
     }
     while (i >= 0) {
       i = step(found, i);
@@ -77,7 +83,8 @@ final class PatientsBefore {
     }
     Mention<People> people = line.at(i, People.class);
     if (people != null && people.to() - 1 == i) {
-      return add(found, people) ? people.from() - 1 : -1;
+      int aside = beside.before(people);
+      return aside < people.from() ? aside : add(found, people) ? people.from() - 1 : -1;
     }
     if (found.isEmpty()) {
       int dash = insertions.dash(i);
@@ -103,6 +110,9 @@ final class PatientsBefore {
 
   /** Takes the group in where it belongs to the subject; false where the subject ends before it. */
   private boolean add(Found found, Mention<People> people) {
+    if (Beside.isShare(found.groups()) || beside.isAsked(people)) {
+      return false;
+    }
     if (line.is(people.from() - 1, WordClass.PARTLY) || isAmongThem(people.from())) {
       found.addPart(people);
     } else if (found.isEmpty() ? isSubject(people) : isListed(people, found.groups().get(0))) {
@@ -140,8 +150,9 @@ final class PatientsBefore {
    */
   private boolean isClause(Mention<People> people) {
     int as = people.from() - 1;
+    boolean many = people.meaning().quantity() != null && !line.is(people.to(), WordClass.VERB);
     boolean what =
-        line.is(as - 1, WordClass.VERB)
+        line.is(as - 1, WordClass.VERB) && !many
             || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
                 .has(line.norm(as - 1));
     int verb = people.to();

@@ -2,9 +2,11 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -20,6 +22,12 @@ import rashomon.text.OneOf;
  */
 final class PatientsBehind {
 
+  /** So far behind a group its place may be named: "in the northern town of X". */
+  private static final int PLACE_WITHIN = 7;
+
+  private static final String SAYS =
+      "said|says|added|announced|confirmed|stated|reported|declared|explained|noted";
+
   private final Line line;
   private final Set<Integer> triggers;
 
@@ -33,7 +41,7 @@ final class PatientsBehind {
     for (int i = from; i < Math.min(line.size(), from + reach + 1); i++) {
       Mention<People> people = starting(i);
       if (people != null) {
-        return list(people);
+        return speaks(people) ? List.of() : list(people);
       }
       if (endsObject(i)) {
         return List.of();
@@ -56,6 +64,7 @@ final class PatientsBehind {
 
   private List<Patient> list(Mention<People> first) {
     List<Patient> found = new ArrayList<>(List.of(new Patient(first, null)));
+    Mention<People> whole = first;
     boolean part = false;
     int i = first.to();
     while (i < line.size()) {
@@ -64,13 +73,19 @@ final class PatientsBehind {
         found.set(0, new Patient(first.as(named(first.meaning(), people.meaning())), null));
         i = people.to();
       } else if (people != null && isListed(people, part)) {
-        found.add(new Patient(people, part ? first : null));
+        found.add(new Patient(people, part ? whole : null));
         i = people.to();
       } else if (line.is(i, WordClass.PARTLY) || isOfThem(i)) {
         part = true;
         i = isOfThem(i) && people != null ? people.to() : i + 1;
       } else if (continues(i, part)) {
         i++;
+      } else if (more(i) > i) {
+        part = false;
+        i = more(i);
+        whole = Objects.requireNonNull(starting(i));
+        found.add(new Patient(whole, null));
+        i = whole.to();
       } else {
         return found;
       }
@@ -78,10 +93,49 @@ final class PatientsBehind {
     return found;
   }
 
+  /** "19 people near X and another six in Y": past the place to the next count; else the token. */
+  private int more(int i) {
+    int place = i;
+    while (place < i + PLACE_WITHIN && !line.covered(place, PlaceName.class)) {
+      if (place > i && (line.isMark(place) || triggers.contains(place))) {
+        return i;
+      }
+      place++;
+    }
+    Mention<PlaceName> where = line.is(i, WordClass.PREPOSITION) ? at(place) : null;
+    int and = where == null ? i : where.to();
+    and = line.norm(and).equals(",") ? and + 1 : and;
+    int count = OneOf.of("another|some").has(line.norm(and + 1)) ? and + 2 : and + 1;
+    Mention<People> next = line.norm(and).equals("and") ? starting(count) : null;
+    boolean counted = next != null && next.meaning().quantity() != null && !isGoverned(next);
+    return counted && isListed(next, false) ? count : i;
+  }
+
+  private @Nullable Mention<PlaceName> at(int i) {
+    return i < line.size() ? line.at(i, PlaceName.class) : null;
+  }
+
+  /** "and two houses in X were hit": the group has a verb of its own further on. */
+  private boolean isGoverned(Mention<People> next) {
+    for (int i = next.to(); i < line.size() && !line.isMark(i); i++) {
+      boolean relative = line.is(i, WordClass.RELATIVE);
+      if (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) || relative) {
+        return !relative;
+      }
+      if (line.covered(i, Cue.class) || line.is(i, WordClass.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
   private boolean isSame(Mention<People> first, Mention<People> next, int listed) {
+    boolean kin =
+        first.meaning().named()
+            && (line.norm(next.from()).equals("the") || line.norm(next.from() - 1).equals("the"));
     boolean one =
-        isOne(first) && isOne(next) && !first.meaning().named() && !next.meaning().named();
+        isOne(first) && isOne(next) && (kin || !first.meaning().named()) && !next.meaning().named();
     boolean goesOn =
         OneOf.of("and|or").has(line.norm(next.to()))
             || line.norm(next.to()).equals(",")
@@ -106,7 +160,21 @@ final class PatientsBehind {
   }
 
   private boolean isListed(Mention<People> people, boolean part) {
-    return isCounted(people, part) && !ownsVerb(people) && !isHarmed(people);
+    return isCounted(people, part) && !ownsVerb(people) && !isHarmed(people) && !speaks(people);
+  }
+
+  /** "wounding 30, the governor said": whoever tells of it was not hurt. */
+  private boolean speaks(Mention<People> people) {
+    int next = people.to();
+    while (line.is(next, WordClass.ADVERB)
+        || line.is(next, WordClass.HAVE)
+        || OneOf.of("group|network|spokesman|spokeswoman").has(line.norm(next))) {
+      next++;
+    }
+    boolean turned = line.is(next + 1, WordClass.ARTICLE) || line.isName(next + 1);
+    boolean says = OneOf.of(SAYS).has(line.norm(next)) && !turned;
+    boolean one = people.meaning().quantity() == null || isOne(people);
+    return one && (says || OneOf.of("told|tells").has(line.norm(next)));
   }
 
   /** A second group counts where it has a number, or is a part by kind: "including children". */
@@ -137,6 +205,9 @@ final class PatientsBehind {
   /** "... and three soldiers were wounded": the group is the subject of a verb of its own. */
   private boolean ownsVerb(Mention<People> people) {
     int next = people.to();
+    if (isHeld(next)) {
+      return false;
+    }
     while (line.is(next, WordClass.ADVERB) || line.is(next, WordClass.RELATIVE)) {
       next++;
     }
@@ -145,6 +216,17 @@ final class PatientsBehind {
       next = place.to();
     }
     return triggers.contains(next) || line.is(next, WordClass.BE) || line.is(next, WordClass.HAVE);
+  }
+
+  /** "freed nine, among them two nuns who had been held": which nuns. */
+  private boolean isHeld(int who) {
+    int i = who + 1;
+    while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
+      i++;
+    }
+    return line.norm(who).equals("who")
+        && OneOf.of("held|kidnapped|abducted|detained|captured|seized|imprisoned")
+            .has(line.norm(i));
   }
 
   /** "12 dead as well as 140 injured people": the group carries a word of its own. */

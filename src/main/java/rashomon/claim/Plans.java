@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Tells what is planned or demanded from what has happened, by the words before a verb. */
@@ -74,6 +75,18 @@ final class Plans {
     return false;
   }
 
+  /** "The planned evacuation of the camp was completed": no plan any more. */
+  private static boolean isOver(Line line, int noun) {
+    for (int i = noun + 1; i < line.size(); i++) {
+      boolean be = line.is(i - 1, WordClass.BE) || line.is(i - 1, WordClass.HAVE);
+      boolean plain = OneOf.of("finished|ended|concluded").has(line.norm(i));
+      if (plain || be && OneOf.of("completed|over|finished|ended|concluded").has(line.norm(i))) {
+        return !line.is(i - 1, WordClass.NOT) && !line.is(i - 2, WordClass.MODAL);
+      }
+    }
+    return false;
+  }
+
   /** "demanded the release of 43", "called for the return of", "plans for the evacuation of". */
   static Modality ofNoun(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
@@ -85,7 +98,7 @@ final class Plans {
         return Modality.DEMANDED;
       }
       if (OneOf.of("plan|plans|planned|planning|ordered|preparing|prepares").has(line.norm(i))) {
-        return Modality.PLANNED;
+        return isOver(line, noun) ? Modality.STATED : Modality.PLANNED;
       }
     }
     return Modality.STATED;

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
@@ -16,6 +17,7 @@ final class Recalls {
 
   private static final int NEAR = 9;
   private static final int LEAD = 1;
+  private static final long MANY = 100;
 
   private final Phrases<String> phrases = new Phrases<>();
 
@@ -86,11 +88,22 @@ final class Recalls {
     Line line = draft.line;
     Quantity count = draft.people == null ? null : draft.people.quantity();
     String vague = count == null || count.vague() == null ? "" : count.vague();
-    boolean many = vague.matches(".*(hundreds|thousands|scores).*");
+    boolean many =
+        vague.matches(".*(hundreds|thousands|scores).*") || isBlamed(line, draft.from, count);
     return many
         && line.sentence().index() > LEAD
         && line.all(Time.class).isEmpty()
         && isPerfect(line, draft.from);
+  }
+
+  /** "They are said to have killed 600 villagers": over the years. */
+  private static boolean isBlamed(Line line, int trigger, @Nullable Quantity count) {
+    Long least = count == null ? null : count.min();
+    return least != null
+        && least >= MANY
+        && line.norm(trigger - 1).equals("have")
+        && line.norm(trigger - 2).equals("to")
+        && OneOf.of("thought|believed|said|known|estimated|alleged").has(line.norm(trigger - 3));
   }
 
   /** "has killed", "has attacked villages and burnt": the perfect stands before it. */

@@ -35,6 +35,20 @@ final class RelativeDeeds {
     return -1;
   }
 
+  /** "a war against the rebels that killed thousands": no one side killed them all. */
+  static boolean isOfWar(Line line, int verb) {
+    boolean relative = OneOf.of("that|which").has(line.norm(verb - 1));
+    for (int i = verb - 2; relative && i >= Math.max(0, verb - REACH); i--) {
+      if (OneOf.of("war|conflict|fighting|clashes|uprising|insurgency|feud").has(line.norm(i))) {
+        return true;
+      }
+      if (line.isMark(i) && !line.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * "accused the army of a raid that killed nine", "claimed the bombing that killed nine": that
    * nine died is not in question, only who did it. Not so in "claims it was a raid that killed".

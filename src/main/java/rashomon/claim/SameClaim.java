@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
 import rashomon.mention.Category;
+import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -36,9 +37,30 @@ final class SameClaim {
     return a.action == b.action
         && a.scope == b.scope
         && samePeople(a.people, b.people)
+        && !areListed(a, b)
         && (a.action.kind().counts() || sameMatter(a, b))
         && (!isOne(a.people) || sameOne(a, b, title))
         && sameModality(a, b);
+  }
+
+  /** "five men and five women were killed": two groups of one verb. */
+  private static boolean areListed(Draft a, Draft b) {
+    boolean one = a.line.equals(b.line) && a.group >= 0 && b.group >= 0 && a.rule.equals(b.rule);
+    Draft first = a.group <= b.group ? a : b;
+    Mention<People> group = one ? a.line.at(first.group, People.class) : null;
+    int and = group == null ? -1 : group.to();
+    boolean joined =
+        and > 0 && a.line.norm(and).equals("and") && and + 1 == Math.max(a.group, b.group);
+    return joined
+        && isCounted(a.people)
+        && isCounted(b.people)
+        && a.people != null
+        && b.people != null
+        && !a.people.head().equals(b.people.head());
+  }
+
+  private static boolean isCounted(@Nullable People people) {
+    return people != null && people.quantity() != null && !people.bare();
   }
 
   /**

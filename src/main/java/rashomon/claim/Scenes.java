@@ -30,6 +30,7 @@ final class Scenes {
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
     Carried.places(news);
     days(news);
+    Headlines.raise(drafts, document);
   }
 
   private static void days(List<Draft> news) {

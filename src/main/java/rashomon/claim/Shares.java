@@ -11,6 +11,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -26,6 +27,9 @@ final class Shares implements ClaimKind {
   private static final int REACH = 24;
 
   private static final int LIST_WITHIN = 4;
+
+  /** "two officers were identified among the dead". */
+  private static final String COUNTED_AMONG = "identified|named|counted|listed|reported|found";
 
   private final Phrases<Action> tolls = new Phrases<>();
 
@@ -74,7 +78,7 @@ final class Shares implements ClaimKind {
   /** The groups that are shares of the toll at [from, to). */
   private static List<Patient> shares(Line line, Patients patients, int from, int to) {
     return switch (line.norm(from - 1)) {
-      case "among" -> beforeAmong(from - 1, patients);
+      case "among" -> amongToll(line, from - 1, to, patients);
       case "of" -> beforeOf(line, from - 1);
       default -> {
         int list = list(line, to);
@@ -95,9 +99,15 @@ final class Shares implements ClaimKind {
   }
 
   /** "four children were among the dead", "there are many women among those killed". */
-  private static List<Patient> beforeAmong(int among, Patients patients) {
-    List<Patient> before = patients.before(among);
-    return before.isEmpty() ? patients.after(among + 4, 0) : before;
+  private static List<Patient> amongToll(Line line, int among, int to, Patients patients) {
+    int verb = among;
+    while (OneOf.of(COUNTED_AMONG).has(line.norm(verb - 1)) || line.is(verb - 1, WordClass.BE)) {
+      verb--;
+    }
+    boolean names = verb < among - 1;
+    List<Patient> before = patients.before(names ? verb : among);
+    boolean listed = line.is(to, WordClass.BE) || line.norm(to).equals(":");
+    return before.isEmpty() && listed ? patients.after(to + 1, 0) : before;
   }
 
   /** "nine of the dead were teachers": so many, of the kind that follows. */

@@ -22,6 +22,9 @@ final class SpeakerAfter {
     for (int i = from; i < Math.min(line.size(), from + 7); i++) {
       Mention<?> strong = SpeakerSearch.named(line, i);
       if (strong != null) {
+        if (weak != null && Tellers.speaks(line, strong)) {
+          return weak; // "citing a nurse X said": X passes on what the nurse says
+        }
         Mention<?> reporter = reporter(line, strong);
         return reporter == null ? strong : reporter;
       }

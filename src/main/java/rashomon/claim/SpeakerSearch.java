@@ -14,6 +14,11 @@ import rashomon.text.OneOf;
 final class SpeakerSearch {
 
   private static final int REACH = 14;
+  private static final int OWNED_WITHIN = 4;
+
+  private static final String OWNED =
+      "owned|run|controlled|operated|funded|linked|affiliated|close|loyal|allied|aligned";
+
   private static final String MEANS =
       "statement|report|communique|letter|message|speech|interview|press release|post|tweet|website|briefing|conference|video|broadcast";
 
@@ -28,16 +33,29 @@ final class SpeakerSearch {
     Mention<?> weak = null;
     for (int i = cue - 1; i >= Math.max(0, cue - REACH); i--) {
       Mention<?> strong = named(line, i);
+      Mention<?> any = strong != null ? strong : byRole(line, i);
+      int owned = any == null ? i : owned(line, any);
+      if (any != null && owned < any.from()) {
+        i = owned;
+        continue;
+      }
       if (strong != null) {
+        if (weak != null && isApposed(line, strong, cue)) {
+          return strong;
+        }
         boolean apart =
             weak != null
-                && (crosses(line, strong.to(), weak.from()) || isListener(line, strong.from()));
+                && (crosses(line, strong.to(), weak.from()) && !isOffice(line, strong, weak)
+                    || isListener(line, strong.from()));
         return apart ? weak : strong;
       }
       Mention<?> role = weak == null ? byRole(line, i) : null;
       if (role != null) {
         weak = role;
         i = role.from();
+      } else if (weak != null && isOfClause(line, i, weak)) {
+        weak = null;
+        i--;
       } else if (weak == null && stops(line, i, cue)
           || weak != null
               && (line.is(i, WordClass.VERB)
@@ -49,10 +67,59 @@ final class SpeakerSearch {
     return weak;
   }
 
+  /**
+   * "a channel owned by X said": X does not speak; the token they begin at, or the last of the
+   * name.
+   */
+  private static int owned(Line line, Mention<?> name) {
+    int from = name.from();
+    int by = from - 1;
+    while (by > from - OWNED_WITHIN
+        && !OneOf.of("by|to|with").has(line.norm(by))
+        && !line.isMark(by)) {
+      by--;
+    }
+    boolean owns =
+        OneOf.of("by|to|with").has(line.norm(by)) && OneOf.of(OWNED).has(line.norm(by - 1));
+    return !owns ? name.to() - 1 : line.norm(by - 2).equals(",") ? by - 2 : by - 1;
+  }
+
   /** "In a statement to AFP, the rebels": the medium heard it and does not speak. */
   private static boolean isListener(Line line, int from) {
     int i = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     return OneOf.of("to|with|via|on").has(line.norm(i));
+  }
+
+  /** "the Observatory, a group with friends in X, said": the name speaks. */
+  private static boolean isApposed(Line line, Mention<?> name, int cue) {
+    int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
+    boolean apposed =
+        OneOf.of("a|an").has(line.norm(from))
+            && name.meaning() instanceof SourceName source
+            && source.of() != null;
+    for (int i = from; i < cue && apposed; i++) {
+      boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      apposed = !(verb || line.is(i, WordClass.BE) || OneOf.of(";|\"|and|but").has(line.norm(i)));
+    }
+    return apposed;
+  }
+
+  /** "X, which leans on activists, said": who stands in the clause about X. */
+  private static boolean isOfClause(Line line, int verb, Mention<?> role) {
+    int before = line.is(role.from() - 1, WordClass.ARTICLE) ? role.from() - 2 : role.from() - 1;
+    return line.norm(verb - 1).equals("which")
+        && !line.isMark(verb)
+        && line.is(before, WordClass.PREPOSITION);
+  }
+
+  /** "Ana Cruz, executive officer of the clinic, told": one person by name and by office. */
+  private static boolean isOffice(Line line, Mention<?> name, Mention<?> role) {
+    boolean person = name.meaning() instanceof People;
+    int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
+    return person
+        && role.from() - from <= 1
+        && OneOf.of("executive|deputy|chief|senior|former|acting|vice|top|assistant|general|head")
+            .has(line.norm(from));
   }
 
   /** Between a name and a role beside it stand at most a comma, an article or "of". */

@@ -101,7 +101,8 @@ final class Speakers {
   /** "according to X", "citing X", "..., said X": what was said is all before {@code end}. */
   private static @Nullable Said behind(Line line, Cue cue, int end, Memory memory) {
     Mention<?> after = SpeakerAfter.of(line, cue.to());
-    SourceName speaker = after == null ? null : SpokenBy.of(line, after, memory);
+    SourceName speaker =
+        after == null ? Earlier.surname(line, cue, memory) : SpokenBy.of(line, after, memory);
     boolean fits =
         speaker != null
             && (!cue.words().equals("referring to") || speaker.role() != Role.PARTY)
@@ -112,12 +113,15 @@ final class Speakers {
   }
 
   private static Said told(Line line, Cue cue, int next, int start, SourceName speaker) {
-    boolean comment = start > 3 && WordOrder.isBreak(line, cue.to());
+    boolean comment =
+        start > 3 && (WordOrder.isBreak(line, cue.to()) || WordOrder.isAside(line, start, cue));
     boolean set =
         start > 3
             && line.norm(start - 1).equals(",")
             && WordOrder.isSetting(line, cue.to(), line.size());
-    boolean post = comment || set || start > 3 && WordOrder.isTail(line, cue.to(), next);
+    boolean quoted = start > 3 && WordOrder.endsQuote(line, start);
+    boolean tail = start > 3 && WordOrder.isTail(line, cue.to(), next);
+    boolean post = comment || set || quoted || tail;
     int from = post ? 0 : cue.counts() ? cue.from() : cue.to();
     int to = comment || !post ? line.size() : start;
     SourceName via = Medium.of(line, cue);

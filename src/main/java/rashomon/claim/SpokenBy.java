@@ -8,6 +8,7 @@ import rashomon.mention.People;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The speaker that a mention names: a source as it is, a side, a person by name. */
 final class SpokenBy {
@@ -16,9 +17,20 @@ final class SpokenBy {
 
   static SourceName of(Line line, Mention<?> mention, Memory memory) {
     if (mention.meaning() instanceof SourceName source) {
-      return mention.rule().equals("source.definite") ? memory.resolve(source) : source;
+      boolean body = source.of() == null && isDescribedBody(line, mention);
+      boolean described = source.of() != null && source.name().contains("-based");
+      SourceName known =
+          described ? memory.fullest(source) : body ? resolved(source, memory) : source;
+      boolean again = known.equals(source) && mention.rule().equals("source.definite");
+      return again ? memory.resolve(source) : known;
     }
     if (mention.meaning() instanceof PartyName party) {
+      boolean other =
+          OneOf.of("a|an|another").has(line.norm(mention.from()))
+              || OneOf.of("a|an|another").has(line.norm(mention.from() - 1));
+      if (other && party.party() == null) {
+        return new SourceName(party.name(), null, Role.PARTY);
+      }
       return memory.resolve(
           new SourceName(party.name(), party.party() == null ? null : party.key(), Role.PARTY));
     }
@@ -33,6 +45,28 @@ final class SpokenBy {
     String words =
         mention.span().length() == 0 ? "" : Quote.words(line, mention.from(), mention.to());
     return new SourceName(words, null, Role.PERSON);
+  }
+
+  /** "the Britain-based Observatory", "the monitoring group": one named before. */
+  private static boolean isDescribedBody(Line line, Mention<?> mention) {
+    boolean definite =
+        line.norm(mention.from()).equals("the") || line.norm(mention.from() - 1).equals("the");
+    boolean described = false;
+    for (int i = mention.from(); i < mention.to() - 1; i++) {
+      described |=
+          line.norm(i).endsWith("-based") || OneOf.of("monitoring|war|rights").has(line.norm(i));
+    }
+    return definite
+        && described
+        && OneOf.of("monitor|group|watchdog|observatory|organisation|organization|ngo|network")
+            .has(line.norm(mention.to() - 1));
+  }
+
+  private static SourceName resolved(SourceName source, Memory memory) {
+    String head = source.name().substring(source.name().lastIndexOf(' ') + 1);
+    SourceName bare = new SourceName(head, null, source.role());
+    SourceName found = memory.resolve(bare);
+    return found.equals(bare) ? source : found;
   }
 
   /** "Governor" of Governor Atta Noor, "spokesman" of Deepak Rana, a spokesman; null where none. */

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
@@ -32,7 +33,7 @@ final class TollFigures {
           line.is(q.from() - 1, WordClass.TOLL_AT)
               || OneOf.of("exceeded|exceeds|exceeding|topped|surpassed").has(line.norm(q.from()));
       if (near && at && !line.covered(q.from(), Time.class)) {
-        return List.of(figure(line.at(to, People.class), q));
+        return withParts(harm, q);
       }
     }
     return List.of();
@@ -42,6 +43,24 @@ final class TollFigures {
   private static Patient figure(@Nullable Mention<People> group, Mention<Quantity> q) {
     boolean open = group == null || group.meaning().quantity() != null;
     return open ? new Patient(bare(q), null) : counted(group.meaning(), bare(q));
+  }
+
+  /** "risen to 25, including two women": the figure and what it includes. */
+  private static List<Patient> withParts(Harm harm, Mention<Quantity> q) {
+    Line line = harm.line();
+    List<Patient> all =
+        new ArrayList<>(List.of(figure(line.at(harm.trigger().to(), People.class), q)));
+    Mention<People> whole = all.get(0).people();
+    Mention<People> told = line.at(q.from(), People.class);
+    int end = told == null ? q.to() : told.to();
+    int list = line.norm(end).equals(",") ? end + 1 : end;
+    boolean among = line.norm(list).equals("among") && line.norm(list + 1).equals("them");
+    if (among || line.norm(list).equals("including")) {
+      for (Patient part : harm.patients().after(among ? list + 2 : list + 1, 2)) {
+        all.add(new Patient(part.people(), whole));
+      }
+    }
+    return all;
   }
 
   /** "the number of civilians killed has risen to 20": the group before, the figure behind. */

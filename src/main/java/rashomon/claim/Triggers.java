@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.People;
 import rashomon.mention.Time;
 import rashomon.text.Lookup;
+import rashomon.text.OneOf;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 
@@ -141,6 +142,9 @@ public final class Triggers {
     int limit = Math.min(line.size(), from + REACH);
     boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
     for (int i = from; i < limit && !line.isMark(i) && (!isOtherClause(line, i) || joined); i++) {
+      if (entry.hurt() != null && OneOf.of("hostage|prisoner|captive").has(line.norm(i))) {
+        return -1; // "taken hostage, some with wounds"
+      }
       int to = stands(line, i, rest) ? i + rest.size() : -1;
       to = to < 0 || entry.hurt() == null ? to : entry.hurt().end(line, to);
       if (to >= 0) {

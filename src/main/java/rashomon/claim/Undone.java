@@ -25,7 +25,7 @@ final class Undone {
       case "will" -> casualties;
       case "to" ->
           isAttempt(harm.line(), voice.start())
-              || casualties && isInfinitive(harm.line(), harm.trigger().from());
+              || casualties && isInfinitive(harm.line(), JoinedHarm.lead(harm).from());
       default -> false;
     };
   }

@@ -64,11 +64,22 @@ final class UnnamedDoers {
   private static @Nullable PartyName last(Line line, int to) {
     List<Mention<PartyName>> all = line.all(PartyName.class);
     for (int p = all.size() - 1; p >= 0; p--) {
-      if (all.get(p).to() <= to && isArmed(all.get(p).meaning())) {
+      boolean own = all.get(p).to() <= to && !isPatron(line, all.get(p));
+      if (own && isArmed(all.get(p).meaning())) {
         return all.get(p).meaning();
       }
     }
     return null;
+  }
+
+  /** "linked to al-Qaeda", "an offshoot of al-Qaeda": whom the group that did it belongs to. */
+  private static boolean isPatron(Line line, Mention<PartyName> party) {
+    int joint = party.from() - 1;
+    return OneOf.of("to|with|of").has(line.norm(joint))
+        && OneOf.of(
+                "linked|affiliated|allied|tied|ties|links|allegiance|loyal|offshoot|branch|affiliate"
+                    + "|arm|wing|faction|splinter")
+            .has(line.norm(joint - 1));
   }
 
   private static boolean isArmed(PartyName name) {

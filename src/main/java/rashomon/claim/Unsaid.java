@@ -3,17 +3,28 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.text.OneOf;
 
-/** Tells what is only asked: "would not confirm whether two men had been arrested". */
+/**
+ * Tells what is only asked: "would not confirm whether two men had been arrested", "without saying
+ * how many were hurt".
+ */
 final class Unsaid {
 
   private static final int REACH = 10;
+
+  /** "how many", right before the group. */
+  private static final int COUNT = 2;
 
   private Unsaid() {}
 
   static boolean isAsked(Draft draft) {
     Line line = draft.line;
     for (int i = draft.to - 1; i >= Math.max(0, draft.from - REACH); i--) {
-      if (line.norm(i).equals("whether")) {
+      if (line.norm(i).equals("whether")
+          || line.norm(i).equals("if")
+              && (line.norm(i + 1).equals("any") || OneOf.of("clear|known").has(line.norm(i - 1)))
+          || line.norm(i).equals("how")
+              && line.norm(i + 1).equals("many")
+              && i >= draft.from - COUNT) {
         return true;
       }
       if (line.isMark(i) || OneOf.of("but|although|though|after|when|that").has(line.norm(i))) {

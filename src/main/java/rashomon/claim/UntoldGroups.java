@@ -46,7 +46,9 @@ final class UntoldGroups {
   private static People likeThoseBefore(Line line, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     Mention<People> before = before(line, group.from());
-    if (before != null && before.meaning().areOf(by)) {
+    boolean theirs =
+        before != null && before.meaning().areOf(by) && !isJoined(line, before.to(), group.from());
+    if (theirs) {
       return people; // "police killed a fifth man": no policeman
     }
     boolean joined =

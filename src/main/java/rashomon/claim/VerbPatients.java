@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** To whom a verb was done: "killed six", "six were killed", "families fled". */
 final class VerbPatients {
@@ -13,6 +17,9 @@ final class VerbPatients {
   private static final int PARTS_WITHIN = 14;
 
   private static final int OBJECT_WITHIN = 4;
+
+  /** So many words the subject of a relative clause has: "whom the leftist rebels". */
+  private static final int SUBJECT_WITHIN = 6;
 
   private VerbPatients() {}
 
@@ -26,7 +33,8 @@ final class VerbPatients {
       return wounded.isEmpty() ? Pronouns.subject(harm, voice) : wounded;
     }
     if (!voice.passive()) {
-      return harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
+      List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
+      return object.isEmpty() ? relative(harm, voice) : object;
     }
     List<Patient> number = TollFigures.ofGroup(harm);
     if (!number.isEmpty()) {
@@ -35,6 +43,21 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
+  private static List<Patient> relative(Harm harm, Voice voice) {
+    Line line = harm.line();
+    int who = voice.start() - 1;
+    while (who > voice.start() - SUBJECT_WITHIN
+        && !OneOf.of("who|whom|that").has(line.norm(who))
+        && (line.covered(who, PartyName.class) || line.is(who, WordClass.ARTICLE))) {
+      who--;
+    }
+    boolean subject = who < voice.start() - 1 && OneOf.of("who|whom|that").has(line.norm(who));
+    Mention<People> group = subject ? line.at(who - 1, People.class) : null;
+    boolean counted = group != null && group.to() == who && group.meaning().quantity() != null;
+    return counted ? List.of(new Patient(group, null)) : List.of();
   }
 
   /** "guards stopped 20 lorries fleeing": not those flee who stand before another verb. */

@@ -87,8 +87,8 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
    * stand before it and no people follow that it could be done to, or where "by" follows.
    */
   private static boolean isReduced(Line line, Trigger trigger, int start) {
-    if (start < trigger.from()) {
-      return false;
+    if (start < trigger.from() || line.norm(trigger.rest() - 1).equals("of")) {
+      return false; // "slit the throats of five"
     }
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;

@@ -16,6 +16,9 @@ final class Whereabouts {
   /** So many words stand at most between a place and the larger one that it lies in. */
   private static final int NESTED = 5;
 
+  /** So many words at most the subject of the next clause has, with the joint before it. */
+  private static final int SUBJECT = 6;
+
   private Whereabouts() {}
 
   /** The place of an event told at the tokens [from, to) of the line, or null. */
@@ -25,7 +28,9 @@ final class Whereabouts {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       boolean behind = place.from() >= from;
       if (behind && reach.reaches(place.from()) && NamedBy.isLocative(line, place)) {
-        return several(line, place);
+        return before != null && isOfNext(line, to, place.from())
+            ? before.meaning()
+            : several(line, place);
       }
       if (place.to() <= from && NamedBy.isLocative(line, place)) {
         before = inner(line, before, place);
@@ -33,6 +38,21 @@ final class Whereabouts {
     }
     PlaceName quarter = Quarters.told(line, before == null ? 0 : before.to());
     return quarter != null || before == null ? quarter : Quarters.ahead(line, before, from);
+  }
+
+  /** "hit a school in X, killing six, and a second struck a clinic in Y": the other's place. */
+  private static boolean isOfNext(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joint = OneOf.of("and|while|;").has(line.norm(i));
+      for (int verb = i + 2; joint && verb < Math.min(to, i + SUBJECT); verb++) {
+        boolean strikes =
+            OneOf.of("hit|struck|landed|exploded|targeted|slammed").has(line.norm(verb));
+        if (strikes && !line.is(verb - 1, WordClass.BE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "in the cities of X and Y": both, where the head word says that there are several. */
@@ -56,7 +76,7 @@ final class Whereabouts {
   }
 
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */
-  static @Nullable PlaceName origin(Line line, int from, int to) {
+  static @Nullable PlaceName origin(Line line, int from, int to, boolean fled) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       if (place.from() >= from - 2
           && isLeft(line, NamedBy.behindTowns(line, NamedBy.word(line, place)))) {
@@ -64,7 +84,26 @@ final class Whereabouts {
       }
     }
     PlaceName pair = Quarters.pair(line, from);
-    return pair != null ? pair : of(line, from, to);
+    PlaceName at = pair != null ? pair : of(line, from, to);
+    return at != null && fled && isGoal(line, at) ? null : at;
+  }
+
+  /** "fled to the hub of X", "fled towards X": where they went, not where it happened. */
+  private static boolean isGoal(Line line, PlaceName at) {
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      if (place.meaning().equals(at)) {
+        int word = NamedBy.word(line, place);
+        word = line.norm(word).equals("of") ? word - 1 : word;
+        while (word > 0
+            && !line.is(word, WordClass.PREPOSITION)
+            && !line.is(word, WordClass.VERB)
+            && !line.isMark(word)) {
+          word--;
+        }
+        return OneOf.of("to|into|towards|toward").has(line.norm(word));
+      }
+    }
+    return false;
   }
 
   static boolean isLeft(Line line, int word) {
@@ -109,7 +148,11 @@ final class Whereabouts {
         return false;
       }
     }
-    return to - from <= NESTED && OneOf.of("in|,|of|on|near|at|outside").has(line.norm(from));
+    return to - from <= NESTED
+        && OneOf.of(
+                "in|,|of|on|near|at|outside|north|south|east|west|northeast|northwest|southeast"
+                    + "|southwest")
+            .has(line.norm(from));
   }
 
   /**

@@ -23,6 +23,7 @@ final class Wholes {
       Draft share = drafts.get(n);
       if (share.share && share.whole == null) {
         share.whole = toll(drafts, n);
+        share.whole = share.whole == null ? recalled(drafts, n) : share.whole;
         take(share, share.whole);
       }
     }
@@ -53,11 +54,28 @@ final class Wholes {
     return null;
   }
 
+  /** The toll of an older event that the sentence before tells; the share is as old. */
+  private static @Nullable Draft recalled(List<Draft> drafts, int n) {
+    Draft share = drafts.get(n);
+    for (int i = n - 1; i >= 0; i--) {
+      Draft toll = drafts.get(i);
+      int gap = share.line.sentence().index() - toll.line.sentence().index();
+      if (gap == 1 && isOfOneAction(toll, share)) {
+        share.scope = toll.scope;
+        return toll;
+      }
+    }
+    return null;
+  }
+
   private static boolean isToll(Draft toll, Draft share) {
+    return toll.scope == Scope.MAIN && isOfOneAction(toll, share);
+  }
+
+  private static boolean isOfOneAction(Draft toll, Draft share) {
     return toll.action == share.action
         && !toll.share
         && toll.whole == null
-        && toll.scope == Scope.MAIN
         && toll.people != null
         && toll.people.quantity() != null
         && !isOfOneKind(toll.people, share.people)

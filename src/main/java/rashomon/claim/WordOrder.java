@@ -11,6 +11,9 @@ import rashomon.text.OneOf;
 /** Tells by the words around a cue on which side of it stand the speaker and what is said. */
 final class WordOrder {
 
+  /** So far behind the word of saying the comma may stand that closes the aside. */
+  private static final int ASIDE = 5;
+
   private WordOrder() {}
 
   /** "..., the army said, adding", "... the army said while": both sides of it are said. */
@@ -18,9 +21,22 @@ final class WordOrder {
     return line.norm(i).endsWith("ing") || OneOf.of("while|whereas|with").has(line.norm(i));
   }
 
+  /** "..., police said on Monday, and": between two commas, so that both sides of it are said. */
+  static boolean isAside(Line line, int speaker, Cue cue) {
+    int before = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
+    int comma = cue.to();
+    while (comma < cue.to() + ASIDE && !line.norm(comma).equals(",")) {
+      comma++;
+    }
+    return line.norm(before).equals(",")
+        && line.norm(comma).equals(",")
+        && isTail(line, cue.to(), comma);
+  }
+
   /** Whether nothing but a day, a place or a listener follows: the words said came before. */
   static boolean isTail(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int reason = anonymity(line, from);
+    for (int i = from; i < (reason > from ? Math.min(reason, to) : to); i++) {
       boolean light =
           line.covered(i, Time.class)
               || line.isMark(i)
@@ -37,6 +53,16 @@ final class WordOrder {
       }
     }
     return true;
+  }
+
+  /** "on condition of anonymity as it was too early": where the reason begins. */
+  private static int anonymity(Line line, int from) {
+    int i = from;
+    while (i < line.size() && !line.norm(i).equals("anonymity")) {
+      i++;
+    }
+    boolean asked = OneOf.of("on|requesting|requested|under").has(line.norm(from)) || i <= from + 5;
+    return i < line.size() && asked ? i : -1;
   }
 
   /** "..., a mayor told AFP on Monday after gunmen fired": what follows only tells when. */
@@ -63,6 +89,18 @@ final class WordOrder {
         && (after.to() >= line.size() || line.isMark(after.to()))
         && (!line.is(after.from() - 1, WordClass.PREPOSITION)
             || SpeakerSearch.byRole(line, after.from() - 2) != null);
+  }
+
+  /** "...," the council says of its dead: a quotation ends before the speaker, and none follows. */
+  static boolean endsQuote(Line line, int speaker) {
+    int i = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
+    boolean ends = line.norm(i).equals("\"");
+    int marks = 0;
+    for (int k = 0; k < line.size(); k++) {
+      marks += line.norm(k).equals("\"") ? 1 : 0;
+      ends &= k <= speaker || !line.norm(k).equals("\"");
+    }
+    return ends && marks == 2 && line.norm(0).equals("\"");
   }
 
   /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */

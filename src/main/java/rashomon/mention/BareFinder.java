@@ -56,6 +56,7 @@ final class BareFinder {
     boolean label =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()
+            && !OneOf.of("another|these|those|all|the").has(line.norm(q.from() - 1))
             && !line.isAny(q.from() - 1, BEFORE_NUMBER);
     return !label && !isAge(line, q) && !isOffspring(line, q.from());
   }
@@ -103,6 +104,7 @@ final class BareFinder {
     return i >= line.size()
         || line.isMark(i)
         || line.isAny(i, BEHIND_PHRASE)
+        || line.norm(i).equals("according")
         || line.covered(i, Time.class)
         || line.covered(i, Quantity.class);
   }

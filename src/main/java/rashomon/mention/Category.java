@@ -37,7 +37,7 @@ public enum Category {
   }
 
   /** What members of the party are: fighters, police, security forces; PEOPLE where unknown. */
-  static Category ofMembers(@Nullable PartyName side) {
+  public static Category ofMembers(@Nullable PartyName side) {
     String kind = side == null || side.party() == null ? "" : side.party().kind();
     return switch (kind) {
       case "police" -> POLICE;

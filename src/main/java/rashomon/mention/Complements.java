@@ -26,7 +26,7 @@ final class Complements {
 
   /** The side named from token {@code to} on, or null. */
   @Nullable Complement at(Line line, int to) {
-    boolean belongs = OneOf.of("belonging|affiliated").has(line.norm(to));
+    boolean belongs = OneOf.of("belonging|affiliated|attached|loyal").has(line.norm(to));
     int of = belongs ? to + 1 : to;
     if (!OneOf.of("of|from|to|with|in").has(line.norm(of))
         || line.norm(to - 1).equals("lives") && line.covered(of + 1, Quantity.class)) {

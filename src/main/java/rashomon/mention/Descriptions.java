@@ -27,7 +27,8 @@ final class Descriptions {
   /** What a verb says that they are, or null. */
   private static @Nullable Mention<People> said(Line line, Mention<People> people) {
     int verb = people.to();
-    if (people.rule().equals("people.share")) {
+    boolean those = people.rule().equals("people.partitive") && line.norm(verb - 1).equals("those");
+    if (people.rule().equals("people.share") || those && line.is(verb, WordClass.HARMED)) {
       return were(line, verb + 1);
     }
     int to =
@@ -45,8 +46,9 @@ final class Descriptions {
   /** "of the dead were teachers": behind the word for the dead. */
   private static @Nullable Mention<People> were(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 4); i++) {
-      if (OneOf.of("were|was|are").has(line.norm(i))) {
-        return uncounted(line, i + 1);
+      boolean perfect = OneOf.of("have|had").has(line.norm(i)) && line.norm(i + 1).equals("been");
+      if (perfect || OneOf.of("were|was|are").has(line.norm(i))) {
+        return uncounted(line, perfect ? i + 2 : i + 1);
       }
     }
     return null;

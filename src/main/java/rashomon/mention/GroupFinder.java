@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.text.OneOf;
@@ -125,7 +126,9 @@ final class GroupFinder {
     PartyName found = sides.in(line, phrase.words(), to, armed);
     boolean vague = found != null && found.party() == null && !noun.actor() && !members;
     PartyName own = vague ? null : found;
-    Complements.Complement of = own == null ? complements.at(line, to) : null;
+    Complements.Complement of =
+        own == null || own.party() == null ? complements.at(line, to) : null;
+    of = of != null && own != null && of.side().party() == null ? null : of;
     PartyName side = of == null ? own : of.side();
     Category category = category(noun.category(), side, members, line, phrase);
     Quantity quantity = ArticleCounts.of(line, phrase, noun.one());
@@ -147,13 +150,24 @@ final class GroupFinder {
   private static Category category(
       Category noun, @Nullable PartyName side, boolean members, Line line, NounPhrase phrase) {
     if (noun != Category.PEOPLE) {
-      return noun;
+      boolean police = noun == Category.FIGHTER && line.norm(phrase.to() - 2).equals("police");
+      return police ? Category.POLICE : noun;
+    }
+    if (line.norm(phrase.words()).equals("civilian")) {
+      return Category.CIVILIAN;
     }
     if (side == null) {
       boolean armed = line.norm(phrase.words()).equals("armed");
       return armed ? Category.FIGHTER : Category.PEOPLE;
     }
-    return members ? Category.ofMembers(side) : Category.PEOPLE;
+    return members ? ofMembers(side) : Category.PEOPLE;
+  }
+
+  /** "members of the security forces": what the name says where no table knows the party. */
+  private static Category ofMembers(PartyName side) {
+    Category known = Category.ofMembers(side);
+    boolean security = side.name().toLowerCase(Locale.ROOT).contains("security");
+    return known == Category.PEOPLE && security ? Category.SECURITY : known;
   }
 
   /** "the Prosecutor General": an office, and nobody's general. */

@@ -70,6 +70,15 @@ final class HeadWords {
         .has(line.norm(verb));
   }
 
+  /** "killing three civilians chief of staff X said": several describe nobody behind them. */
+  private static boolean isSeveral(Object noun) {
+    return noun instanceof Noun people && !people.one() && !people.actor();
+  }
+
+  private static boolean isOne(Object noun) {
+    return noun instanceof Noun people && people.one();
+  }
+
   /** The head noun at the token, the longest, with all heads that follow it directly; or null. */
   static <V> Phrases.@Nullable Hit<V> head(Phrases<V> heads, Line line, int i) {
     Phrases.Hit<V> hit = heads.at(line.sentence().tokens(), i);
@@ -79,7 +88,9 @@ final class HeadWords {
     int length = hit.length();
     while (i + length < line.size()) {
       Phrases.Hit<V> next = heads.at(line.sentence().tokens(), i + length);
-      if (next == null || isBeliever(line, i + length + next.length())) {
+      if (next == null
+          || isBeliever(line, i + length + next.length())
+          || isSeveral(hit.value()) && isOne(next.value())) {
         break;
       }
       length += next.length();

@@ -76,6 +76,8 @@ public final class MentionReader {
       groups.find(line);
       MemberFinder.find(line);
       BareFinder.find(line);
+      Families.find(line);
+      LateBounds.find(line);
       sources.find(line);
       Owners.find(line);
       persons.find(line);

@@ -12,13 +12,10 @@ final class Partitives {
 
   /** Reads what follows the "of" behind the number. */
   static void read(Line line, Mention<Quantity> q, int i) {
-    if (line.is(i, WordClass.THEM)) {
-      People some = ofThem(line, q, i);
-      Mention<People> kind = kindAfter(line, i + 1);
-      if (kind != null) {
-        line.remove(kind);
-      }
-      line.add(q.from(), kind == null ? i + 1 : kind.to(), some, "people.partitive");
+    Mention<People> named = line.at(Math.min(i + 1, line.size() - 1), People.class);
+    boolean those = OneOf.of("those|these").has(line.norm(i)) && named != null;
+    if (line.is(i, WordClass.THEM) && !those) {
+      line.add(q.from(), i + 1, ofThem(line, q, i), "people.partitive");
       return;
     }
     if (isOwn(line, i) && line.at(i + 2, People.class) == null) {
@@ -32,6 +29,12 @@ final class Partitives {
     if (group == null && line.is(head, WordClass.HARMED)) {
       People people = People.bare(q.meaning(), Category.PEOPLE, null, "");
       line.add(q.from(), q.to(), people, "people.share");
+    } else if (group != null && isLarger(group, q.meaning())) {
+      People whole = group.meaning();
+      People some =
+          People.bare(q.meaning(), whole.category(), whole.side(), "of " + whole.head())
+              .in(whole.group());
+      line.add(q.from(), q.to(), some, "people.share");
     } else if (group != null && group.meaning().quantity() == null) {
       line.remove(group);
       line.add(q.from(), group.to(), ofGroup(line, q, group, i), "people.partitive");
@@ -56,9 +59,17 @@ final class Partitives {
     return null;
   }
 
+  /** "one of five soldiers": of a group that is told with its own number. */
+  private static boolean isLarger(Mention<People> group, Quantity part) {
+    Quantity whole = group.meaning().quantity();
+    Long most = part.max();
+    Long least = whole == null ? null : whole.min();
+    return least != null && most != null && most < least && !group.meaning().bare();
+  }
+
   /** "two of them": of the group named last before; "three of them children" says what they are. */
   private static People ofThem(Line line, Mention<Quantity> q, int them) {
-    Mention<People> whole = line.last(q.from(), People.class);
+    Mention<People> whole = line.last(q.from(), People.class, last -> isMeant(line, last));
     Mention<People> told = kindAfter(line, them + 1);
     People kind = told == null ? null : told.meaning();
     Category category =
@@ -68,6 +79,14 @@ final class Partitives {
     PartyName side = whole == null ? null : whole.meaning().side();
     String group = kind != null ? kind.group() : whole == null ? null : whole.meaning().group();
     return People.bare(q.meaning(), category, side, "of " + line.norm(them)).in(group);
+  }
+
+  /** Neither who tells of it ("the commander said") nor who did it ("by gunmen, two of whom"). */
+  private static boolean isMeant(Line line, Mention<People> people) {
+    int by = line.is(people.from() - 1, WordClass.ARTICLE) ? people.from() - 2 : people.from() - 1;
+    boolean before = line.last(people.from(), People.class) != null;
+    return !OneOf.of("said|says|told|added|reported|announced").has(line.norm(people.to()))
+        && !(before && OneOf.of("by").has(line.norm(by)));
   }
 
   /** "three of them children": what they are, or null. */

@@ -3,6 +3,7 @@ package rashomon.mention;
 import rashomon.knowledge.Names;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Party;
+import rashomon.text.OneOf;
 
 /** Finds parties by the names of the table: "NDF", "Islamic State group", "US-led coalition". */
 final class PartyFinder {
@@ -25,6 +26,14 @@ final class PartyFinder {
         i = to;
       }
     }
+    line.all(PartyName.class).stream().filter(p -> isParent(line, p)).forEach(line::remove);
+  }
+
+  /** "the al-Qaeda affiliate X", "the PKK offshoot X": of X is told, and whose it is. */
+  private static boolean isParent(Line line, Mention<PartyName> party) {
+    int next = party.to() + 1;
+    return OneOf.of("affiliate|offshoot|branch|ally|arm").has(line.norm(party.to()))
+        && line.covered(next, PartyName.class);
   }
 
   /** The name as written, without a possessive s that lost its apostrophe. */

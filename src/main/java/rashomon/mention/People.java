@@ -49,6 +49,11 @@ public record People(
     return new People(Quantity.exactly(0), category, side, unit, head, named, bare, group);
   }
 
+  /** They, so many. */
+  People with(Quantity other) {
+    return new People(other, category, side, unit, head, named, bare, group);
+  }
+
   /** They, of that group of no party. */
   public People in(@Nullable String other) {
     return new People(quantity, category, side, unit, head, named, bare, other);

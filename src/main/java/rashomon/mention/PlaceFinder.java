@@ -73,7 +73,8 @@ final class PlaceFinder {
       return to;
     }
     Names.Hit<Place> hit = known(line, i);
-    int name = NameRun.end(line, i);
+    int run = NameRun.end(line, i);
+    int name = hit == null ? PlaceWords.beforeSpeaker(line, i, run) : run;
     if (hit != null && i + hit.length() < name && PlaceWords.isOwner(line, i, hit.value())) {
       return i + hit.length();
     }
@@ -121,6 +122,7 @@ final class PlaceFinder {
   private boolean isPlain(Line line, int from, int to) {
     return !line.isName(to)
         || to - from > 1
+        || PlaceWords.isSpeaker(line, from, NameRun.end(line, from))
         || line.covered(to, PartyName.class)
         || heads.people().at(line.sentence().tokens(), to) != null;
   }

@@ -17,6 +17,25 @@ final class PlaceWords {
     return of && !(line.norm(to).equals("district") && line.isName(to + head.length() + 1));
   }
 
+  /**
+   * "12 died in Dolo Reuters said", in a text that has lost its commas: whether the run of names
+   * that begins behind "in" ends with whoever speaks.
+   */
+  static boolean isSpeaker(Line line, int from, int to) {
+    int verb = line.is(to, WordClass.HAVE) ? to + 1 : to;
+    return to - from > 1
+        && line.is(from - 1, WordClass.LOCATIVE)
+        && line.is(verb, WordClass.SPEAKS)
+        && line.isName(to - 1);
+  }
+
+  /** The end of the run without the acronym that speaks: "in Dolo TASS reported". */
+  static int beforeSpeaker(Line line, int from, int to) {
+    String last = to > from ? line.token(to - 1).text() : "";
+    boolean acronym = last.length() > 2 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
+    return acronym && isSpeaker(line, from, to) ? to - 1 : to;
+  }
+
   /** "in rebel-held X". */
   static boolean isHeld(Line line, int i) {
     return line.norm(i).endsWith("-held") || line.norm(i).endsWith("-controlled");

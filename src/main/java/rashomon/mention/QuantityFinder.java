@@ -105,12 +105,23 @@ final class QuantityFinder {
     boolean next =
         line.norm(i).equals("a")
             && line.is(i + 1, WordClass.ORDINAL)
-            && !line.norm(i + 2).equals("of");
+            && !line.norm(i + 2).equals("of")
+            && !strikes(line, i + 2);
     if (!next) {
       return -1;
     }
     line.add(at, i + 2, new Quantity(1L, 1L, false, null, Step.MORE), "quantity.next");
     return i + 2;
+  }
+
+  /** "a second hit a school", "a third killed six": a shell or a bomb, and nobody. */
+  private static boolean strikes(Line line, int i) {
+    boolean object =
+        line.is(i + 1, WordClass.ARTICLE)
+            || line.isName(i + 1)
+            || line.token(Math.min(i + 1, line.size() - 1)).isNumber();
+    return OneOf.of("struck|landed|exploded|targeted|fell|detonated|blew|went").has(line.norm(i))
+        || object && OneOf.of("hit|killed|wounded|injured|destroyed|damaged").has(line.norm(i));
   }
 
   /** "another was hurt": with no noun behind it; "one after another" is no person. */
