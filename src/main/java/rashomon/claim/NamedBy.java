@@ -30,7 +30,16 @@ final class NamedBy {
         && !isGoal(line, word)
         && !isOfSome(line, word)
         && !isFar(line, word)
+        && !isOfForces(line, place)
         && !isCrossed(line, word, place);
+  }
+
+  /** "the armed forces of X": whose they are, not where it was. */
+  private static boolean isOfForces(Line line, Mention<PlaceName> place) {
+    Mention<PartyName> forces = line.at(place.from(), PartyName.class);
+    return forces != null
+        && forces.from() < place.from() - 1
+        && forces.rule().equals("party.group");
   }
 
   /** "far from X", "away from X": somewhere else. */

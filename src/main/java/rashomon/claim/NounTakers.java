@@ -32,7 +32,20 @@ final class NounTakers {
     if (by == null && place == TerritoryNouns.Place.OF && !line.norm(from).equals("besieged")) {
       by = isDone(line, from) ? Doers.subject(line, from) : owner(line, from);
     }
+    if (by == null && isOwn(line, from, to)) {
+      return Doers.subject(line, from);
+    }
     return by == null && to - from > 1 ? Grips.whose(line, from + 1, to - 1) : by;
+  }
+
+  /** "have X under their control": the subject's. */
+  private static boolean isOwn(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OneOf.of("its|their").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the army's capture of": whose deed it is. */

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -204,7 +205,8 @@ final class SpeakerSearch {
         OneOf.of("website|page|account|site|channel|twitter|facebook").has(line.norm(last));
     boolean posted =
         line.norm(source.from() - 1).equals("on") || line.is(source.from(), WordClass.POSSESSIVE);
-    return OneOf.of("in|at|during").has(how) && OneOf.of(MEANS).has(line.norm(last))
+    boolean told = line.covered(source.from() - 1, Cue.class); // "by the count in its statement"
+    return !told && OneOf.of("in|at|during").has(how) && OneOf.of(MEANS).has(line.norm(last))
         || site && (posted || line.norm(last - 1).equals("official"));
   }
 }

@@ -16,6 +16,10 @@ final class SpokenBy {
   private SpokenBy() {}
 
   static SourceName of(Line line, Mention<?> mention, Memory memory) {
+    SourceName owner = owner(line, mention, memory);
+    if (owner != null) {
+      return owner;
+    }
     if (mention.meaning() instanceof SourceName source) {
       boolean body = source.of() == null && isDescribedBody(line, mention);
       boolean described = source.of() != null && source.name().contains("-based");
@@ -67,6 +71,17 @@ final class SpokenBy {
     SourceName bare = new SourceName(head, null, source.role());
     SourceName found = memory.resolve(bare);
     return found.equals(bare) ? source : found;
+  }
+
+  /** "According to its statement": the body that spoke last. */
+  private static @Nullable SourceName owner(Line line, Mention<?> mention, Memory memory) {
+    boolean its =
+        OneOf.of("its|their").has(line.norm(mention.from()))
+            || OneOf.of("its|their").has(line.norm(mention.from() - 1));
+    boolean means =
+        OneOf.of("statement|report|communique|announcement|declaration|website|bulletin")
+            .has(line.norm(mention.to() - 1));
+    return its && means ? memory.body(line.sentence().index(), false) : null;
   }
 
   /** "Governor" of Governor Atta Noor, "spokesman" of Deepak Rana, a spokesman; null where none. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -47,11 +48,19 @@ final class Sufferers {
     return own && were && one ? named.get(0).meaning() : null;
   }
 
-  /** "suffered two killed", "lost 12 dead", "recorded", close before the number. */
+  /** "suffered two killed and six wounded", "lost 12 dead", "recorded", before the number. */
   private static boolean suffers(Line line, int from, int to) {
-    for (int i = Math.max(from, to - 2); i < to; i++) {
+    for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
       if (OneOf.of("suffered|suffers|suffering|lost|loses|losing|sustained").has(line.norm(i))) {
         return true;
+      }
+      boolean list =
+          i >= to - 2
+              || line.covered(i, Quantity.class)
+              || line.is(i, WordClass.HARM_STATE)
+              || OneOf.of("and|,").has(line.norm(i));
+      if (!list) {
+        return false;
       }
     }
     return false;

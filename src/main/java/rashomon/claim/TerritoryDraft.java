@@ -11,6 +11,7 @@ import rashomon.text.OneOf;
 final class TerritoryDraft {
 
   private static final int ONGOING_WITHIN = 3;
+  private static final int EXCEPTION_WITHIN = 14;
 
   private TerritoryDraft() {}
 
@@ -23,7 +24,7 @@ final class TerritoryDraft {
       Where where,
       @Nullable PartyName by) {
     Draft draft = new Draft(line, from, to, action, rule);
-    draft.where = where;
+    draft.where = isButFor(line, to) ? new Where(where.place(), true) : where;
     draft.by = by;
     When when = Timing.of(line, from, to);
     boolean lasting = action == Action.BESIEGED || action == Action.HOLDS;
@@ -33,6 +34,21 @@ final class TerritoryDraft {
       draft.against = Besieged.of(line, to, by);
     }
     return draft;
+  }
+
+  /** "the town, with the exception of its airport": not the whole of it. */
+  private static boolean isButFor(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + EXCEPTION_WITHIN); i++) {
+      boolean but = OneOf.of("except|exception|apart").has(line.norm(i));
+      boolean from = OneOf.of("of|for|from|the|a|its|some|that").has(line.norm(i + 1));
+      if (but && (from || line.norm(i).equals("except"))) {
+        return true;
+      }
+      if (OneOf.of(".|;|while|when|after").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "are still cut off", "remained under siege": it did not begin on the day that is told. */

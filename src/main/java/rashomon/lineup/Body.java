@@ -14,6 +14,7 @@ import rashomon.claim.Scope;
 import rashomon.episode.Camps;
 import rashomon.episode.Days;
 import rashomon.episode.Episode;
+import rashomon.episode.Member;
 import rashomon.episode.NewsDays;
 import rashomon.mention.PartyName;
 
@@ -33,9 +34,12 @@ record Body(
     all = List.copyOf(all);
   }
 
-  static Body of(Episode episode) {
+  static Body of(Episode episode, List<Member> guests) {
     List<Account> accounts =
-        episode.accounts().stream().sorted(Comparator.comparing(a -> a.document().file())).toList();
+        Stream.concat(episode.members().stream(), guests.stream())
+            .map(Member::account)
+            .sorted(Comparator.comparing(a -> a.document().file()))
+            .toList();
     Voices voices = Voices.of(accounts);
     List<Testimony> all =
         accounts.stream()

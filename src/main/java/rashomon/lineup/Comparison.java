@@ -1,10 +1,12 @@
 package rashomon.lineup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import rashomon.claim.Account;
 import rashomon.document.Document;
 import rashomon.episode.Episodes;
+import rashomon.episode.Member;
 import rashomon.source.Problem;
 
 /**
@@ -39,8 +41,11 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
   }
 
   private static Comparison of(Episodes episodes, List<Problem> problems) {
+    Map<String, List<Member>> guests = Guests.of(episodes.all());
     return new Comparison(
-        episodes.all().stream().map(Lineup::of).toList(),
+        episodes.all().stream()
+            .map(e -> Lineup.of(e, guests.getOrDefault(e.id(), List.of())))
+            .toList(),
         episodes.unplaced().stream()
             .map(u -> new Unplaced(u.account().document().file(), u.why()))
             .toList(),

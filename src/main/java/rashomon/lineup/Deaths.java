@@ -2,7 +2,6 @@ package rashomon.lineup;
 
 import java.util.List;
 import rashomon.claim.Claim;
-import rashomon.episode.Episode;
 
 /**
  * The dead of an episode as casualty recorders count them: incident by incident, each witness once
@@ -25,7 +24,7 @@ public record Deaths(List<Incident> incidents, List<LeftOut> leftOut) {
   }
 
   /** Counts the dead of an episode. */
-  public static Deaths of(Episode episode) {
-    return new DeathReader(Body.of(episode)).read();
+  public static Deaths of(Lineup lineup) {
+    return new DeathReader(Body.of(lineup.episode(), lineup.guests())).read();
   }
 }

@@ -17,7 +17,7 @@ final class HolderRules {
       List.of(
           new Rule<>("holder.same", "DESIGN 5: one is vaguer", HolderRules::same),
           new Rule<>("holder.changed", "DESIGN 5: a value that can move on", HolderRules::changed),
-          new Rule<>("holder.other", "DESIGN 5: two doers for one deed", HolderRules::other),
+          new Rule<>("holder.other", "METHODS: Airwars, contested", true, HolderRules::other),
           new Rule<>("holder.undated", "DESIGN 5: not sure", HolderRules::undated));
 
   private HolderRules() {}
@@ -36,6 +36,7 @@ final class HolderRules {
         : null;
   }
 
+  /** Each side's word that it holds the place is enough to call it contested. */
   private static @Nullable Judgement other(Said<Named> a, Said<Named> b) {
     boolean holds =
         a.testimony().claim().action() == Action.HOLDS

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rashomon.episode.Episode;
+import rashomon.episode.Member;
 
 /** Lines an episode up: asks every family's questions, weighs the answers, ranks the questions. */
 final class Lineups {
@@ -19,8 +20,8 @@ final class Lineups {
 
   private Lineups() {}
 
-  static Lineup of(Episode episode) {
-    Body body = Body.of(episode);
+  static Lineup of(Episode episode, List<Member> guests) {
+    Body body = Body.of(episode, guests);
     List<Question> questions = new ArrayList<>();
     for (Family family : Families.ALL) {
       for (Asked<?> asked : family.ask(body)) {
@@ -31,7 +32,8 @@ final class Lineups {
       }
     }
     questions.sort(GRAVEST);
-    return new Lineup(episode, witnesses(body), number(episode, questions), Audits.of(body));
+    return new Lineup(
+        episode, guests, witnesses(body), number(episode, questions), Audits.of(body));
   }
 
   private static int documents(Question question) {

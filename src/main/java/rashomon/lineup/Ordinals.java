@@ -1,5 +1,6 @@
 package rashomon.lineup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +33,36 @@ final class Ordinals implements Family {
 
   @Override
   public List<Asked<?>> ask(Body body) {
-    Map<String, List<Said<Named>>> byDay = new TreeMap<>();
+    Map<String, Map<LocalDate, List<Said<Named>>>> byTown = new TreeMap<>();
+    Map<String, List<Said<Named>>> undated = new TreeMap<>();
     for (Testimony t : body.news(Kind.HOSTILITIES)) {
       Claim claim = t.claim();
       Days days = Spans.days(claim);
       String town = claim.where() == null ? null : body.atlas().town(claim.where());
-      Named ordinal = ordinal(claim.quote());
-      if (days != null && town != null && ordinal != null && !t.isDenied()) {
-        byDay
-            .computeIfAbsent(town + "|" + days.first(), k -> new ArrayList<>())
+      Named ordinal = town == null || t.isDenied() ? null : ordinal(claim.quote());
+      if (ordinal != null) {
+        (days == null
+                ? undated.computeIfAbsent(town, k -> new ArrayList<>())
+                : byTown
+                    .computeIfAbsent(town, k -> new TreeMap<>())
+                    .computeIfAbsent(days.first(), k -> new ArrayList<>()))
             .add(new Said<>(t, ordinal));
       }
     }
     List<Asked<?>> asked = new ArrayList<>();
-    byDay.forEach(
-        (key, said) -> {
-          String town = body.atlas().name(key.substring(0, key.indexOf('|')));
-          Claim first = said.get(0).testimony().claim();
-          asked.add(
-              new Asked<>(
-                  "Which attack on " + town + " was it?", first.action(), null, said, RULES));
+    byTown.forEach(
+        (town, byDay) -> {
+          if (byDay.size() == 1) { // of several attacks nobody knows which one is meant
+            byDay.values().forEach(said -> said.addAll(undated.getOrDefault(town, List.of())));
+          }
+          byDay.values().forEach(said -> asked.add(asked(body.atlas().name(town), said)));
         });
     return asked;
+  }
+
+  private static Asked<?> asked(String town, List<Said<Named>> said) {
+    Claim first = said.get(0).testimony().claim();
+    return new Asked<>("Which attack on " + town + " was it?", first.action(), null, said, RULES);
   }
 
   /** "The third missile attack": an ordinal with what it counts within two words. */

@@ -39,6 +39,7 @@ public final class Outlets {
         .map(account -> account.document().outlet())
         .peek(here::add)
         .forEach(name -> accounts.merge(name, 1, Integer::sum));
+    lineup.guests().forEach(guest -> here.add(guest.account().document().outlet()));
     here.forEach(name -> questions.merge(name, lineup.questions().size(), Integer::sum));
     lineup.questions().stream().flatMap(q -> q.stances().stream()).forEach(this::add);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rashomon.claim.Action;
+import rashomon.claim.Scope;
 import rashomon.claim.Where;
 import rashomon.episode.Spelling;
 import rashomon.lineup.Hold.State;
@@ -24,8 +25,21 @@ final class Territory implements Family {
     Set<String> places = new TreeSet<>();
     told.forEach(t -> places.add(Atlas.key(t, where(t))));
     List<Asked<?>> asked = new ArrayList<>(extents(told, places, body));
-    asked.addAll(holders(told, body));
+    asked.addAll(holders(withStates(told, body), body));
     return asked;
+  }
+
+  /** That a place is held is often told in passing: it counts where somebody took that place. */
+  private static List<Testimony> withStates(List<Testimony> told, Body body) {
+    Set<String> taken = new TreeSet<>();
+    told.forEach(t -> taken.add(Atlas.key(t, where(t))));
+    List<Testimony> all = new ArrayList<>(told);
+    body.all().stream()
+        .filter(t -> t.claim().action() == Action.HOLDS && t.claim().scope() != Scope.MAIN)
+        .filter(t -> t.claim().where() != null && t.claim().by() != null && !t.isWish())
+        .filter(t -> t.claim().speaker() != null && taken.contains(Atlas.key(t, where(t))))
+        .forEach(all::add);
+    return all;
   }
 
   private static List<Asked<Hold>> extents(List<Testimony> told, Set<String> places, Body body) {

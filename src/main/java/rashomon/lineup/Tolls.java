@@ -56,6 +56,7 @@ final class Tolls implements Family {
       }
     }
     settle(bySubject, body.atlas());
+    MovedWithin.merge(bySubject, body.atlas());
     TollTowns.merge(bySubject);
     Bounds bounds = new Bounds(bySubject.values());
     bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
@@ -98,8 +99,11 @@ final class Tolls implements Family {
   static Subject subject(Testimony t, Body body) {
     Claim claim = t.claim();
     People people = Objects.requireNonNull(claim.people());
-    PartyName side = people.side();
-    Nation nation = Nation.of(side);
+    boolean moved = claim.kind() == Kind.DISPLACEMENT;
+    Nation nation = Nation.of(people.side());
+    // who fled is counted by place: "800 Kenyan residents" and "900 people" were of one number
+    boolean plain = moved && people.side() != null && people.side().isNation();
+    PartyName side = plain ? null : people.side();
     return new Subject(
         claim.action(),
         side == null ? "" : body.camps().key(side),
@@ -135,7 +139,7 @@ final class Tolls implements Family {
   private static Asked<Toll> asked(
       Subject subject, List<Said<Toll>> said, boolean towns, Body body) {
     List<PartyName> sides =
-        said.stream()
+        (subject.side().isEmpty() ? Stream.<Said<Toll>>of() : said.stream())
             .map(s -> Objects.requireNonNull(s.testimony().claim().people()).side())
             .flatMap(Stream::ofNullable)
             .map(Nation::named)

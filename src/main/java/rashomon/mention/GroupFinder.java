@@ -196,15 +196,18 @@ final class GroupFinder {
     boolean deed = actor == HeadWords.Actor.WEAPON;
     PartyName side = sides.in(line, phrase.words(), deed ? weapon(line, head, to) : to);
     boolean nobody = line.norm(to - 1).equals("side");
+    Mention<PlaceName> state = null;
     if (side == null && !deed && OneOf.of("of|belonging").has(line.norm(to))) {
       Complements.Complement of = complements.at(line, to);
       side = of == null ? sides.ofState(line, phrase.words(), to) : of.side();
+      state = of == null && side != null ? line.at(to + 1, PlaceName.class) : null;
     }
     if (side == null && !deed && !nobody && to > phrase.words()) {
       side = new PartyName(Written.name(line, phrase.words(), to), null, false);
     }
     if (side != null) {
-      line.add(phrase.from(), to, side, deed ? "party.deed" : "party.group");
+      int end = state == null ? to : state.to();
+      line.add(phrase.from(), end, side, deed ? "party.deed" : "party.group");
     }
   }
 

@@ -21,7 +21,7 @@ final class Partitives {
     if (isOwn(line, i) && line.at(i + 2, People.class) == null) {
       PartyName owner = subject(line, q.from());
       Category category = owner == null ? Category.PEOPLE : Category.ofMembers(owner);
-      line.add(q.from(), i + 2, People.bare(q.meaning(), category, owner, "of own"), "people.own");
+      line.add(q.from(), i + 2, People.bare(q.meaning(), category, owner, "own"), "people.own");
       return;
     }
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
@@ -46,17 +46,18 @@ final class Partitives {
     return OneOf.of("its|their|our|his").has(line.norm(i)) && line.norm(i + 1).equals("own");
   }
 
-  /** Whose "its own" is: the first party that is none of the people counted. */
+  /** Whose "its own" is: the first party, the known one first, that is none of those counted. */
   private static @Nullable PartyName subject(Line line, int to) {
+    PartyName first = null;
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       Mention<People> group = line.at(party.from(), People.class);
       boolean counted = group != null && group.meaning().quantity() != null;
       boolean deed = party.rule().equals("party.deed");
       if (party.to() <= to && !counted && !deed) {
-        return party.meaning();
+        first = first == null || first.party() == null ? party.meaning() : first;
       }
     }
-    return null;
+    return first;
   }
 
   /** "one of five soldiers": of a group that is told with its own number. */

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
 import rashomon.episode.Member;
 import rashomon.lineup.Answer;
+import rashomon.lineup.Lineup;
 
 /** The accounts of an episode: who gives an answer, and in which words. */
 final class Accounts {
@@ -20,17 +22,22 @@ final class Accounts {
   private final Map<String, Document> byFile = new HashMap<>();
   private final Map<String, Document> byId = new HashMap<>();
 
-  Accounts(List<Member> members) {
-    for (Member member : members) {
-      Document document = member.account().document();
-      byFile.put(document.file(), document);
-      byId.put(document.id(), document);
-    }
+  private final List<Member> members;
+
+  Accounts(Lineup lineup) {
+    members = lineup.episode().members();
+    Stream.concat(members.stream(), lineup.guests().stream()).forEach(this::add);
+  }
+
+  private void add(Member member) {
+    Document document = member.account().document();
+    byFile.put(document.file(), document);
+    byId.put(document.id(), document);
   }
 
   /** How many outlets they are from. */
   long outlets() {
-    return byFile.values().stream().map(Document::outlet).distinct().count();
+    return members.stream().map(m -> m.account().document().outlet()).distinct().count();
   }
 
   boolean isOutlet(String name) {

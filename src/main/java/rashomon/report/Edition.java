@@ -67,7 +67,7 @@ public record Edition(
     if (styles.isEmpty()) {
       return List.of();
     }
-    Deaths deaths = Deaths.of(lineup.episode());
+    Deaths deaths = Deaths.of(lineup);
     return styles.stream().map(style -> Coding.of(style, deaths)).toList();
   }
 }

@@ -28,7 +28,7 @@ final class EpisodeMarkdown {
     this.lineup = lineup;
     this.episode = lineup.episode();
     this.edition = edition;
-    this.accounts = new Accounts(episode.members());
+    this.accounts = new Accounts(lineup);
     this.words = new EpisodeWords(lineup, accounts);
     this.markdown = markdown;
   }
@@ -41,6 +41,9 @@ final class EpisodeMarkdown {
       markdown.paragraph("Witnesses", String.join(", ", words.witnesses()));
       markdown.paragraph("Accounts", String.valueOf(words.accounts().size()));
       markdown.list(words.accounts());
+      if (!words.guests().isEmpty()) {
+        markdown.paragraph("Tell of it too", String.join(", ", words.guests()));
+      }
     }
     lineup.questions().stream()
         .filter(q -> q.finding().verdict() != Verdict.SINGLE)

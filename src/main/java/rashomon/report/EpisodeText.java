@@ -28,7 +28,7 @@ final class EpisodeText {
     this.episode = lineup.episode();
     this.sheet = sheet;
     this.ink = ink;
-    this.accounts = new Accounts(episode.members());
+    this.accounts = new Accounts(lineup);
     this.words = new EpisodeWords(lineup, accounts);
   }
 
@@ -74,6 +74,11 @@ final class EpisodeText {
   private void writeAccounts() {
     String accounts = String.join(", ", words.accounts());
     sheet.hanging("  accounts: ", ink::faint, accounts, UnaryOperator.identity());
+    List<String> guests = words.guests();
+    if (!guests.isEmpty()) {
+      sheet.hanging(
+          "  tell of it too: ", ink::faint, String.join(", ", guests), UnaryOperator.identity());
+    }
     List<String> witnesses = words.witnesses();
     if (!witnesses.isEmpty()) {
       sheet.hanging(

@@ -38,6 +38,11 @@ final class EpisodeWords {
     return lineup.episode().members().stream().map(EpisodeWords::account).toList();
   }
 
+  /** "Rudaw (24 Apr 2021)", one for each account of another episode that tells of this one. */
+  List<String> guests() {
+    return lineup.guests().stream().map(EpisodeWords::account).toList();
+  }
+
   /** "3 of the outlets themselves", and everybody whom they quote. */
   List<String> witnesses() {
     List<String> quoted =

@@ -54,6 +54,7 @@ public final class LineupJson implements LineupFormat {
           json.text("start", QuestionJson.iso(episode.start()));
           json.text("end", QuestionJson.iso(episode.end()));
           json.list("documents", episode.members(), m -> writeMember(json, m));
+          json.list("guests", lineup.guests(), m -> writeMember(json, m));
           json.list("witnesses", lineup.witnesses(), w -> writeWitness(json, w));
           json.list(
               "questions", lineup.questions(), q -> QuestionJson.write(json, q, edition.vague()));

@@ -50,6 +50,6 @@ public enum Shown {
     List<Question> questions =
         lineup.questions().stream().filter(q -> shows(q.finding().verdict())).toList();
     List<Audit> audits = this == CONFLICTS ? lineup.audits() : List.of();
-    return new Lineup(lineup.episode(), lineup.witnesses(), questions, audits);
+    return new Lineup(lineup.episode(), lineup.guests(), lineup.witnesses(), questions, audits);
   }
 }

@@ -59,7 +59,7 @@ class HousesTest {
     for (String incident : List.of("qamishli-2021-04", "ganja-2020-10-11-strike", "seeds")) {
       for (Lineup lineup : VerdictsTest.compared(incident).lineups()) {
         List<String> told =
-            Body.of(lineup.episode()).all().stream()
+            Body.of(lineup.episode(), lineup.guests()).all().stream()
                 .filter(t -> t.claim().action() == rashomon.claim.Action.KILLED)
                 .map(t -> t.claim().id())
                 .toList();
@@ -96,7 +96,7 @@ class HousesTest {
 
   private static Coding coding(Lineup lineup, House house, String vague) {
     Style style = new Style(house, new Counting(CONVENTIONS.of(vague)));
-    return Coding.of(style, Deaths.of(lineup.episode()));
+    return Coding.of(style, Deaths.of(lineup));
   }
 
   private static String words(List<Coding> codings) {

@@ -99,6 +99,7 @@ final class Samples {
                 new Member(herald.account(), "al-Tai and the truce to Sunday")));
     return new Lineup(
         episode,
+        List.of(),
         List.of(
             new Witness("Observatory of the North", "monitor", List.of("north/star.txt")),
             new Witness("NDF", "party", List.of("north/post.txt")),
