@@ -40,7 +40,7 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
 
   private static Comparison of(Episodes episodes, List<Problem> problems) {
     return new Comparison(
-        episodes.all().stream().map(Lineup::of).toList(),
+        episodes.all().parallelStream().map(Lineup::of).toList(),
         episodes.unplaced().stream()
             .map(u -> new Unplaced(u.account().document().file(), u.why()))
             .toList(),
