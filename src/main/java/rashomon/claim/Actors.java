@@ -10,6 +10,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Who acts in talks and truces: parties, and states and bodies under their bare names. */
@@ -125,8 +126,8 @@ final class Actors {
               || OneOf.of("representatives|delegates|envoys|delegations|officials")
                   .has(line.norm(i))
               || line.is(i, WordClass.ARTICLE)
-              || line.norm(i)
-                  .matches(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
+              || Like.of(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
+                  .is(line.norm(i))
               || line.isName(i);
       if (!joint) {
         break;

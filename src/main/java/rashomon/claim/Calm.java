@@ -61,7 +61,7 @@ final class Calm implements ClaimKind {
               .has(line.norm(k));
     }
     for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
-      told |= line.norm(k).matches("registered|recorded|reported|documented|counted|noted");
+      told |= OneOf.of("registered|recorded|reported|documented|counted|noted").has(line.norm(k));
     }
     return OneOf.of("breaches|violations").has(line.norm(i)) && !law && told;
   }
@@ -69,7 +69,7 @@ final class Calm implements ClaimKind {
   /** "the guns fell silent", "are to fall silent". */
   private static boolean isSilence(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size() - 1, i + 9); k++) {
-      if (line.norm(k).matches("fell|fall|fallen") && line.norm(k + 1).equals("silent")) {
+      if (OneOf.of("fell|fall|fallen").has(line.norm(k)) && line.norm(k + 1).equals("silent")) {
         return !line.is(k - 1, WordClass.NOT) && !line.is(k - 2, WordClass.NOT);
       }
     }

@@ -13,6 +13,7 @@ import rashomon.mention.Mentions;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -109,7 +110,8 @@ final class Hours {
   private static Window thisYear(Draft draft, @Nullable LocalDate published) {
     Window w = draft.window;
     boolean stated =
-        draft.line.sentence().tokens().stream().anyMatch(t -> t.norm().matches("(19|20)\\d\\d"));
+        draft.line.sentence().tokens().stream()
+            .anyMatch(t -> Like.of("(19|20)\\d\\d").is(t.norm()));
     return published == null || stated
         ? w
         : w.between(back(w.start(), published), back(w.end(), published));

@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -92,9 +93,9 @@ final class Objects {
   /** "buildings in south and west X": parts of it. */
   private static boolean isCorners(Line line, int i) {
     String ends = "(north|south|east|west)(ern)?";
-    return line.norm(i).matches(ends)
+    return Like.of(ends).is(line.norm(i))
         && line.norm(i + 1).equals("and")
-        && line.norm(i + 2).matches(ends);
+        && Like.of(ends).is(line.norm(i + 2));
   }
 
   /** "the Hama province villages of X and Y": the place only tells which villages. */

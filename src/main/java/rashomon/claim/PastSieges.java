@@ -9,6 +9,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -49,7 +50,7 @@ final class PastSieges {
         return hard ? i : -1;
       }
       if (line.norm(i).equals("by")
-          && line.norm(i - 1).matches("choked|strangled|ravaged|devastated")) {
+          && OneOf.of("choked|strangled|ravaged|devastated").has(line.norm(i - 1))) {
         return i;
       }
       boolean wall =
@@ -77,7 +78,7 @@ final class PastSieges {
     return OneOf.of(
                 "tough|crippling|tight|long|brutal|suffocating|punishing|devastating|prolonged|lengthy|years|months|weeks")
             .has(line.norm(i))
-        || line.norm(i).matches(".+-(year|month|week|day)(-long)?|.+long");
+        || Like.of(".+-(year|month|week|day)(-long)?|.+long").is(line.norm(i));
   }
 
   /** The town named last before the token. */

@@ -9,6 +9,7 @@ import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.SourceName;
 import rashomon.text.OneOf;
 
 /**
@@ -31,6 +32,9 @@ record PlaceRead(Where where, int to) {
     int end = NameRun.end(line, i);
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
+    }
+    if (line.covered(i, SourceName.class)) {
+      return null; // "the siege of X and Y, Radio Z reporters say"
     }
     PlaceName unknown = new PlaceName(Quote.words(line, i, end), "", List.of(), null);
     return new PlaceRead(new Where(unknown, part), end);

@@ -10,6 +10,7 @@ import rashomon.mention.Moment;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Tells sentences that recall older events, by the phrases of {@code recalls.tsv} and by form. */
@@ -66,7 +67,7 @@ final class Recalls {
       if (OneOf.of("since").has(line.norm(i))) {
         return hasSuperlative(line, i);
       }
-      if (line.norm(i).matches("[,;:]")) {
+      if (Like.of("[,;:]").is(line.norm(i))) {
         return false;
       }
     }
@@ -89,7 +90,7 @@ final class Recalls {
     Quantity count = draft.people == null ? null : draft.people.quantity();
     String vague = count == null || count.vague() == null ? "" : count.vague();
     boolean many =
-        vague.matches(".*(hundreds|thousands|scores).*") || isBlamed(line, draft.from, count);
+        Like.of(".*(hundreds|thousands|scores).*").is(vague) || isBlamed(line, draft.from, count);
     return many
         && line.sentence().index() > LEAD
         && line.all(Time.class).isEmpty()

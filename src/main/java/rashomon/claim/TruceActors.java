@@ -46,7 +46,7 @@ final class TruceActors {
   private static @Nullable PartyName breaker(Line line, Stage stage, int to) {
     PartyName party = Doers.subject(line, stage.from());
     boolean active =
-        stage.to() <= to && line.norm(stage.from()).matches("violate[ds]?|br(oke|eaks|eached)");
+        stage.to() <= to && Like.of("violate[ds]?|br(oke|eaks|eached)").is(line.norm(stage.from()));
     return party == null && active ? Actors.subject(line, stage.from()) : party;
   }
 
@@ -63,9 +63,10 @@ final class TruceActors {
       return true;
     }
     for (int i = 1; i < to; i++) {
-      if (line.norm(i).matches("claims?|reports|accusations?|allegations?|charges?")
-          && line.norm(i + 1).matches("that|of|it|they")
-          && line.norm(i - 1).matches("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")) {
+      if (Like.of("claims?|reports|accusations?|allegations?|charges?").is(line.norm(i))
+          && OneOf.of("that|of|it|they").has(line.norm(i + 1))
+          && Like.of("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")
+              .is(line.norm(i - 1))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -58,10 +59,10 @@ final class TruceEnds {
 
   private static int says(Line line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - VERB - 3); i--) {
-      if (line.norm(i).matches(SAYS)) {
+      if (Like.of(SAYS).is(line.norm(i))) {
         return i;
       }
-      if (line.norm(i).matches("[;.:]|that|which|who")
+      if (Like.of("[;.:]|that|which|who").is(line.norm(i))
           || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)) {
         return -1;
       }

@@ -3,6 +3,7 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Where the words for a truce's stage mean something else, or another stage. */
@@ -50,7 +51,7 @@ final class TruceIdioms {
 
   /** "expected to start peace talks": another thing begins. */
   private static boolean opensOther(Line line, int to) {
-    boolean starts = line.norm(to - 1).matches("start(s|ed|ing)?|beg[aiu]n(s|ning)?");
+    boolean starts = Like.of("start(s|ed|ing)?|beg[aiu]n(s|ning)?").is(line.norm(to - 1));
     for (int i = to; starts && i < Math.min(line.size(), to + 3); i++) {
       if (OneOf.of(
               "talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")
@@ -111,7 +112,7 @@ final class TruceIdioms {
   static int turned(Line line, int into) {
     boolean made = line.norm(into).equals("into");
     for (int i = into - 1; made && i >= Math.max(0, into - 5); i--) {
-      if (line.norm(i).matches("(turn|transform|convert|make|made)(s|ed|ing)?")) {
+      if (Like.of("(turn|transform|convert|make|made)(s|ed|ing)?").is(line.norm(i))) {
         return i;
       }
     }
@@ -123,7 +124,7 @@ final class TruceIdioms {
    */
   static Action sense(Line line, int to, Action action) {
     boolean made =
-        line.norm(to - 1).matches("end(s|ed|ing)?") && OneOf.of("in|with").has(line.norm(to));
+        Like.of("end(s|ed|ing)?").is(line.norm(to - 1)) && OneOf.of("in|with").has(line.norm(to));
     if (action == Action.ENDED && isScheduled(line, to)) {
       return Action.STARTED;
     }

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Words that stand for a truce that was named before: "the deal", "it". */
@@ -27,7 +28,7 @@ final class TrucePronouns {
 
   /** "extend it", "violating it": a truce, where one was named before. */
   private static boolean isPutOff(Line line, int i) {
-    return line.norm(i - 1).matches("(extend|prolong|renew|violat|breach)(e|s|es|ed|ing)?");
+    return Like.of("(extend|prolong|renew|violat|breach)(e|s|es|ed|ing)?").is(line.norm(i - 1));
   }
 
   /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */

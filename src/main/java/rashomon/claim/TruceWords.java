@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
@@ -97,7 +98,7 @@ final class TruceWords {
     return stage.to() == from
         && stage.to() - stage.from() == 1
         && line.norm(stage.from()).endsWith("ed")
-        && line.norm(stage.from() - 1).matches("the|an?|this|that|its|their");
+        && Like.of("the|an?|this|that|its|their").is(line.norm(stage.from() - 1));
   }
 
   /** "accepted a proposal for a truce", "rejected calls for a truce": the answer counts. */
@@ -138,7 +139,7 @@ final class TruceWords {
 
   /** The comma that closes a clause told aside right behind the truce; -1 where none does. */
   private static int asideEnd(Line line, int to) {
-    boolean aside = line.norm(to).equals(",") && line.norm(to + 1).matches("which|who|whose");
+    boolean aside = line.norm(to).equals(",") && OneOf.of("which|who|whose").has(line.norm(to + 1));
     for (int i = to + 2; aside && i < Math.min(line.size(), to + RIGHT); i++) {
       if (line.norm(i).equals(",")) {
         return i;
@@ -165,16 +166,16 @@ final class TruceWords {
   /** What no noun phrase of a truce runs across: another verb, another clause. */
   private static boolean isWall(Line line, int i) {
     boolean clause =
-        line.norm(i)
-            .matches(
-                "after|before|since|during|until|while|when|because|despite|amid|but|which|who|than|;|\\.|:");
+        Like.of(
+                "after|before|since|during|until|while|when|because|despite|amid|but|which|who|than|;|\\.|:")
+            .is(line.norm(i));
     boolean verb =
         line.is(i, WordClass.VERB)
             && !line.is(i, WordClass.DESCRIBING)
             && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
                 .has(line.norm(i));
     boolean quote = line.norm(i).equals("\"");
-    clause |= line.norm(i).matches("involves?|includ(e|es|ed)|stipulates?d?|excludes?");
+    clause |= Like.of("involves?|includ(e|es|ed)|stipulates?d?|excludes?").is(line.norm(i));
     clause |= line.norm(i).equals("as") && line.norm(i - 1).equals(",");
     return (clause || verb || quote) && !line.covered(i, Time.class);
   }

@@ -7,6 +7,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Which times of a sentence are the start of a truce, its end and its length. */
@@ -61,7 +62,7 @@ final class WindowTimes {
             .has(line.norm(mention.from() + (line.norm(mention.from()).equals("a") ? 1 : 0)));
     boolean verb = false;
     for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
-      verb |= line.norm(i).matches("(extend|prolong|renew)(s|ed|ing)?");
+      verb |= Like.of("(extend|prolong|renew)(s|ed|ing)?").is(line.norm(i));
     }
     return more || verb;
   }
@@ -72,8 +73,8 @@ final class WindowTimes {
     return bearing == Bearing.UNTIL
         || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
         || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
-        || before.matches("ends?|ended|ending")
-            && line.norm(mention.from() - 2).matches("[,]|which|that|to|will")
+        || Like.of("ends?|ended|ending").is(before)
+            && Like.of("[,]|which|that|to|will").is(line.norm(mention.from() - 2))
         || OneOf.of("on|at|by").has(before)
             && (line.norm(mention.from() - 2).equals("ends")
                 || line.norm(mention.from() - 2).equals("end")
@@ -110,9 +111,9 @@ final class WindowTimes {
   static boolean isCounted(Line line, int time) {
     for (int i = time - 1; i >= Math.max(0, time - 4); i--) {
       if (line.is(i, WordClass.ORDINAL)
-          || line.norm(i)
-              .matches(
-                  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(th|rd|nd|st)")) {
+          || Like.of(
+                  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(th|rd|nd|st)")
+              .is(line.norm(i))) {
         return true;
       }
     }
@@ -153,7 +154,7 @@ final class WindowTimes {
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      boolean hold = line.norm(i).equals("hold") && line.norm(i - 1).matches("took|takes?");
+      boolean hold = line.norm(i).equals("hold") && Like.of("took|takes?").is(line.norm(i - 1));
       if (hold || OneOf.of(STARTS).has(line.norm(i))) {
         return !isOfWar(line, i);
       }

@@ -34,13 +34,14 @@ final class Candidates {
       boolean telling = Evidence.isMark(feature) && sharing.size() <= COMMON;
       candidates.addAll(telling ? sharing : Set.of());
     }
+    Set<String> months = months(joining);
     candidates.removeIf(
         c ->
             c.equals(joining)
                 || !mayBe(joining, c)
                 || !agrees(joining, places, c)
                 || isOtherSiege(joining, c)
-                || isOtherMonth(joining, c));
+                || isOtherMonth(months, c));
     return candidates;
   }
 
@@ -89,12 +90,19 @@ final class Candidates {
     return !sieges.isEmpty() && sieges.stream().noneMatch(cluster.features()::containsKey);
   }
 
-  /** An account without a day that names one month of one year tells of that month. */
-  private static boolean isOtherMonth(Cluster joining, Cluster cluster) {
-    Days days = cluster.days();
+  /** The months of years that accounts without a day name. */
+  private static Set<String> months(Cluster joining) {
     Set<String> months = new TreeSet<>();
-    joining.profiles().forEach(p -> months.addAll(PartialDates.months(p.account())));
-    if (joining.days() != null || days == null || months.size() != 1) {
+    if (joining.days() == null) {
+      joining.profiles().forEach(p -> months.addAll(PartialDates.months(p.account())));
+    }
+    return months;
+  }
+
+  /** An account without a day that names one month of one year tells of that month. */
+  private static boolean isOtherMonth(Set<String> months, Cluster cluster) {
+    Days days = cluster.days();
+    if (days == null || months.size() != 1) {
       return false;
     }
     String month = months.iterator().next();

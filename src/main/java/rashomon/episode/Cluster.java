@@ -1,7 +1,6 @@
 package rashomon.episode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Cluster {
   private final Set<String> parties = new TreeSet<>();
   private final Map<String, String> features = new TreeMap<>();
   private final Set<String> lands = new TreeSet<>();
-  private final Map<String, Double> words = new HashMap<>();
+  private Words words = Words.NONE;
   private @Nullable Days days;
   private @Nullable Days open;
 
@@ -29,7 +28,7 @@ final class Cluster {
     parties.addAll(profile.parties());
     profile.features().forEach(features::putIfAbsent);
     lands.addAll(profile.lands());
-    profile.words().forEach((word, weight) -> words.merge(word, weight, Double::sum));
+    words = words.and(profile.words());
     days = both(days, profile.days());
     open = both(open, profile.open());
   }
@@ -64,7 +63,7 @@ final class Cluster {
   }
 
   /** Its telling words, all accounts together. */
-  Map<String, Double> words() {
+  Words words() {
     return words;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
@@ -23,7 +24,7 @@ final class Dating {
   /** An article whose days come out further than this from its flare-up was read amiss. */
   private static final long AMISS = 30;
 
-  private final Map<String, Integer> years = new HashMap<>();
+  private final Map<String, Integer> years = new ConcurrentHashMap<>();
   private final Map<String, Days> days = new HashMap<>();
 
   Dating(Function<Document, Account> reader) {
@@ -41,7 +42,7 @@ final class Dating {
         }
       }
     }
-    return accounts.stream().map(this::reread).toList();
+    return accounts.parallelStream().map(this::reread).toList();
   }
 
   private static @Nullable Integer year(Episode episode) {

@@ -39,7 +39,7 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
     Camps camps = Camps.of(accounts);
     Vocabulary vocabulary = new Vocabulary(accounts);
     List<Profile> profiles =
-        accounts.stream()
+        accounts.parallelStream()
             .sorted(Comparator.comparing(a -> a.document().file()))
             .map(a -> Profile.of(a, camps, vocabulary))
             .toList();

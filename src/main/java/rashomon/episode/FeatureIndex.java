@@ -27,8 +27,15 @@ final class FeatureIndex {
   }
 
   void remove(Cluster cluster) {
-    byFeature.values().forEach(all -> all.remove(cluster));
-    byHome.values().forEach(all -> all.remove(cluster));
+    cluster.features().keySet().forEach(feature -> remove(byFeature, feature, cluster));
+    cluster.home().forEach(place -> remove(byHome, place, cluster));
+  }
+
+  private static void remove(Map<String, Set<Cluster>> index, String key, Cluster cluster) {
+    Set<Cluster> all = index.get(key);
+    if (all != null) {
+      all.remove(cluster);
+    }
   }
 
   Set<Cluster> having(String feature) {

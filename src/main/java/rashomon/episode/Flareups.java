@@ -121,7 +121,7 @@ final class Flareups {
         || shared(cluster, profile) > 0
         || mentions(profile, cluster.parties())
         || cluster.profiles().stream().anyMatch(p -> mentions(p, profile.parties()))
-        || Vocabulary.likeness(profile.words(), cluster.words()) >= ALIKE;
+        || profile.words().likeness(cluster.words()) >= ALIKE;
   }
 
   /** Whether it names one of the sides, if only once. */

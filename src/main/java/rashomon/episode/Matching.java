@@ -2,6 +2,7 @@ package rashomon.episode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Matching {
   /** The flare-up that it plainly tells of, by evidence or by its words; null where none is. */
   @Nullable Cluster match(Cluster joining) {
     Set<Cluster> all = candidates.of(joining);
-    List<Match> matches = all.stream().map(c -> match(joining, c, all)).toList();
+    Map<String, Integer> having = SharedFeatures.counts(joining, all);
+    List<Match> matches = all.stream().map(c -> match(joining, c, having)).toList();
     Match byEvidence = best(matches, Match::evidence);
     Match byWords = best(matches, Match::likeness);
     if (byEvidence == null || byWords == null) {
@@ -69,9 +71,9 @@ final class Matching {
     return isToldAlike(matches, byWords) ? byWords.cluster() : null;
   }
 
-  private static Match match(Cluster joining, Cluster cluster, Set<Cluster> all) {
-    SharedFeatures shared = new SharedFeatures(joining, cluster, all);
-    double likeness = Vocabulary.likeness(joining.words(), cluster.words());
+  private static Match match(Cluster joining, Cluster cluster, Map<String, Integer> having) {
+    SharedFeatures shared = new SharedFeatures(joining, cluster, having);
+    double likeness = joining.words().likeness(cluster.words());
     return new Match(cluster, shared.evidence(), shared.specific(), likeness);
   }
 

@@ -37,7 +37,7 @@ record Profile(
     Set<String> parties,
     Set<String> lands,
     Map<String, String> features,
-    Map<String, Double> words) {
+    Words words) {
 
   /** Before a place's key among the features. */
   static final String PLACE = "in ";
@@ -61,7 +61,7 @@ record Profile(
         parties(account, news, camps),
         places.lands(),
         features,
-        vocabulary.vector(account));
+        vocabulary.words(account));
   }
 
   static List<Claim> news(Account account) {

@@ -1,6 +1,7 @@
 package rashomon.episode;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,19 +22,30 @@ final class SharedFeatures {
   private static final int NAMED = 4;
 
   private final Set<String> shared;
-  private final Set<Cluster> candidates;
+  private final Map<String, Integer> having;
 
   /**
-   * @param candidates all that the accounts may tell of: what many of these have tells little
+   * @param having how many of all that the accounts may tell of have each feature: what many have
+   *     tells little
    */
-  SharedFeatures(Cluster joining, Cluster cluster, Set<Cluster> candidates) {
+  SharedFeatures(Cluster joining, Cluster cluster, Map<String, Integer> having) {
     shared = shared(joining, cluster);
-    this.candidates = candidates;
+    this.having = having;
   }
 
-  /** How many of the candidates have it, 1 at least. */
-  private long count(String feature) {
-    return Math.max(1, candidates.stream().filter(c -> c.features().containsKey(feature)).count());
+  /** How many of the candidates have each feature of the accounts, counted once for all of them. */
+  static Map<String, Integer> counts(Cluster joining, Set<Cluster> candidates) {
+    Map<String, Integer> having = new HashMap<>();
+    for (String feature : joining.features().keySet()) {
+      for (Cluster candidate : candidates) {
+        having.merge(feature, candidate.features().containsKey(feature) ? 1 : 0, Integer::sum);
+      }
+    }
+    return having;
+  }
+
+  private int count(String feature) {
+    return Math.max(1, having.getOrDefault(feature, 0));
   }
 
   private static Set<String> shared(Cluster joining, Cluster cluster) {

@@ -43,7 +43,7 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
   private static Comparison of(Episodes episodes, List<Problem> problems) {
     Map<String, List<Member>> guests = Guests.of(episodes.all());
     return new Comparison(
-        episodes.all().stream()
+        episodes.all().parallelStream()
             .map(e -> Lineup.of(e, guests.getOrDefault(e.id(), List.of())))
             .toList(),
         episodes.unplaced().stream()

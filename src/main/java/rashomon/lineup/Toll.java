@@ -106,6 +106,6 @@ record Toll(Quantity quantity, String unit, long dead, boolean loose, @Nullable 
   }
 
   private static String grouped(long n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    return n < 1000 ? String.valueOf(n) : String.format(Locale.ROOT, "%,d", n);
   }
 }
