@@ -114,7 +114,7 @@ final class Atlas {
     Set<String> own = new TreeSet<>();
     for (Claim claim : account.claims()) {
       String town = claim.where() == null ? null : town(claim.where());
-      if (town != null && !isCountry(town) && claim.scope() == Scope.MAIN) {
+      if (town != null && claim.scope() == Scope.MAIN) {
         own.add(town);
       }
     }

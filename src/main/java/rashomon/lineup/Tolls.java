@@ -116,8 +116,15 @@ final class Tolls implements Family {
   private static String town(Testimony t, @Nullable Nation nation, Body body) {
     Where where = t.claim().where();
     String town = where == null ? null : body.atlas().town(where);
-    town = town == null ? body.atlas().onlyTown(t.account()) : town;
+    town = town == null ? only(t, body) : town;
     return Objects.requireNonNullElse(town, nation == null ? "" : nation.key());
+  }
+
+  /** The one place that the article tells of; people do not flee "in" the country that it names. */
+  private static @Nullable String only(Testimony t, Body body) {
+    String only = body.atlas().onlyTown(t.account());
+    boolean moved = t.claim().kind() == Kind.DISPLACEMENT;
+    return only != null && moved && body.atlas().isCountry(only) ? null : only;
   }
 
   /**
