@@ -13,6 +13,7 @@ import rashomon.claim.RecordedClaims;
 import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
+import rashomon.document.Duplicates;
 import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
@@ -92,7 +93,8 @@ public final class Rashomon {
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(Stream<Document> all, Problems problems) {
     List<Account> accounts = new ArrayList<>();
-    readAll(all, account -> account).forEach(accounts::add);
+    Duplicates duplicates = new Duplicates(problems);
+    readAll(all.filter(duplicates::isFirst), account -> account).forEach(accounts::add);
     Map<String, Account> known = new HashMap<>();
     for (Account account : accounts) {
       if (!account.document().records().isEmpty()) {

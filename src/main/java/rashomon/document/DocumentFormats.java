@@ -37,7 +37,9 @@ public final class DocumentFormats {
     Layout layout = Layout.of(knowledge);
     formats =
         List.of(
+            new Feeds(layout),
             new HtmlPages(layout),
+            new MarkdownFiles(layout, fields),
             new ClaimRecords(claims),
             new JsonArticles(layout, fields),
             new Tables(layout, fields),

@@ -24,6 +24,7 @@ final class Zip implements Pack {
   private final Entries entries;
   private final Set<String> seen = new HashSet<>();
   private boolean given;
+  private boolean isOver;
 
   Zip(String name, InputStream in, int depth, Limits limits, Problems problems) {
     this.name = name;
@@ -41,6 +42,9 @@ final class Zip implements Pack {
         return new Item(name + "!/" + entry.getName(), open(), null);
       }
     }
+    if (!isOver && !entries.isClosed()) {
+      throw new IOException("no directory at its end");
+    }
     if (!given) {
       problems.add(name, "no files in this archive; give one that holds articles");
       given = true;
@@ -53,6 +57,7 @@ final class Zip implements Pack {
       problems.add(
           name, "holds more than " + limits.entries() + " files; the rest is not read: split it");
       given = true;
+      isOver = true;
       return null;
     }
     try {
@@ -119,6 +124,11 @@ final class Zip implements Pack {
       super(packed, StandardCharsets.UTF_8);
       this.packed = packed;
       this.limits = limits;
+    }
+
+    /** Whether the archive's directory stands at its end, as it does in a whole one. */
+    boolean isClosed() throws IOException {
+      return packed.endsWith("PK\5\6");
     }
 
     @Override

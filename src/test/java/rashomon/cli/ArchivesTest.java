@@ -79,7 +79,8 @@ class ArchivesTest {
       assertThat(run.err()).isEmpty();
       assertThat(lines(run)).isEqualTo(1);
     }
-    assertThat(lines(claims("a.csv.gz", gzip(bytes("text\n" + TEXT + TEXT))))).isEqualTo(2);
+    String cell = "\"" + TEXT.strip() + "\"";
+    assertThat(lines(claims("a.csv.gz", gzip(bytes("text\n" + cell + "\n" + cell))))).isEqualTo(2);
   }
 
   @Test
@@ -130,7 +131,8 @@ class ArchivesTest {
     byte[] blanks = new byte[40_000_000];
     Arrays.fill(blanks, (byte) ' ');
     Run zipped = claims("a.zip", zip("big.txt", blanks, "b.txt", bytes(TEXT)));
-    assertThat(zipped.err()).contains("larger than 10 MB").contains("200 times its size");
+    assertThat(zipped.err()).contains("200 times its size");
+    assertThat(zipped.exit()).isEqualTo(ExitCode.UNDONE);
     Run gzipped = claims("b.gz", gzip(blanks));
     assertThat(gzipped.err()).contains("b.gz: ");
     assertThat(gzipped.exit()).isEqualTo(ExitCode.UNDONE);

@@ -66,6 +66,20 @@ class EarlierClaimsTest {
   }
 
   @Test
+  void oneArticleGivenTwiceIsCountedOnce() throws IOException {
+    Run once = Run.of("compare", path("gazette"), path("courier"));
+    Path earlier = claims("gazette");
+    Files.copy(folder.resolve("courier.txt"), folder.resolve("courier-2.txt"));
+    Run twice =
+        Run.of("compare", path("gazette"), path("courier"), path("courier-2"), earlier.toString());
+    assertThat(twice.exit()).isZero();
+    assertThat(twice.errors()).hasSize(2);
+    assertThat(twice.err()).contains("note: the same article as", "note: given twice");
+    assertThat(once.out()).contains("from 2 accounts");
+    assertThat(twice.out()).contains("from 2 accounts");
+  }
+
+  @Test
   void whatWasReadIsWrittenAgain() throws IOException {
     Path earlier = claims("gazette", "courier", "herald");
     Run again = Run.of("claims", "--hostilities", earlier.toString());
