@@ -98,12 +98,16 @@ final class RecordedNames {
     String head = who.text("text") == null ? "" : Objects.requireNonNull(who.text("text"));
     String name = who.in("party").text("name");
     People told = told(head, quantity, quote);
+    Category category = category(who.text("category"));
+    if (told != null && told.category() == category && Objects.equals(told.who(), name)) {
+      return told;
+    }
     PartyName side = side(name, told, quote);
     String unit = count.text("unit");
     boolean named = told == null ? isName(head) : told.named();
     return new People(
         quantity,
-        category(who.text("category")),
+        category,
         side,
         unit == null ? "people" : unit,
         head,
@@ -123,9 +127,16 @@ final class RecordedNames {
     return mentioned.of(People.class).stream()
         .filter(m -> quote.contains(m.span()) && m.meaning().head().equals(head))
         .map(Mention::meaning)
-        .filter(p -> quantity == null || quantity.equals(p.quantity()))
+        .filter(p -> isSame(quantity, p.quantity()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a mention has the recorded number, whether it adds to another or not. */
+  private static boolean isSame(@Nullable Quantity recorded, @Nullable Quantity told) {
+    return recorded == null || told == null
+        ? recorded == null && told == null
+        : recorded.equals(told.in(Quantity.Step.PLAIN));
   }
 
   private static boolean isName(String head) {
