@@ -2,14 +2,19 @@ package rashomon;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import rashomon.claim.Account;
 import rashomon.claim.ClaimReader;
+import rashomon.claim.RecordedClaims;
 import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
+import rashomon.document.Duplicates;
+import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
 import rashomon.lineup.Comparison;
@@ -28,17 +33,25 @@ public final class Rashomon {
   private final Documents documents;
   private final MentionReader mentions;
   private final ClaimReader claims;
+  private final RecordedClaims recorded;
 
-  private Rashomon(Knowledge knowledge) {
-    Loading<DocumentFormats> formats = Loading.of(() -> new DocumentFormats(knowledge));
+  private Rashomon(Knowledge knowledge, Fields fields) {
+    Loading<DocumentFormats> formats =
+        Loading.of(() -> new DocumentFormats(knowledge, fields, RecordedClaims::isWhole));
     mentions = new MentionReader(knowledge);
     claims = new ClaimReader(knowledge);
+    recorded = new RecordedClaims(mentions);
     documents = new Documents(formats.get(), Limits.DEFAULT);
   }
 
   /** Loads what the stages know; a fault in a table stops here. */
   public static Rashomon of(Knowledge knowledge) {
-    return new Rashomon(knowledge);
+    return of(knowledge, Fields.USUAL);
+  }
+
+  /** The same, for records and tables whose fields have these names. */
+  public static Rashomon of(Knowledge knowledge, Fields fields) {
+    return new Rashomon(knowledge, fields);
   }
 
   /**
@@ -54,8 +67,11 @@ public final class Rashomon {
     return new MarkedText(document, mentions.read(document));
   }
 
-  /** What one article mentions and claims. */
+  /** What one article mentions and claims; claims recorded by an earlier run are not read anew. */
   public Account read(Document document) {
+    if (!document.records().isEmpty()) {
+      return recorded.read(document);
+    }
     Mentions mentioned = mentions.read(document);
     return new Account(document, mentioned, claims.read(document, mentioned));
   }
@@ -77,7 +93,20 @@ public final class Rashomon {
   /** The articles sorted into episodes and lined up, with the problems met so far. */
   public Comparison compare(Stream<Document> all, Problems problems) {
     List<Account> accounts = new ArrayList<>();
-    readAll(all, account -> account).forEach(accounts::add);
-    return Comparison.of(accounts, problems.all(), this::read);
+    Duplicates duplicates = new Duplicates(problems);
+    readAll(all.filter(duplicates::isFirst), account -> account).forEach(accounts::add);
+    Map<String, Account> known = new HashMap<>();
+    for (Account account : accounts) {
+      if (!account.document().records().isEmpty()) {
+        known.put(account.document().file(), account);
+      }
+    }
+    return Comparison.of(
+        accounts,
+        problems.all(),
+        document -> {
+          Account account = known.get(document.file());
+          return account == null ? read(document) : account;
+        });
   }
 }

@@ -2,12 +2,17 @@ package rashomon.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import rashomon.Rashomon;
 import rashomon.document.Document;
+import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.report.Printable;
@@ -17,11 +22,16 @@ import rashomon.source.Problems;
 /** What every command that reads articles is given. */
 final class Articles {
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description =
-          "Articles as plain text: files, folders with all below them, or - for standard input.")
+      description = {
+        "Articles, or claims read earlier: files, folders with all below them, archives, - for",
+        "standard input, or @FILE for the paths in it. 'rashomon formats' lists the formats."
+      })
   private List<String> paths = List.of();
 
   @Option(
@@ -29,6 +39,16 @@ final class Articles {
       paramLabel = "DIR",
       description = "A folder with tables of your own, whose rows are added to those that ship.")
   private @Nullable Path knowledge;
+
+  @Option(
+      names = "--field",
+      paramLabel = "PART=NAME",
+      split = ",",
+      description = {
+        "What a field of JSON or a column of a table is called: --field text=body,published=date.",
+        "Parts: text, title, outlet, published, url; a.b is b within a."
+      })
+  private Map<String, String> fields = Map.of();
 
   @Option(
       names = "--width",
@@ -43,6 +63,15 @@ final class Articles {
 
   Knowledge knowledge() {
     return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
+  }
+
+  /** What fields and columns are called. */
+  Fields fields() {
+    try {
+      return Fields.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--field: " + e.getMessage(), e);
+    }
   }
 
   Stream<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {

@@ -26,12 +26,9 @@ final class FormatsCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     out.println("Read (files, folders, - for standard input):");
-    out.println(
-        "  "
-            + new DocumentFormats(Knowledge.shipped()).names()
-            + "; or with a byte order mark, or in the charset");
-    out.println(
-        "  that its header block names. The block is optional: outlet, published, title, url, charset.");
+    new DocumentFormats(Knowledge.shipped()).names().forEach(name -> out.println("  " + name));
+    out.println("  each also in gzip, zip and web archives (WARC), archives up to 3 deep;");
+    out.println("  @FILE: the paths in FILE, one a line");
     out.println();
     out.println("Written (--format, the first where none is given):");
     out.println("  compare   " + names(Formats.OF_LINEUPS));

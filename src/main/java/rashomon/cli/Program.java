@@ -23,7 +23,8 @@ final class Program {
     RashomonCommand rashomon = new RashomonCommand();
     CommandLine line = new CommandLine(rashomon);
     commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return line.setOut(new PrintWriter(terminal.report(), true))
+    return line.setExpandAtFiles(false)
+        .setOut(new PrintWriter(terminal.report(), true))
         .setErr(terminal.problems())
         .setUsageHelpWidth(terminal.page().width())
         .setParameterExceptionHandler((e, a) -> usage(e))

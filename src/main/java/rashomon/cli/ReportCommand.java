@@ -49,7 +49,7 @@ abstract class ReportCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();
-    Rashomon rashomon = Rashomon.of(knowledge());
+    Rashomon rashomon = Rashomon.of(knowledge(), articles.fields());
     Report report = report(rashomon, articles.read(rashomon, terminal, problems), problems);
     try (Writer out = terminal.report()) {
       report.write(articles.page(terminal), out);

@@ -1,5 +1,9 @@
 package rashomon.document;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -40,6 +44,23 @@ final class Charsets {
       return StandardCharsets.UTF_16BE;
     }
     return source.at(0) == 0xff && source.at(1) == 0xfe ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /** The text of a stream as it comes; bytes that are none in its charset become \ufffd. */
+  static BufferedReader reader(Source source) throws IOException {
+    Charset marked = mark(source);
+    InputStream in = source.open();
+    in.skipNBytes(marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+    return new BufferedReader(
+        new InputStreamReader(in, marked == null ? StandardCharsets.UTF_8 : marked));
+  }
+
+  /** Notes what could not be decoded. */
+  static void note(String text, String place, Problems problems) {
+    long lost = text.chars().filter(c -> c == '\ufffd').count();
+    if (lost > 0) {
+      problems.note(place, lost + " characters are not UTF-8; save the file as UTF-8");
+    }
   }
 
   private static Charset declared(Source source, Problems problems) {

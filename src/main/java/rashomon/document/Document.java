@@ -21,6 +21,8 @@ import rashomon.text.Span;
  * @param dateline the place in the dateline ("QAMISHLI, Syria"), where there is one
  * @param agency the agency whose text it is ("(Reuters)"), where it says so
  * @param retold the note of a corpus account, or null
+ * @param records the lines of JSON in which its claims were written by an earlier run; then the
+ *     text holds the quoted sentences at their places, and nothing between them
  */
 public record Document(
     String id,
@@ -35,10 +37,65 @@ public record Document(
     @Nullable String agency,
     @Nullable String retold,
     String text,
-    List<Section> sections) {
+    List<Section> sections,
+    List<String> records) {
+
+  /** Between a file and what lies in it: {@code saved.zip!/monday/rudaw.html}. */
+  public static final String INSIDE = "!/";
 
   public Document {
     sections = List.copyOf(sections);
+    records = List.copyOf(records);
+  }
+
+  /** An article whose claims are to be read from its text. */
+  public Document(
+      String id,
+      String file,
+      String outlet,
+      boolean outletStated,
+      Published published,
+      Published printed,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable String dateline,
+      @Nullable String agency,
+      @Nullable String retold,
+      String text,
+      List<Section> sections) {
+    this(
+        id,
+        file,
+        outlet,
+        outletStated,
+        published,
+        printed,
+        title,
+        url,
+        dateline,
+        agency,
+        retold,
+        text,
+        sections,
+        List.of());
+  }
+
+  /** A text of its own, of which nothing else is known. */
+  public static Document of(String words) {
+    return new Document(
+        "",
+        "",
+        "",
+        false,
+        Published.UNKNOWN,
+        Published.UNKNOWN,
+        null,
+        null,
+        null,
+        null,
+        null,
+        words,
+        List.of(new Section(Part.BODY, new Span(0, words.length()))));
   }
 
   /** The day that the article's weekdays and "yesterday" count from; its own date comes first. */
@@ -112,6 +169,7 @@ public record Document(
         agency,
         retold,
         text,
-        otherSections);
+        otherSections,
+        records);
   }
 }

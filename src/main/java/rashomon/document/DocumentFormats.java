@@ -1,8 +1,12 @@
 package rashomon.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import rashomon.knowledge.Knowledge;
+import rashomon.source.Limits;
 import rashomon.source.Problems;
 import rashomon.source.Source;
 
@@ -12,23 +16,62 @@ public final class DocumentFormats {
   private final List<DocumentFormat> formats;
 
   public DocumentFormats(Knowledge knowledge) {
-    formats = List.of(new PlainText(Layout.of(knowledge)));
+    this(knowledge, Fields.USUAL);
   }
 
-  /** The articles of the source, with their sections; none where it is no format known here. */
+  /**
+   * The formats, for tables and records with these field names.
+   *
+   * @param fields what a table's columns and a record's fields are called
+   */
+  public DocumentFormats(Knowledge knowledge, Fields fields) {
+    this(knowledge, fields, record -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param claims whether a line of JSON is a claim that can be understood
+   */
+  public DocumentFormats(Knowledge knowledge, Fields fields, Predicate<String> claims) {
+    Layout layout = Layout.of(knowledge);
+    formats =
+        List.of(
+            new Feeds(layout),
+            new HtmlPages(layout),
+            new MarkdownFiles(layout, fields),
+            new ClaimRecords(claims),
+            new JsonArticles(layout, fields),
+            new Tables(layout, fields),
+            new PlainText(layout));
+  }
+
+  /** All articles of the source; none where it is no format known here. */
   public List<Document> read(Source source, Problems problems) {
+    List<Document> all = new ArrayList<>();
+    each(source, problems).forEachRemaining(all::add);
+    return all;
+  }
+
+  /** The articles of the source, each read when it is asked for. */
+  public Iterator<Document> each(Source source, Problems problems) {
     for (DocumentFormat format : formats) {
       if (format.reads(source)) {
-        return format.read(source, problems);
+        if (source.isWhole() || format.holdsMany()) {
+          return format.read(source, problems);
+        }
+        problems.add(
+            source.name(), "larger than " + Limits.DEFAULT.words() + "; give one article a file");
+        return Collections.emptyIterator();
       }
     }
-    String what = source.hasNuls() ? "binary" : "marked up, which is not read here";
-    problems.add(source.name(), what + "; give " + names());
-    return List.of();
+    String what = source.hasNuls() ? "binary" : "marked up in a way that is not read here";
+    problems.add(source.name(), what + "; 'rashomon formats' lists what is read");
+    return Collections.emptyIterator();
   }
 
   /** What they are called, for those who bring articles. */
-  public String names() {
-    return formats.stream().map(DocumentFormat::name).collect(Collectors.joining(", "));
+  public List<String> names() {
+    return formats.stream().map(DocumentFormat::name).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rashomon.source.Limits;
+import rashomon.source.OneByOne;
 import rashomon.source.Problems;
 import rashomon.source.Sources;
 
@@ -26,8 +27,7 @@ public final class Documents {
   public Stream<Document> read(List<String> paths, InputStream stdin, Problems problems) {
     Sources sources = Sources.of(paths, stdin, limits, problems);
     Map<String, String> ids = Ids.longer(sources.names());
-    return sources.stream()
-        .flatMap(source -> formats.read(source, problems).stream())
-        .map(d -> ids.containsKey(d.file()) ? d.withId(ids.get(d.file())) : d);
+    return OneByOne.of(sources.iterator(), source -> formats.each(source, problems))
+        .map(d -> Ids.named(d, ids));
   }
 }

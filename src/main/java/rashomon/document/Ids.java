@@ -30,6 +30,20 @@ final class Ids {
     return longer;
   }
 
+  /** The document under the longer id of its file; what lies in a file is called by both. */
+  static Document named(Document document, Map<String, String> longer) {
+    String file = document.file();
+    if (!document.records().isEmpty()) {
+      return document;
+    }
+    int inside = file.indexOf(Document.INSIDE);
+    if (inside < 0) {
+      return longer.containsKey(file) ? document.withId(id(file, longer)) : document;
+    }
+    String within = file.substring(inside + Document.INSIDE.length());
+    return document.withId(id(file.substring(0, inside), longer) + "/" + within);
+  }
+
   private static Set<String> twins(Collection<String> files, Map<String, String> longer) {
     Set<String> seen = new HashSet<>();
     Set<String> twins = new HashSet<>();

@@ -1,7 +1,8 @@
 package rashomon.document;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.source.Problems;
 import rashomon.source.Source;
@@ -9,8 +10,6 @@ import rashomon.text.Span;
 
 /** One article as plain text, with or without a header block. */
 final class PlainText implements DocumentFormat {
-
-  private static final int MARKUP = 100;
 
   private final Layout layout;
 
@@ -20,75 +19,30 @@ final class PlainText implements DocumentFormat {
 
   @Override
   public String name() {
-    return "plain text in UTF-8";
+    return "plain text in UTF-8, with a byte order mark, or in the charset that its header block"
+        + " names (outlet, published, title, url, charset)";
   }
 
   /** Text with a byte order mark, or bytes without NUL that begin with no markup. */
   @Override
   public boolean reads(Source source) {
-    return Charsets.mark(source) != null || !source.hasNuls() && !isMarkup(source);
-  }
-
-  private static boolean isMarkup(Source source) {
-    StringBuilder start = new StringBuilder();
-    for (int i = 0; i < MARKUP && i < source.size(); i++) {
-      if (!Character.isWhitespace(source.at(i))) {
-        start.append((char) source.at(i));
-      }
-    }
-    String first = start.toString().toLowerCase(Locale.ROOT);
-    return first.startsWith("<!doctype") || first.startsWith("<html") || first.startsWith("<?xml");
+    return Charsets.mark(source) != null || !source.hasNuls() && !Markup.isAny(source);
   }
 
   @Override
-  public List<Document> read(Source source, Problems problems) {
+  public Iterator<Document> read(Source source, Problems problems) {
     String text = Charsets.decode(source, problems);
     if (text == null) {
-      return List.of();
+      return Collections.emptyIterator();
     }
-    Header header = HeaderReader.read(source.name(), text, problems);
+    String file = source.name();
+    Header header = HeaderReader.read(file, text, problems);
     if (!Blanks.hasWords(text, new Span(header.end(), text.length()))) {
-      problems.add(source.name(), "holds no words; give a file with an article in it");
-      return List.of();
+      problems.add(file, "holds no words; give a file with an article in it");
+      return Collections.emptyIterator();
     }
-    return List.of(document(source.name(), text, header, problems));
-  }
-
-  private Document document(String file, String text, Header header, Problems problems) {
     Published stated = published(file, text, header, problems);
-    Page page = layout.page(text, header, stated);
-    Clues clues = page.clues();
-    Published printed = clues.printed();
-    noteAnotherDate(file, stated, printed, problems);
-    String outlet = header.words(HeaderKey.OUTLET, text);
-    String named = outlet == null ? clues.outlet() : outlet;
-    String id = Document.id(file);
-    Span title = page.title();
-    String headline = header.words(HeaderKey.TITLE, text);
-    return new Document(
-        id,
-        file,
-        named == null ? id : named,
-        named != null,
-        stated.isKnown() ? stated : printed,
-        printed,
-        headline != null || title == null ? headline : title.of(text),
-        header.words(HeaderKey.URL, text),
-        clues.dateline(),
-        clues.agency(named == null ? id : named),
-        header.words(HeaderKey.RETOLD, text),
-        text,
-        page.sections());
-  }
-
-  private static void noteAnotherDate(
-      String file, Published stated, Published printed, Problems problems) {
-    if (stated.isKnown() && printed.isKnown() && !stated.fits(printed)) {
-      problems.note(
-          file,
-          "published %s in the header, but the article prints %s; the article's own date is used"
-              .formatted(stated.value(), printed.value()));
-    }
+    return List.of(layout.document(file, text, header, stated, text.length(), problems)).iterator();
   }
 
   private static Published published(String file, String text, Header header, Problems problems) {

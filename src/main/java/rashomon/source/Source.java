@@ -1,19 +1,42 @@
 package rashomon.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Something that came in: its name as given on the command line, and its bytes. */
+/**
+ * Something that came in: its name as given on the command line, and its bytes. Of what is larger
+ * than the limit only the beginning is at hand, and the rest can be read once, in order.
+ */
 public final class Source {
 
   private static final int SNIFF = 8000;
 
   private final String name;
   private final byte[] bytes;
+  private final @Nullable InputStream rest;
+  private final @Nullable String url;
 
   /** The bytes are not copied: whoever made them gives them up. */
   public Source(String name, byte[] bytes) {
+    this(name, bytes, null, null);
+  }
+
+  /**
+   * The beginning of something, and the rest of it.
+   *
+   * @param rest null where the bytes are all
+   * @param url where it was fetched from, if an archive says so
+   */
+  Source(String name, byte[] bytes, @Nullable InputStream rest, @Nullable String url) {
     this.name = name;
     this.bytes = bytes;
+    this.rest = rest;
+    this.url = url;
   }
 
   /** The path with {@code /} between folders; {@code -} for standard input. */
@@ -21,6 +44,23 @@ public final class Source {
     return name;
   }
 
+  /** Where it was fetched from, or null where nothing says so. */
+  public @Nullable String url() {
+    return url;
+  }
+
+  /** Whether the name ends so, whatever its case: {@code .csv}. */
+  public boolean isNamed(String ending) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return plain.endsWith(ending) || plain.endsWith(ending + ".gz");
+  }
+
+  /** Whether all its bytes are at hand. */
+  public boolean isWhole() {
+    return rest == null;
+  }
+
+  /** How many bytes are at hand. */
   public int size() {
     return bytes.length;
   }
@@ -40,8 +80,28 @@ public final class Source {
     return false;
   }
 
-  /** All bytes, to be read only. */
+  /**
+   * The first bytes, one character each, to tell a format by; without a byte order mark, and
+   * without the NULs that stand between the letters of UTF-16.
+   */
+  public String start() {
+    if (at(0) == 0xff && at(1) == 0xfe || at(0) == 0xfe && at(1) == 0xff) {
+      int end = Math.min(SNIFF, bytes.length);
+      return new String(bytes, 2, end - 2, StandardCharsets.ISO_8859_1).replace("\0", "");
+    }
+    int from = at(0) == 0xef && at(1) == 0xbb && at(2) == 0xbf ? 3 : 0;
+    int length = Math.min(SNIFF, bytes.length - from);
+    return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The bytes at hand, to be read only. */
   public ByteBuffer bytes() {
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  /** All bytes from the first on; can be asked for once. */
+  public InputStream open() {
+    InputStream first = new ByteArrayInputStream(bytes);
+    return rest == null ? first : new SequenceInputStream(first, rest);
   }
 }

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads files, folders (with all below them) and standard input, one source at a time. The order is
@@ -43,7 +46,7 @@ public final class Sources {
       List<String> paths, InputStream stdin, Limits limits, Problems problems) {
     Sources sources = new Sources(stdin, limits, problems);
     sources.overlap = paths.size() > 1;
-    paths.stream().sorted().distinct().forEach(sources::list);
+    paths.stream().sorted().distinct().forEach(sources::given);
     if (sources.overlap) {
       Set<Object> seen = new HashSet<>();
       sources.names.removeIf(name -> !seen.add(identity(name)));
@@ -57,25 +60,67 @@ public final class Sources {
   }
 
   /** The sources that can be read, each read when its turn comes; the others become problems. */
-  public Stream<Source> stream() {
-    return names.stream().map(this::read).flatMap(Stream::ofNullable);
+  public Iterator<Source> iterator() {
+    return new Unpacking(names.iterator(), this::open, limits, problems);
   }
 
-  private void list(String name) {
+  public Stream<Source> stream() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false);
+  }
+
+  /** The paths in a file, one a line; blank lines and those that begin with # are none. */
+  private void listed(String name) {
     try {
-      Path path = Path.of(name);
-      if (name.equals(STDIN)) {
-        names.add(name);
-      } else if (Files.isDirectory(path)) {
-        overlap |= Folder.list(name, path, names, problems);
-      } else if (Files.exists(path)) {
-        names.add(Folder.slashes(path));
-      } else {
-        problems.add(name, "no such file or folder; check the path");
+      int number = 0;
+      for (String line : Files.readAllLines(Path.of(name.substring(1)))) {
+        number++;
+        String path = line.strip();
+        if (!path.isEmpty() && !path.startsWith("#") && !list(path)) {
+          problems.add(
+              name.substring(1) + ":" + number,
+              "no such file or folder: " + path + "; paths count from where the program runs");
+        }
       }
+    } catch (IOException | InvalidPathException e) {
+      problems.add(name, "no list of paths in UTF-8 there; check the name after the @");
+    }
+  }
+
+  private void given(String name) {
+    boolean there = false;
+    try {
+      there = Files.exists(Path.of(name));
     } catch (InvalidPathException e) {
       problems.add(name, "not a path; check the name");
+      return;
     }
+    if (name.startsWith("@") && !there) {
+      overlap = true;
+      listed(name);
+    } else if (!list(name)) {
+      problems.add(name, "no such file or folder; check the path");
+    }
+  }
+
+  /** Adds what the path is or holds; returns whether there is such a path. */
+  private boolean list(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+    if (name.equals(STDIN)) {
+      names.add(name);
+    } else if (Files.isDirectory(path)) {
+      overlap |= Folder.list(name, path, names, problems);
+    } else if (Files.exists(path)) {
+      names.add(Folder.slashes(path));
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static Object identity(String name) {
@@ -86,30 +131,7 @@ public final class Sources {
     }
   }
 
-  private @Nullable Source read(String name) {
-    try {
-      byte[] bytes = name.equals(STDIN) ? head(stdin) : head(Path.of(name));
-      if (bytes.length == 0) {
-        problems.add(name, "empty; give a file with an article in it");
-      } else if (bytes.length > limits.bytes()) {
-        problems.add(name, "larger than " + limits.words() + "; give one article a file");
-      } else {
-        return new Source(name, bytes);
-      }
-    } catch (IOException e) {
-      problems.add(name, "cannot be read (" + Folder.reason(e) + "); check its permissions");
-    }
-    return null;
-  }
-
-  private byte[] head(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return head(in);
-    }
-  }
-
-  /** One byte more than the limit at most, so that what is too large shows. */
-  private byte[] head(InputStream in) throws IOException {
-    return in.readNBytes(limits.bytes() + 1);
+  private InputStream open(String name) throws IOException {
+    return name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name));
   }
 }

@@ -97,13 +97,13 @@ class ProgramTest {
     write(
         "header.txt",
         "---\noutlet: Star\npublished: soon\n---\nTwo died.".getBytes(StandardCharsets.UTF_8));
-    write("huge.txt", new byte[10_000_001]);
+    write("huge.txt", "a".repeat(10_000_001).getBytes(StandardCharsets.UTF_8));
     write("latin.txt", "Two died in the Caf\u00e9.".getBytes(StandardCharsets.ISO_8859_1));
     Run run = Run.of("claims", folder.toString(), path("missing.txt"));
     assertThat(errors(run))
         .containsExactly(
             "missing.txt: no such file or folder; check the path",
-            "binary.txt: binary; give plain text in UTF-8",
+            "binary.txt: binary; 'rashomon formats' lists what is read",
             "empty.txt: empty; give a file with an article in it",
             "header.txt:3: published 'soon' is no date; write 2021-04-24, 2021-04-24T18:30, 2021-04 or 2021",
             "huge.txt: larger than 10 MB; give one article a file",

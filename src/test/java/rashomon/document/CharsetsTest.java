@@ -55,13 +55,14 @@ class CharsetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<!DOCTYPE html><p>Two died.", "<HTML>x", "\n <?xml version='1.0'?><a/>"})
+  @ValueSource(strings = {"<!DOCTYPE tei><p>Two died.", "<?xml ?>", "\n <?xml version='1.0'?><a/>"})
   void markupIsAProblem(String start) {
     Reading reading = Reading.of(start);
     assertThat(reading.isEmpty()).isTrue();
     assertThat(reading.problems())
         .containsExactly(
-            "folder/file.txt: marked up, which is not read here; give plain text in UTF-8");
+            "folder/file.txt: marked up in a way that is not read here; 'rashomon formats' lists"
+                + " what is read");
   }
 
   @Test
@@ -69,7 +70,7 @@ class CharsetsTest {
     Reading reading = Reading.of("PK\u0003\u0004\u0000\u0000");
     assertThat(reading.isEmpty()).isTrue();
     assertThat(reading.problems())
-        .containsExactly("folder/file.txt: binary; give plain text in UTF-8");
+        .containsExactly("folder/file.txt: binary; 'rashomon formats' lists what is read");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package rashomon.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import rashomon.document.Section.Part;
 import rashomon.knowledge.Knowledge;
 import rashomon.source.Problem;
@@ -17,7 +18,25 @@ final class Reading {
   private final List<Document> documents;
 
   private Reading(String name, byte[] bytes) {
-    documents = FORMATS.read(new Source(name, bytes), problems);
+    this(FORMATS, name, bytes);
+  }
+
+  private Reading(DocumentFormats formats, String name, byte[] bytes) {
+    documents = formats.read(new Source(name, bytes), problems);
+  }
+
+  /** A file of that name, with fields named by the user. */
+  static Reading of(String name, String text, Map<String, String> fields) {
+    DocumentFormats formats = new DocumentFormats(Knowledge.shipped(), Fields.of(fields));
+    return new Reading(formats, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reading named(String name, String text) {
+    return new Reading(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  List<Document> documents() {
+    return documents;
   }
 
   static Reading of(String text) {

@@ -48,7 +48,8 @@ class SourcesTest {
             source ->
                 source.name().replace(folder + "/", "")
                     + "="
-                    + StandardCharsets.UTF_8.decode(source.bytes()))
+                    + StandardCharsets.UTF_8.decode(source.bytes())
+                    + (source.isWhole() ? "" : " and more"))
         .forEach(read::add);
     return read;
   }
@@ -84,12 +85,10 @@ class SourcesTest {
   @Test
   void emptyAndTooLargeFilesAreProblemsAndTheRestIsRead() throws IOException {
     write("b/empty.txt", "");
-    write("b/large.txt", "12345678901");
-    assertThat(read(new Limits(10), "b")).containsExactly("b/deep/three.txt=3", "b/two.txt=2");
-    assertThat(problems())
-        .containsExactly(
-            "b/empty.txt: empty; give a file with an article in it",
-            "b/large.txt: larger than 10 bytes; give one article a file");
+    write("b/large.txt", "1234567890123");
+    assertThat(read(new Limits(10), "b"))
+        .containsExactly("b/deep/three.txt=3", "b/large.txt=12345678901 and more", "b/two.txt=2");
+    assertThat(problems()).containsExactly("b/empty.txt: empty; give a file with an article in it");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package rashomon.document;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import rashomon.source.Problems;
+import rashomon.source.Source;
+
+/**
+ * Claims that an earlier run wrote as JSON Lines: their articles, as far as the claims quote them.
+ */
+final class ClaimRecords implements DocumentFormat {
+
+  private static final List<String> MEMBERS =
+      List.of("\"id\"", "\"document\"", "\"kind\"", "\"quote\"", "\"span\"");
+
+  private final Predicate<String> whole;
+
+  ClaimRecords(Predicate<String> whole) {
+    this.whole = whole;
+  }
+
+  @Override
+  public String name() {
+    return "claims that 'rashomon claims' wrote as JSON Lines";
+  }
+
+  @Override
+  public boolean reads(Source source) {
+    if (source.at(0) != '{') {
+      return false;
+    }
+    String start = source.start();
+    return MEMBERS.stream().allMatch(start::contains);
+  }
+
+  @Override
+  public boolean holdsMany() {
+    return true;
+  }
+
+  @Override
+  public Iterator<Document> read(Source source, Problems problems) {
+    try {
+      Lines lines = new Lines(source.name(), Charsets.reader(source), problems);
+      return new RecordedArticles(source.name(), lines, whole, problems);
+    } catch (IOException e) {
+      problems.add(source.name(), "cannot be read; check the file");
+      return Collections.emptyIterator();
+    }
+  }
+}

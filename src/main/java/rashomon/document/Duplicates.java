@@ -1,0 +1,54 @@
+package rashomon.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import rashomon.document.Section.Part;
+import rashomon.source.Problems;
+
+/**
+ * Tells articles that come twice: one outlet's same words under several names or addresses, and an
+ * article beside its own claims of an earlier run. The same words in another outlet are its own
+ * account, and count as a copy where witnesses are counted.
+ */
+public final class Duplicates {
+
+  private final Problems problems;
+  private final Map<String, String> firsts = new HashMap<>();
+
+  public Duplicates(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether the article comes for the first time; notes that it does not. */
+  public boolean isFirst(Document document) {
+    String file = firsts.putIfAbsent("file " + document.file(), document.file());
+    String same = firsts.putIfAbsent(words(document), document.file());
+    String first = file == null ? same : file;
+    if (first != null) {
+      problems.note(
+          document.file(),
+          first.equals(document.file())
+              ? "given twice, as an article and in earlier claims; counted once"
+              : "the same article as " + first + "; counted once");
+    }
+    return first == null;
+  }
+
+  /**
+   * The outlet and a fingerprint of the article's words; of whose outlet is not said, the words.
+   */
+  private static String words(Document document) {
+    StringBuilder all = new StringBuilder(document.outletStated() ? document.outlet() : "");
+    all.append(document.published().value()).append('\n');
+    for (Section section : document.sections()) {
+      if (section.part() != Part.FURNITURE) {
+        String plain = section.span().of(document.text()).toLowerCase(Locale.ROOT);
+        all.append(plain.replaceAll("\\s+", " ").strip()).append('\n');
+      }
+    }
+    return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}
