@@ -3,6 +3,7 @@ package rashomon.lineup;
 import static rashomon.lineup.Rule.conflict;
 import static rashomon.lineup.Rule.incomparable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class TollScope {
           new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollScope::inclusive),
           new Rule<>("count.step", "METHODS: toll now, or toll so far", TollScope::step),
           new Rule<>("count.groups", "METHODS: Every Casualty, coherence", TollScope::groups),
-          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day));
+          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day),
+          new Rule<>("count.ahead", "DESIGN 5: not-comparable, another episode", TollScope::ahead));
 
   /** Asked of figures that cannot both be true of the same people. */
   static final List<Rule<Toll>> APART =
@@ -66,6 +68,26 @@ final class TollScope {
     return one != null && other != null && !one.overlaps(other)
         ? incomparable(
             a.and(b) + " are of different days, " + Naming.days(one) + " and " + Naming.days(other))
+        : null;
+  }
+
+  /** A toll that was told days before the other's day came is of another incident. */
+  private static @Nullable Judgement ahead(Said<Toll> a, Said<Toll> b) {
+    boolean ordered = a.asOf().surelyBefore(b.asOf());
+    Said<Toll> first = ordered ? a : b;
+    Said<Toll> then = ordered ? b : a;
+    Days days = Spans.days(then.testimony().claim());
+    LocalDate told = first.asOf().to();
+    return days != null
+            && told != null
+            && first.asOf().surelyBefore(then.asOf())
+            && told.plusDays(Body.APART).isBefore(days.first())
+        ? incomparable(
+            first.words()
+                + " was told before the day of "
+                + then.words()
+                + ", "
+                + Naming.days(days))
         : null;
   }
 
