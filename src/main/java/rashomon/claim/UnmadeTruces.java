@@ -62,6 +62,12 @@ final class UnmadeTruces {
             .has(line.norm(stage.to() + 1));
   }
 
+  /** "a truce near collapse": it has not ended. */
+  static boolean isOnlyNear(Line line, Stage stage) {
+    return stage.action() == Action.ENDED
+        && OneOf.of("near|nearing|nears|neared").has(line.norm(stage.from() - 1));
+  }
+
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
   static boolean isSupposed(Line line, Stage stage, int from, int to) {
     boolean any = stage.action() == Action.VIOLATED && line.norm(stage.from() - 1).equals("any");

@@ -27,6 +27,8 @@ public final class Camps {
   /** Before the key of a party whose side nothing tells. */
   private static final String UNKNOWN = "?";
 
+  private static final Set<String> GROUPS = Set.of("rebel", "jihadist", "militia");
+
   private static final String GOVERNMENT = Governments.GOVERNMENT;
 
   private final Set<String> sides = new TreeSet<>();
@@ -92,6 +94,14 @@ public final class Camps {
             ? States.of(name.name()) != null || isGovernment(side)
             : Governments.isOfCountry(party);
     return state ? side : Sides.party(name);
+  }
+
+  /**
+   * Whether it is a group that bears arms and no state's force: "Ahrar al-Sham", "Hutu militia".
+   */
+  public boolean isArmedGroup(PartyName name) {
+    Party party = name.party();
+    return party != null && GROUPS.contains(party.kind()) && !isGovernment(key(name));
   }
 
   private String side(PartyName name) {

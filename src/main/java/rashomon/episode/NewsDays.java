@@ -19,6 +19,9 @@ public final class NewsDays {
   /** A claim's days further from the printed day than this are history or a plan, not news. */
   private static final int NEWS = 10;
 
+  /** A siege of longer than this holds many flare-ups, and is the days of none. */
+  private static final long SIEGE = 100;
+
   private record Run(Days days, int claims) {}
 
   private NewsDays() {}
@@ -51,9 +54,11 @@ public final class NewsDays {
 
   private static @Nullable LocalDate begin(Claim siege, @Nullable LocalDate printed) {
     LocalDate now = printed != null ? printed : day(siege.when().start());
-    return now == null || siege.window().length() == null
-        ? null
-        : now.minusDays(siege.window().length().nominal().toDays());
+    if (now == null || siege.window().length() == null) {
+      return null;
+    }
+    long length = siege.window().length().nominal().toDays();
+    return length > SIEGE ? null : now.minusDays(length);
   }
 
   /** Where an undated article tells no other day: the latest day since which it counts. */

@@ -16,6 +16,7 @@ final class HolderRules {
   static final List<Rule<Named>> ALL =
       List.of(
           new Rule<>("holder.same", "DESIGN 5: one is vaguer", HolderRules::same),
+          new Rule<>("holder.general", "DESIGN 5: one is vaguer", PartyRules::general),
           new Rule<>("holder.changed", "DESIGN 5: a value that can move on", HolderRules::changed),
           new Rule<>("holder.other", "METHODS: Airwars, contested", true, HolderRules::other),
           new Rule<>("holder.undated", "DESIGN 5: not sure", HolderRules::undated));

@@ -22,7 +22,8 @@ final class Lexicon {
     UNDER,
     NUMBER,
     NIGHT,
-    EVENING
+    EVENING,
+    SHAKY
   }
 
   /** A word of the table found in a quote: its tokens from {@code at} to {@code to}. */

@@ -7,8 +7,23 @@ import java.util.TreeSet;
  * Somebody: the doer, the broker, the holder.
  *
  * @param keys sides, by key
+ * @param sort how far the words tell who they are
  */
-record Named(String words, Set<String> keys) implements Value {
+record Named(String words, Set<String> keys, Sort sort) implements Value {
+
+  /** How far a name tells who they are. */
+  enum Sort {
+    /** "Ahrar al-Sham": an armed group that is no force of a state. */
+    GROUP,
+    /** "terrorists", "gunmen": any such group. */
+    GENERAL,
+    /** "the army", "Israel": a state or its forces; or nothing is known of it. */
+    OTHER
+  }
+
+  Named(String words, Set<String> keys) {
+    this(words, keys, Sort.OTHER);
+  }
 
   Named {
     keys = Set.copyOf(keys);
@@ -16,6 +31,12 @@ record Named(String words, Set<String> keys) implements Value {
 
   boolean shares(Named other) {
     return keys.stream().anyMatch(other.keys::contains);
+  }
+
+  /** Whether the one's words are a general word that may stand for the other: "gunmen". */
+  boolean mayBe(Named other) {
+    return sort == Sort.GENERAL && other.sort != Sort.OTHER
+        || other.sort == Sort.GENERAL && sort != Sort.OTHER;
   }
 
   boolean isWithin(Named other) {

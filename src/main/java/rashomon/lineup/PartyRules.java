@@ -16,6 +16,7 @@ final class PartyRules {
   static final List<Rule<Named>> ONE =
       List.of(
           new Rule<>("party.more", "DESIGN 5: one is vaguer", PartyRules::more),
+          new Rule<>("party.general", "DESIGN 5: one is vaguer", PartyRules::general),
           new Rule<>("party.day", "DESIGN 5: successive truces", PartyRules::day),
           new Rule<>("party.other", "METHODS: Airwars, contested", PartyRules::other));
 
@@ -30,6 +31,17 @@ final class PartyRules {
   private static @Nullable Judgement more(Said<Named> a, Said<Named> b) {
     return a.value().shares(b.value())
         ? compatible(a.value().words() + " and " + b.value().words() + ": one account names more")
+        : null;
+  }
+
+  /** "Terrorists" and a group's name: a general word that may stand for it. */
+  static @Nullable Judgement general(Said<Named> a, Said<Named> b) {
+    boolean plain = a.value().sort() == Named.Sort.GENERAL;
+    return a.value().mayBe(b.value())
+        ? compatible(
+            (plain ? a : b).value().words()
+                + " is a general word that may stand for "
+                + (plain ? b : a).value().words())
         : null;
   }
 

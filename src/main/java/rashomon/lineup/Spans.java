@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.When;
+import rashomon.claim.Where;
 import rashomon.episode.Days;
 import rashomon.episode.Sides;
 import rashomon.episode.Spelling;
@@ -40,6 +41,15 @@ final class Spans {
           || other.last().isAfter(one.last());
     }
     return isSpot(part, whole);
+  }
+
+  /** Whether two places are one, or one lies within the other. */
+  static boolean isNear(Where one, Where other) {
+    String mine = Spelling.key(one.place());
+    String theirs = Spelling.key(other.place());
+    return mine.equals(theirs)
+        || one.within().stream().map(Spelling::key).anyMatch(theirs::equals)
+        || other.within().stream().map(Spelling::key).anyMatch(mine::equals);
   }
 
   private static boolean isSpot(Claim part, Claim whole) {

@@ -27,6 +27,7 @@ final class StrikeRules {
 
   static final List<Rule<Named>> WHO =
       List.of(
+          new Rule<>("strike.general", "DESIGN 5: one is vaguer", PartyRules::general),
           new Rule<>(
               "strike.spot",
               "METHODS: Airwars, contested",

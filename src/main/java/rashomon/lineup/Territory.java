@@ -108,7 +108,7 @@ final class Territory implements Family {
       if (t.claim().action() != Action.ENTERED && !where(t).part()) {
         byPlace
             .computeIfAbsent(Atlas.key(t, where(t)), k -> new ArrayList<>())
-            .add(new Said<>(t, body.named(List.of(by(t)))));
+            .add(holder(t, told, body));
       }
     }
     List<Asked<Named>> asked = new ArrayList<>();
@@ -121,6 +121,27 @@ final class Territory implements Family {
       }
     }
     return asked;
+  }
+
+  /**
+   * Who holds a place that by the same word another takes held it before, nobody says when: "they
+   * took the town from the militia that controls the area".
+   */
+  private static Said<Named> holder(Testimony t, List<Testimony> told, Body body) {
+    Named held = body.named(List.of(by(t)));
+    boolean before =
+        t.claim().action() == Action.HOLDS
+            && told.stream()
+                .filter(o -> o.file().equals(t.file()) && o.voice().equals(t.voice()))
+                .filter(o -> isTaken(o, t))
+                .anyMatch(o -> !body.named(List.of(by(o))).shares(held));
+    return before ? new Said<>(t, held, AsOf.UNKNOWN) : new Said<>(t, held);
+  }
+
+  private static boolean isTaken(Testimony taking, Testimony holding) {
+    boolean told = taking.claim().span().equals(holding.claim().span());
+    return (told || taking.claim().action() == Action.CAPTURED)
+        && Atlas.key(taking, where(taking)).equals(Atlas.key(holding, where(holding)));
   }
 
   private static Where where(Testimony t) {

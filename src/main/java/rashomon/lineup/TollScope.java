@@ -3,10 +3,13 @@ package rashomon.lineup;
 import static rashomon.lineup.Rule.conflict;
 import static rashomon.lineup.Rule.incomparable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.Where;
 import rashomon.episode.Days;
+import rashomon.episode.Locality;
 import rashomon.episode.Naming;
 import rashomon.lineup.Rule.Judgement;
 import rashomon.mention.PartyName;
@@ -15,6 +18,12 @@ import rashomon.mention.Quantity.Step;
 /** Whether two counts are counts of the same people at all. */
 final class TollScope {
 
+  /** From so many dead on, a figure may be of the whole war. */
+  private static final long WAR = 100;
+
+  /** So many times as many are hardly the dead of the same deed. */
+  private static final long SCALE = 10;
+
   /** Asked before the figures are looked at. */
   static final List<Rule<Toll>> FIRST =
       List.of(
@@ -22,13 +31,16 @@ final class TollScope {
           new Rule<>("count.inclusive", "DESIGN 5: wounded who died", TollScope::inclusive),
           new Rule<>("count.step", "METHODS: toll now, or toll so far", TollScope::step),
           new Rule<>("count.groups", "METHODS: Every Casualty, coherence", TollScope::groups),
-          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day));
+          new Rule<>("count.day", "DESIGN 5: not-comparable, another episode", TollScope::day),
+          new Rule<>("count.ahead", "DESIGN 5: not-comparable, another episode", TollScope::ahead),
+          new Rule<>("count.region", "DESIGN 5: city v province", TollScope::region));
 
   /** Asked of figures that cannot both be true of the same people. */
   static final List<Rule<Toll>> APART =
       List.of(
           new Rule<>("count.side", "METHODS: UCDP, deaths by side", TollScope::side),
-          new Rule<>("count.part", "DESIGN 5: incident v total", TollScope::part));
+          new Rule<>("count.part", "DESIGN 5: incident v total", TollScope::part),
+          new Rule<>("count.scale", "DESIGN 5: incident v total", TollScope::scale));
 
   private TollScope() {}
 
@@ -66,6 +78,27 @@ final class TollScope {
     return one != null && other != null && !one.overlaps(other)
         ? incomparable(
             a.and(b) + " are of different days, " + Naming.days(one) + " and " + Naming.days(other))
+        : null;
+  }
+
+  /** A toll that was told days before the other's day came is of another incident. */
+  private static @Nullable Judgement ahead(Said<Toll> a, Said<Toll> b) {
+    boolean ordered = a.asOf().surelyBefore(b.asOf());
+    Said<Toll> first = ordered ? a : b;
+    Said<Toll> then = ordered ? b : a;
+    Days days = Spans.days(then.testimony().claim());
+    LocalDate told = first.asOf().to();
+    return days != null
+            && told != null
+            && !a.value().overlaps(b.value())
+            && first.asOf().surelyBefore(then.asOf())
+            && told.plusDays(Body.APART).isBefore(days.first())
+        ? incomparable(
+            first.words()
+                + " was told before the day of "
+                + then.words()
+                + ", "
+                + Naming.days(days))
         : null;
   }
 
@@ -119,6 +152,37 @@ final class TollScope {
     boolean narrow = Spans.isNarrower(small.testimony().claim(), large.testimony().claim());
     return narrow && !small.asOf().before(large.asOf())
         ? incomparable(small.words() + " is of a part of what " + large.words() + " covers")
+        : null;
+  }
+
+  /** Tolls of two regions, neither within the other, are of different dead. */
+  private static @Nullable Judgement region(Said<Toll> a, Said<Toll> b) {
+    Where one = a.testimony().claim().where();
+    Where other = b.testimony().claim().where();
+    boolean apart = !a.value().overlaps(b.value());
+    boolean wide = apart && one != null && other != null && isRegion(one) && isRegion(other);
+    return wide && one != null && other != null && !Spans.isNear(one, other)
+        ? incomparable(
+            a.and(b) + " are of " + one.name() + " and of " + other.name() + ", two regions")
+        : null;
+  }
+
+  private static boolean isRegion(Where where) {
+    return Locality.of(where) == Locality.REGION;
+  }
+
+  /** Figures so far apart, where one names no day, may be of an incident and of the whole war. */
+  private static @Nullable Judgement scale(Said<Toll> a, Said<Toll> b) {
+    Said<Toll> small = Toll.small(a, b);
+    Said<Toll> large = Toll.large(a, b);
+    boolean undated =
+        Spans.days(a.testimony().claim()) == null || Spans.days(b.testimony().claim()) == null;
+    boolean named = small.value().vague() == null && large.value().vague() == null;
+    boolean far =
+        large.value().figure() >= WAR && large.value().figure() >= SCALE * small.value().figure();
+    return undated && named && far
+        ? incomparable(
+            small.words() + " may be of one incident, " + large.words() + " of all the fighting")
         : null;
   }
 

@@ -22,6 +22,7 @@ final class TruceState implements Family {
       List.of(
           new Rule<>("state.vaguer", "DESIGN 5: one is vaguer", TruceState::vaguer),
           new Rule<>("state.changed", "DESIGN 5: a value that can move on", TruceState::changed),
+          new Rule<>("state.until", "DESIGN 5: a value that can move on", TruceState::until),
           new Rule<>("state.other", "DESIGN 5: values that cannot both be", TruceState::other),
           new Rule<>("state.undated", "DESIGN 5: not sure", TruceState::undated));
 
@@ -43,11 +44,11 @@ final class TruceState implements Family {
     return List.of(new Asked<>("Did the truce hold?", Action.HOLDING, null, said, RULES));
   }
 
-  /** An account that tells of calm and of a breach says that the truce mostly held. */
+  /** Calm told with a breach, or as fragile, is no word that the truce held to the end. */
   private static Hold value(Testimony t, Set<String> both) {
     return switch (t.claim().action()) {
       case HOLDING ->
-          both.contains(t.file())
+          both.contains(t.file()) || Lexicon.has(t.claim().quote(), Lexicon.Meaning.SHAKY)
               ? new Hold(State.MOSTLY, "it held for a time")
               : new Hold(State.HOLDS, "it held");
       case ENDED -> new Hold(State.ENDED, "it collapsed");
@@ -77,6 +78,17 @@ final class TruceState implements Family {
     Said<Hold> first = ordered ? a : b;
     Said<Hold> then = ordered ? b : a;
     return update("from " + first.words() + " to " + then.words());
+  }
+
+  /** One that held for a time, or "is holding but fragile", may have ended since. */
+  private static @Nullable Judgement until(Said<Hold> a, Said<Hold> b) {
+    boolean ended = a.value().state() == State.ENDED;
+    Said<Hold> end = ended ? a : b;
+    Said<Hold> held = ended ? b : a;
+    boolean calm = held.value().state() == State.MOSTLY && a.asOf().same(b.asOf());
+    return calm && end.value().state() == State.ENDED
+        ? compatible(held.words() + ", and may have until it ended: " + end.words())
+        : null;
   }
 
   private static @Nullable Judgement other(Said<Hold> a, Said<Hold> b) {

@@ -238,7 +238,12 @@ record Cells(Map<String, String> row) {
               row.getOrDefault("kind", ""),
               row.getOrDefault("side", ""),
               list(row.getOrDefault("country", "")));
-      parties.put(party.name(), new PartyName(party.name(), party, false));
+      boolean plain = party.kind().equals("plain");
+      parties.put(
+          party.name(),
+          plain
+              ? new PartyName(party.name(), null, false, true)
+              : new PartyName(party.name(), party, false));
       for (String also : list(row.getOrDefault("also", ""))) {
         parties.put(also, new PartyName(also, party, false));
       }
