@@ -137,6 +137,18 @@ final class GroupFinder {
     People people = new People(quantity, category, side, noun.unit(), word, false, false, group);
     String rule = quantity == null ? "people.plain" : "people.counted";
     line.add(phrase.from(), of == null ? quoted(line, phrase, to) : of.to(), people, rule);
+    addCitizens(line, phrase, to);
+  }
+
+  /** "citizens of Kenya": the people of that state, who may do what is told behind them. */
+  private void addCitizens(Line line, NounPhrase phrase, int to) {
+    PartyName state =
+        OneOf.of("citizen|citizens|national|nationals").has(line.norm(to - 1))
+            ? sides.ofState(line, phrase.words(), to)
+            : null;
+    if (state != null) {
+      line.add(phrase.from(), to + 2, state, "party.group");
+    }
   }
 
   /** 'nine "terrorists"': the quote that closes is theirs. */

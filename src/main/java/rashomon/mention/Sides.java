@@ -10,6 +10,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Party;
 import rashomon.knowledge.Place;
 import rashomon.knowledge.Row;
+import rashomon.text.OneOf;
 
 /**
  * Whose group it is, from the words before its head: a named party ("NDF gunmen"), a state ("Syrian
@@ -79,13 +80,13 @@ final class Sides {
     if (state == null || state.from() != to + 1 || !state.meaning().type().equals("country")) {
       return null;
     }
+    boolean citizens = OneOf.of("citizen|citizens|national|nationals").has(line.norm(to - 1));
+    String kind = citizens ? PartyName.NATION : line.norm(to - 1);
     Place place = state.meaning().place();
     String iso = place == null ? "" : place.country();
     Country country = new Country(state.meaning().name(), iso, "");
     String name = Written.name(line, ownWords(line, from, to), state.to());
-    return iso.isEmpty()
-        ? null
-        : new PartyName(name, party(country, null, line.norm(to - 1)), false);
+    return iso.isEmpty() ? null : new PartyName(name, party(country, null, kind), false);
   }
 
   private static @Nullable Country country(Line line, int from, int to) {
