@@ -50,12 +50,13 @@ final class PartialDates {
     return dates;
   }
 
-  /** The months that it names with their year: "2021-04". */
+  /** The months that it names with their year in words: "2021-04" of "April 2021". */
   static Set<String> months(Account account) {
     Set<String> months = new TreeSet<>();
     for (Mention<Time> mention : account.mentions().of(Time.class)) {
       Matcher month = MONTH.matcher(mention.meaning().value());
-      if (month.find()) {
+      String words = mention.span().of(account.document().text());
+      if (month.find() && words.contains(month.group().substring(0, 4))) {
         months.add(month.group());
       }
     }
