@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -28,10 +27,10 @@ final class Foiled {
   private final Triggers takings;
   private final Governors governors;
 
-  Foiled(Knowledge knowledge, Objects objects) {
+  Foiled(Triggers takings, Governors governors, Objects objects) {
     this.objects = objects;
-    takings = Triggers.ofPlaces(knowledge);
-    governors = new Governors(knowledge);
+    this.takings = takings;
+    this.governors = governors;
   }
 
   List<Draft> find(Line line) {

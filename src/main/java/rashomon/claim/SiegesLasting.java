@@ -86,7 +86,8 @@ final class SiegesLasting {
 
   private static boolean sieges(Line line, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-      if (OneOf.of("siege|blockade|encirclement|besieged|besieging|blockaded").has(line.norm(i))) {
+      boolean besieged = OneOf.of("besieged|besieging|blockaded").has(line.norm(i));
+      if (besieged || line.is(i, WordClass.SIEGE)) {
         return true;
       }
     }

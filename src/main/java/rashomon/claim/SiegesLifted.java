@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -26,9 +25,9 @@ final class SiegesLifted {
   private final Objects objects;
   private final Governors governors;
 
-  SiegesLifted(Knowledge knowledge, Objects objects) {
+  SiegesLifted(Governors governors, Objects objects) {
     this.objects = objects;
-    governors = new Governors(knowledge);
+    this.governors = governors;
   }
 
   List<Draft> find(Line line) {

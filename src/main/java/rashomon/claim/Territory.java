@@ -18,10 +18,12 @@ final class Territory implements ClaimKind {
 
   Territory(Knowledge knowledge) {
     Objects objects = new Objects(knowledge);
-    verbs = new TerritoryVerbs(knowledge, objects);
-    nouns = new TerritoryNouns(knowledge, objects);
-    foiled = new Foiled(knowledge, objects);
-    lifted = new SiegesLifted(knowledge, objects);
+    Triggers takings = Triggers.ofPlaces(knowledge);
+    Governors governors = new Governors(knowledge);
+    verbs = new TerritoryVerbs(takings, governors, objects);
+    nouns = new TerritoryNouns(knowledge, governors, objects);
+    foiled = new Foiled(takings, governors, objects);
+    lifted = new SiegesLifted(governors, objects);
   }
 
   @Override

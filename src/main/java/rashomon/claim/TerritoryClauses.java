@@ -1,7 +1,6 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -17,8 +16,8 @@ final class TerritoryClauses {
 
   private final Governors governors;
 
-  TerritoryClauses(Knowledge knowledge) {
-    governors = new Governors(knowledge);
+  TerritoryClauses(Governors governors) {
+    this.governors = governors;
   }
 
   /** Null where the noun tells of nothing that happened, is planned or asked for. */

@@ -40,9 +40,9 @@ final class TerritoryNouns {
   private final Objects objects;
   private final TerritoryClauses clauses;
 
-  TerritoryNouns(Knowledge knowledge, Objects objects) {
+  TerritoryNouns(Knowledge knowledge, Governors governors, Objects objects) {
     this.objects = objects;
-    clauses = new TerritoryClauses(knowledge);
+    clauses = new TerritoryClauses(governors);
     for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
       nouns.put(
           row.need("words"),

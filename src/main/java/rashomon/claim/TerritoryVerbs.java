@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -22,11 +21,11 @@ final class TerritoryVerbs {
   private final VerbObjects verbObjects;
   private final Unreal unreal;
 
-  TerritoryVerbs(Knowledge knowledge, Objects objects) {
+  TerritoryVerbs(Triggers triggers, Governors governors, Objects objects) {
     this.objects = objects;
-    triggers = Triggers.ofPlaces(knowledge);
+    this.triggers = triggers;
     verbObjects = new VerbObjects(objects);
-    unreal = new Unreal(knowledge);
+    unreal = new Unreal(governors);
   }
 
   List<Draft> find(Line line) {

@@ -3,7 +3,6 @@ package rashomon.claim;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
@@ -19,8 +18,8 @@ final class Unreal {
 
   private final Governors governors;
 
-  Unreal(Knowledge knowledge) {
-    governors = new Governors(knowledge);
+  Unreal(Governors governors) {
+    this.governors = governors;
   }
 
   /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */

@@ -1,7 +1,6 @@
 package rashomon.document;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +10,7 @@ import rashomon.source.Source;
 /**
  * Claims that an earlier run wrote as JSON Lines: their articles, as far as the claims quote them.
  */
-final class ClaimRecords implements DocumentFormat {
+final class ClaimRecords implements ManyArticles {
 
   private static final List<String> MEMBERS =
       List.of("\"id\"", "\"document\"", "\"kind\"", "\"quote\"", "\"span\"");
@@ -37,18 +36,8 @@ final class ClaimRecords implements DocumentFormat {
   }
 
   @Override
-  public boolean holdsMany() {
-    return true;
-  }
-
-  @Override
-  public Iterator<Document> read(Source source, Problems problems) {
-    try {
-      Lines lines = new Lines(source.name(), Charsets.reader(source), problems);
-      return new RecordedArticles(source.name(), lines, whole, problems);
-    } catch (IOException e) {
-      problems.add(source.name(), "cannot be read; check the file");
-      return Collections.emptyIterator();
-    }
+  public Iterator<Document> open(Source source, Problems problems) throws IOException {
+    Lines lines = new Lines(source.name(), Charsets.reader(source), problems);
+    return new RecordedArticles(source.name(), lines, whole, problems);
   }
 }

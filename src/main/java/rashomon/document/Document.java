@@ -48,38 +48,6 @@ public record Document(
     records = List.copyOf(records);
   }
 
-  /** An article whose claims are to be read from its text. */
-  public Document(
-      String id,
-      String file,
-      String outlet,
-      boolean outletStated,
-      Published published,
-      Published printed,
-      @Nullable String title,
-      @Nullable String url,
-      @Nullable String dateline,
-      @Nullable String agency,
-      @Nullable String retold,
-      String text,
-      List<Section> sections) {
-    this(
-        id,
-        file,
-        outlet,
-        outletStated,
-        published,
-        printed,
-        title,
-        url,
-        dateline,
-        agency,
-        retold,
-        text,
-        sections,
-        List.of());
-  }
-
   /** A text of its own, of which nothing else is known. */
   public static Document of(String words) {
     return new Document(
@@ -95,7 +63,8 @@ public record Document(
         null,
         null,
         words,
-        List.of(new Section(Part.BODY, new Span(0, words.length()))));
+        List.of(new Section(Part.BODY, new Span(0, words.length()))),
+        List.of());
   }
 
   /** The day that the article's weekdays and "yesterday" count from; its own date comes first. */

@@ -1,14 +1,13 @@
 package rashomon.document;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import rashomon.source.Problems;
 import rashomon.source.Source;
 
 /** Articles as JSON: one, an array of them, or one a line. */
-final class JsonArticles implements DocumentFormat {
+final class JsonArticles implements ManyArticles {
 
   private static final Pattern START = Pattern.compile("(?s)\\s*(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*");
 
@@ -34,18 +33,8 @@ final class JsonArticles implements DocumentFormat {
   }
 
   @Override
-  public boolean holdsMany() {
-    return true;
-  }
-
-  @Override
-  public Iterator<Document> read(Source source, Problems problems) {
-    try {
-      return new JsonReader(source, new Records(layout, fields, source.name(), problems), problems)
-          .documents();
-    } catch (IOException e) {
-      problems.add(source.name(), "cannot be read; check the file");
-      return Collections.emptyIterator();
-    }
+  public Iterator<Document> open(Source source, Problems problems) throws IOException {
+    return new JsonReader(source, new Records(layout, fields, source.name(), problems), problems)
+        .documents();
   }
 }

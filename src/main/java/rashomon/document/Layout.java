@@ -60,7 +60,8 @@ final class Layout {
         clues.agency(named == null ? id : named),
         header.words(HeaderKey.RETOLD, text),
         text,
-        sections(page, text, end));
+        sections(page, text, end),
+        List.of());
   }
 
   private static List<Section> sections(Page page, String text, int end) {

@@ -1,7 +1,6 @@
 package rashomon.document;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import rashomon.document.Fields.Role;
@@ -9,7 +8,7 @@ import rashomon.source.Problems;
 import rashomon.source.Source;
 
 /** Articles as a table with a header row: comma, semicolon or tab between cells. */
-final class Tables implements DocumentFormat {
+final class Tables implements ManyArticles {
 
   private final Layout layout;
   private final Fields fields;
@@ -46,18 +45,8 @@ final class Tables implements DocumentFormat {
   }
 
   @Override
-  public boolean holdsMany() {
-    return true;
-  }
-
-  @Override
-  public Iterator<Document> read(Source source, Problems problems) {
-    try {
-      Records records = new Records(layout, fields, source.name(), problems);
-      return new TableReader(source, records, problems).documents();
-    } catch (IOException e) {
-      problems.add(source.name(), "cannot be read as a table; check the file");
-      return Collections.emptyIterator();
-    }
+  public Iterator<Document> open(Source source, Problems problems) throws IOException {
+    Records records = new Records(layout, fields, source.name(), problems);
+    return new TableReader(source, records, problems).documents();
   }
 }

@@ -58,7 +58,8 @@ final class Dating {
     if (year == null) {
       return account;
     }
-    Account read = reader.apply(in(account.document(), year));
+    Account read =
+        reader.apply(account.document().withPublished(new Published(String.valueOf(year))));
     Days told = Profile.days(read);
     Days known = days.get(account.document().file());
     if (told != null && known != null && told.gap(known) > AMISS) {
@@ -70,23 +71,6 @@ final class Dating {
 
   private static LocalDate need(@Nullable LocalDate day) {
     return Objects.requireNonNull(day);
-  }
-
-  private static Document in(Document d, int year) {
-    return new Document(
-        d.id(),
-        d.file(),
-        d.outlet(),
-        d.outletStated(),
-        new Published(String.valueOf(year)),
-        d.printed(),
-        d.title(),
-        d.url(),
-        d.dateline(),
-        d.agency(),
-        d.retold(),
-        d.text(),
-        d.sections());
   }
 
   /** Says of those that were given a year that they were. */

@@ -20,9 +20,7 @@ final class Gunzip extends GZIPInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int n = super.read(bytes, from, length);
     unpacked += Math.max(0, n);
-    if (unpacked > limits.bytes() && unpacked / limits.ratio() > packed.count()) {
-      throw new Bomb(limits.ratio());
-    }
+    Bomb.check(unpacked, packed, limits);
     return n;
   }
 }

@@ -27,6 +27,7 @@ public final class MadeUp {
         agency,
         null,
         text,
-        text.isEmpty() ? List.of() : List.of(new Section(Part.BODY, all)));
+        text.isEmpty() ? List.of() : List.of(new Section(Part.BODY, all)),
+        List.of());
   }
 }
