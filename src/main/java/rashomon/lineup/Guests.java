@@ -23,9 +23,6 @@ import rashomon.episode.Spelling;
  */
 final class Guests {
 
-  /** Days so near to the home episode are still its own. */
-  private static final int APART = 2;
-
   private final Map<String, List<Episode>> byPlace = new HashMap<>();
 
   private Guests(List<Episode> all) {
@@ -80,7 +77,7 @@ final class Guests {
   private static boolean near(Episode home, Days days) {
     LocalDate start = home.start();
     LocalDate end = home.end();
-    return start == null || end == null || days.gap(new Days(start, end)) <= APART;
+    return start == null || end == null || days.gap(new Days(start, end)) <= Body.APART;
   }
 
   private static boolean holds(Episode episode, Days days) {

@@ -20,7 +20,8 @@ class RuleExamplesTest {
           "territory-verbs.tsv",
           "harm-nouns.tsv",
           "territory-nouns.tsv",
-          "toll-words.tsv");
+          "toll-words.tsv",
+          "hostilities.tsv");
 
   /** Kinds of claim that are told apart only by their object may share a sentence. */
   private static final Map<String, String> ALSO =
