@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
-import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -36,7 +35,7 @@ final class SiegesLasting {
       boolean alone =
           line.all(PlaceName.class).isEmpty() && told.stream().noneMatch(d -> isSiege(d, line));
       Mention<Time> span = alone ? span(line) : null;
-      for (Draft siege : span == null ? List.<Draft>of() : nearest(told, line, span)) {
+      for (Draft siege : span == null ? List.<Draft>of() : nearest(told, line)) {
         Draft draft = lasting(line, span, siege);
         attributing.accept(draft, line.sentence().index());
         drafts.add(draft);
@@ -61,7 +60,7 @@ final class SiegesLasting {
   /** The length in the sentence that is the siege's, or null. */
   private static @Nullable Mention<Time> span(Line line) {
     for (Mention<Time> time : line.all(Time.class)) {
-      if (time.meaning().length() != null && (isOfSiege(line, time) || isPressed(line, time))) {
+      if (time.meaning().length() != null && isOfSiege(line, time)) {
         return time;
       }
     }
@@ -94,46 +93,18 @@ final class SiegesLasting {
     return false;
   }
 
-  /** "were squeezing the garrison for the tenth consecutive day": counted as sieges are. */
-  private static boolean isPressed(Line line, Mention<Time> time) {
-    boolean row = false;
-    for (int i = time.from(); i < time.to(); i++) {
-      row |= OneOf.of("consecutive|straight|successive|row").has(line.norm(i));
-    }
-    for (int i = 0; row && i < time.from(); i++) {
-      if (line.is(i, WordClass.PRESSING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The sieges of the nearest sentence that speaks of one, those before it first. */
-  private static List<Draft> nearest(List<Draft> told, Line line, Mention<Time> span) {
+  private static List<Draft> nearest(List<Draft> told, Line line) {
     int here = line.sentence().index();
-    boolean pressed = !isOfSiege(line, span);
     for (int apart = 1; apart <= NEAR; apart++) {
       for (int index : List.of(here - apart, here + apart)) {
-        List<Draft> there =
-            told.stream()
-                .filter(d -> isAt(d, index) && d.where != null)
-                .filter(d -> !pressed || isBySame(d, line))
-                .toList();
+        List<Draft> there = told.stream().filter(d -> isAt(d, index) && d.where != null).toList();
         if (!there.isEmpty()) {
           return there;
         }
       }
     }
     return List.of();
-  }
-
-  /** Only those squeeze who besiege. */
-  private static boolean isBySame(Draft siege, Line line) {
-    PartyName by = siege.by;
-    List<Mention<PartyName>> named = line.all(PartyName.class);
-    return by == null
-        || named.isEmpty()
-        || named.stream().anyMatch(m -> m.meaning().key().equals(by.key()));
   }
 
   private static boolean isAt(Draft draft, int index) {

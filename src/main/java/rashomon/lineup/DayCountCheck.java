@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import rashomon.claim.Action;
 import rashomon.claim.Where;
@@ -29,21 +31,29 @@ final class DayCountCheck implements Check {
       }
     }
     List<Audit> audits = new ArrayList<>();
-    byTown.values().stream()
-        .filter(counts -> counts.size() > 1)
-        .forEach(counts -> audits.add(audit(article, counts)));
+    byTown.forEach(
+        (town, counts) -> {
+          SortedSet<Long> days = days(article, town, counts);
+          if (days.size() > 1) {
+            audits.add(audit(article, days, List.copyOf(counts.values())));
+          }
+        });
     return audits.stream().distinct().toList();
   }
 
-  private static Audit audit(Article article, Map<Long, Testimony> counts) {
-    String days =
-        counts.keySet().stream()
-            .sorted(Comparator.reverseOrder())
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
+  /** The counts, the highest first, with the days for which those inside were squeezed. */
+  private static SortedSet<Long> days(Article article, String town, Map<Long, Testimony> counts) {
+    SortedSet<Long> days = new TreeSet<>(Comparator.reverseOrder());
+    days.addAll(counts.keySet());
+    for (Testimony t : counts.values()) {
+      days.addAll(PressedDays.of(article, t.claim(), town));
+    }
+    return days;
+  }
+
+  private static Audit audit(Article article, SortedSet<Long> days, List<Testimony> told) {
+    String counted = days.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return article.audit(
-        "one siege is counted at " + days + " days in one article",
-        "audit.days",
-        List.copyOf(counts.values()));
+        "one siege is counted at " + counted + " days in one article", "audit.days", told);
   }
 }

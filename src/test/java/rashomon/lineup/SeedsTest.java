@@ -36,5 +36,11 @@ class SeedsTest {
             q ->
                 q.finding().verdict() == Verdict.AGREE
                     && q.answers().get(0).documents().size() == 3);
+    assertThat(comparison.lineups())
+        .flatExtracting(Lineup::audits)
+        .extracting(Audit::reason)
+        .contains(
+            "one siege is counted at 15, 13, 10 days in one article",
+            "(1 + 11 = 12) + 9 = 21 held, 20 released");
   }
 }
