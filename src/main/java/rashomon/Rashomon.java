@@ -14,6 +14,7 @@ import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.document.Duplicates;
+import rashomon.document.EarlierRun;
 import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
@@ -69,9 +70,10 @@ public final class Rashomon {
 
   /** What one article mentions and claims; claims recorded by an earlier run are not read anew. */
   public Account read(Document document) {
-    if (!document.records().isEmpty()) {
-      return recorded.read(document);
-    }
+    return document.earlier().isNone() ? extract(document) : recorded.read(document);
+  }
+
+  private Account extract(Document document) {
     Mentions mentioned = mentions.read(document);
     return new Account(document, mentioned, claims.read(document, mentioned));
   }
@@ -97,7 +99,8 @@ public final class Rashomon {
     readAll(all.filter(duplicates::isFirst), account -> account).forEach(accounts::add);
     Map<String, Account> known = new HashMap<>();
     for (Account account : accounts) {
-      if (!account.document().records().isEmpty()) {
+      EarlierRun earlier = account.document().earlier();
+      if (!earlier.isNone() && !earlier.whole()) {
         known.put(account.document().file(), account);
       }
     }
@@ -106,7 +109,7 @@ public final class Rashomon {
         problems.all(),
         document -> {
           Account account = known.get(document.file());
-          return account == null ? read(document) : account;
+          return account == null ? extract(document) : account;
         });
   }
 }

@@ -33,6 +33,18 @@ record Recorded(Map<?, ?> members) {
     return members.get(name) instanceof String words ? words : null;
   }
 
+  /** Its words; none where it is left out. */
+  String textOr(String name) {
+    String words = text(name);
+    return words == null ? "" : words;
+  }
+
+  List<String> texts(String name) {
+    return members.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /** A member that every record has. */
   String need(String name) {
     String words = text(name);

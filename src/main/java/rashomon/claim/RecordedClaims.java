@@ -35,7 +35,7 @@ public final class RecordedClaims {
     Mentions mentioned = mentions.read(document);
     RecordedNames names = new RecordedNames(mentions, mentioned);
     List<Claim> claims = new ArrayList<>();
-    for (String record : document.records()) {
+    for (String record : document.earlier().claims()) {
       Claim claim = claim(record, names);
       if (claim != null) {
         claims.add(claim);
@@ -55,6 +55,7 @@ public final class RecordedClaims {
       one(Modality.class, claim.need("modality"));
       one(Scope.class, claim.need("scope"));
       when(claim.in("time"));
+      new RecordedExactly(claim.in("exact")).check();
       window(claim.in("window"));
       claim.in("count").number("min");
       claim.in("count").number("max");
@@ -87,26 +88,31 @@ public final class RecordedClaims {
     People people = siege ? null : names.people(members, span);
     PartyName who = siege ? names.party(members.in("who").in("party").text("name"), span) : null;
     PartyName against = names.party(members.in("against").text("name"), span);
-    return new Claim(
-        members.need("id"),
-        action,
-        people,
-        names.party(members.in("by").text("name"), span),
-        names.party(members.in("from").text("name"), span),
-        against == null ? who : against,
-        names.where(members.in("place"), span),
-        when(members.in("time")),
-        window(members.in("window")),
-        names.parties(members.list("brokers"), span),
-        names.parties(members.list("parties"), span),
-        members.list("attribution").stream().map(step -> names.attribution(step, span)).toList(),
-        one(Modality.class, members.need("modality")),
-        one(Scope.class, members.need("scope")),
-        members.text("partOf"),
-        members.need("quote"),
-        span,
-        members.span("trigger"),
-        members.need("rule"));
+    Claim told =
+        new Claim(
+            members.need("id"),
+            action,
+            people,
+            names.party(members.in("by").text("name"), span),
+            names.party(members.in("from").text("name"), span),
+            against == null ? who : against,
+            names.where(members.in("place"), span),
+            when(members.in("time")),
+            window(members.in("window")),
+            names.parties(members.list("brokers"), span),
+            names.parties(members.list("parties"), span),
+            members.list("attribution").stream()
+                .map(step -> names.attribution(step, span))
+                .toList(),
+            one(Modality.class, members.need("modality")),
+            one(Scope.class, members.need("scope")),
+            members.text("partOf"),
+            members.need("quote"),
+            span,
+            members.span("trigger"),
+            members.need("rule"));
+    Recorded exact = members.in("exact");
+    return exact.isEmpty() ? told : new RecordedExactly(exact).on(told);
   }
 
   static <E extends Enum<E>> E one(Class<E> type, String word) {

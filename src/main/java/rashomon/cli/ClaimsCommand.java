@@ -18,6 +18,7 @@ import rashomon.source.Problems;
     footer = {
       "  rashomon claims article.txt",
       "  rashomon claims --format text corpus/",
+      "  rashomon claims --format pile monday/ > monday.jsonl && rashomon compare monday.jsonl",
       "  curl -s https://example.org/a.txt | rashomon claims -"
     })
 final class ClaimsCommand extends ReportCommand {
@@ -47,6 +48,6 @@ final class ClaimsCommand extends ReportCommand {
   }
 
   private Account asked(Account account) {
-    return hostilities ? account : account.without(Kind.HOSTILITIES);
+    return hostilities || format.isWhole() ? account : account.without(Kind.HOSTILITIES);
   }
 }

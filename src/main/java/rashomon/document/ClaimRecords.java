@@ -8,10 +8,12 @@ import rashomon.source.Problems;
 import rashomon.source.Source;
 
 /**
- * Claims that an earlier run wrote as JSON Lines: their articles, as far as the claims quote them.
+ * Claims that an earlier run wrote as JSON Lines: their articles, whole where they were written
+ * beside, else as far as the claims quote them.
  */
 final class ClaimRecords implements ManyArticles {
 
+  private static final String ARTICLE = "{\"kind\":\"" + RecordedLine.ARTICLE + "\",\"id\"";
   private static final List<String> MEMBERS =
       List.of("\"id\"", "\"document\"", "\"kind\"", "\"quote\"", "\"span\"");
 
@@ -32,7 +34,7 @@ final class ClaimRecords implements ManyArticles {
       return false;
     }
     String start = source.start();
-    return MEMBERS.stream().allMatch(start::contains);
+    return start.startsWith(ARTICLE) || MEMBERS.stream().allMatch(start::contains);
   }
 
   @Override

@@ -21,8 +21,7 @@ import rashomon.text.Span;
  * @param dateline the place in the dateline ("QAMISHLI, Syria"), where there is one
  * @param agency the agency whose text it is ("(Reuters)"), where it says so
  * @param retold the note of a corpus account, or null
- * @param records the lines of JSON in which its claims were written by an earlier run; then the
- *     text holds the quoted sentences at their places, and nothing between them
+ * @param earlier what an earlier run wrote of it
  */
 public record Document(
     String id,
@@ -38,14 +37,13 @@ public record Document(
     @Nullable String retold,
     String text,
     List<Section> sections,
-    List<String> records) {
+    EarlierRun earlier) {
 
   /** Between a file and what lies in it: {@code saved.zip!/monday/rudaw.html}. */
   public static final String INSIDE = "!/";
 
   public Document {
     sections = List.copyOf(sections);
-    records = List.copyOf(records);
   }
 
   /** A text of its own, of which nothing else is known. */
@@ -64,7 +62,7 @@ public record Document(
         null,
         words,
         List.of(new Section(Part.BODY, new Span(0, words.length()))),
-        List.of());
+        EarlierRun.NONE);
   }
 
   /** The day that the article's weekdays and "yesterday" count from; its own date comes first. */
@@ -139,6 +137,6 @@ public record Document(
         retold,
         text,
         otherSections,
-        records);
+        earlier);
   }
 }

@@ -33,7 +33,7 @@ final class Ids {
   /** The document under the longer id of its file; what lies in a file is called by both. */
   static Document named(Document document, Map<String, String> longer) {
     String file = document.file();
-    if (!document.records().isEmpty()) {
+    if (!document.earlier().isNone()) {
       return document;
     }
     int inside = file.indexOf(Document.INSIDE);

@@ -61,7 +61,7 @@ final class Layout {
         header.words(HeaderKey.RETOLD, text),
         text,
         sections(page, text, end),
-        List.of());
+        EarlierRun.NONE);
   }
 
   private static List<Section> sections(Page page, String text, int end) {

@@ -8,26 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import rashomon.document.Section.Part;
-import rashomon.source.Limits;
 import rashomon.source.Problems;
 import rashomon.text.Span;
 
 /** The articles of claims written earlier: lines of one article stand together. */
 final class RecordedArticles implements Iterator<Document> {
 
-  /** A claim's line, and what it says of its article. */
-  private record Line(String json, String file, String id, Map<?, ?> members, Span span) {}
-
   private final String file;
   private final Lines lines;
   private final Predicate<String> whole;
   private final Problems problems;
   private final Set<String> seen = new HashSet<>();
-  private @Nullable Line ahead;
+  private @Nullable RecordedLine ahead;
+  private @Nullable Document ready;
 
   RecordedArticles(String file, Lines lines, Predicate<String> whole, Problems problems) {
     this.whole = whole;
@@ -38,21 +33,35 @@ final class RecordedArticles implements Iterator<Document> {
 
   @Override
   public boolean hasNext() {
+    while (ready == null && hasLine()) {
+      ready = article(together());
+    }
+    return ready != null;
+  }
+
+  @Override
+  public Document next() {
+    Document next = hasNext() ? ready : null;
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    ready = null;
+    return next;
+  }
+
+  private boolean hasLine() {
     while (ahead == null && lines.hasNext()) {
       ahead = line(lines.next());
     }
     return ahead != null;
   }
 
-  @Override
-  public Document next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    List<Line> together = new ArrayList<>();
+  /** The lines of the next article, each once. */
+  private List<RecordedLine> together() {
+    List<RecordedLine> together = new ArrayList<>();
     Set<String> said = new HashSet<>();
     String article = "";
-    while (hasNext() && ahead != null && (together.isEmpty() || ahead.file().equals(article))) {
+    while (hasLine() && ahead != null && (together.isEmpty() || ahead.file().equals(article))) {
       article = ahead.file();
       if (said.add(ahead.json())) {
         together.add(ahead);
@@ -63,15 +72,16 @@ final class RecordedArticles implements Iterator<Document> {
       problems.note(
           file, "claims of " + article + " stand in two places; sort the file by its documents");
     }
-    return document(together);
+    return together;
   }
 
-  private @Nullable Line line(Lines.Row row) {
+  private @Nullable RecordedLine line(Lines.Row row) {
     String place = file + ":" + row.number();
     try {
       Object value = JsonTree.read(row.text());
-      Line line = value instanceof Map<?, ?> members ? line(row.text(), members) : null;
-      if (line == null || !whole.test(row.text())) {
+      RecordedLine line =
+          value instanceof Map<?, ?> members ? RecordedLine.of(row.text(), members) : null;
+      if (line == null || !line.isArticle() && !whole.test(row.text())) {
         problems.add(
             place,
             "no claim: id, document, kind, action, quote, span and trigger must stand in it, and"
@@ -85,76 +95,28 @@ final class RecordedArticles implements Iterator<Document> {
     }
   }
 
-  private static @Nullable Line line(String json, Map<?, ?> members) {
-    Span span = span(members.get("span"));
-    String quote = words(members, "quote");
-    String article = words(members, "document");
-    String id = words(members, "id");
-    boolean whole =
-        words(members, "kind") != null
-            && words(members, "action") != null
-            && span(members.get("trigger")) != null;
-    if (!whole || span == null || quote == null || article == null || id == null) {
-      return null;
+  /** The article of the lines: whole where one of them is it, else what the claims quote. */
+  private @Nullable Document article(List<RecordedLine> together) {
+    List<RecordedLine> claims = together.stream().filter(line -> !line.isArticle()).toList();
+    RecordedLine written =
+        together.stream().filter(RecordedLine::isArticle).findFirst().orElse(null);
+    if (written == null) {
+      return QuotedArticle.of(claims);
     }
-    int number = id.lastIndexOf('#');
-    boolean fits = quote.length() == span.length() && span.end() <= Limits.DEFAULT.bytes();
-    return number > 0 && fits
-        ? new Line(json, article, id.substring(0, number), members, span)
-        : null;
+    String text = written.words("text");
+    List<RecordedLine> fitting = claims.stream().filter(claim -> isIn(claim, text)).toList();
+    Document article = WholeArticle.of(written, fitting.stream().map(RecordedLine::json).toList());
+    if (article == null || fitting.size() < claims.size()) {
+      problems.add(
+          file,
+          "the article %s is not as it was written; write it anew with 'rashomon claims'"
+              .formatted(written.file()));
+    }
+    return article != null ? article : claims.isEmpty() ? null : QuotedArticle.of(claims);
   }
 
-  private static @Nullable String words(Map<?, ?> members, String name) {
-    return members.get(name) instanceof String words ? words : null;
-  }
-
-  private static @Nullable Span span(@Nullable Object value) {
-    if (!(value instanceof Map<?, ?> ends)) {
-      return null;
-    }
-    try {
-      int start = Integer.parseInt(String.valueOf(ends.get("start")));
-      int end = Integer.parseInt(String.valueOf(ends.get("end")));
-      return start >= 0 && start <= end ? new Span(start, end) : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static Document document(List<Line> claims) {
-    Line first = claims.get(0);
-    int length = claims.stream().mapToInt(c -> c.span().end()).max().orElse(0);
-    StringBuilder text = new StringBuilder(" ".repeat(length));
-    Map<Integer, Section> sections = new TreeMap<>();
-    for (Line claim : claims) {
-      Span span = claim.span();
-      if (sections.values().stream().noneMatch(s -> overlaps(s.span(), span))) {
-        text.replace(span.start(), span.end(), String.valueOf(claim.members().get("quote")));
-        sections.put(span.start(), new Section(Part.BODY, span));
-      }
-    }
-    String outlet = words(first.members(), "outlet");
-    String published = words(first.members(), "published");
-    Published read = published == null ? null : Published.parse(published);
-    String id = Document.id(first.file());
-    return new Document(
-        first.id(),
-        first.file(),
-        outlet == null ? id : outlet,
-        outlet != null && !outlet.equals(first.id()),
-        read == null ? Published.UNKNOWN : read,
-        Published.UNKNOWN,
-        null,
-        null,
-        null,
-        null,
-        null,
-        text.toString(),
-        List.copyOf(sections.values()),
-        claims.stream().map(Line::json).toList());
-  }
-
-  private static boolean overlaps(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+  private static boolean isIn(RecordedLine claim, @Nullable String text) {
+    Span span = claim.span();
+    return text == null || span == null || text.startsWith(claim.quote(), span.start());
   }
 }

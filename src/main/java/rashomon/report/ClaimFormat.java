@@ -7,5 +7,10 @@ import rashomon.claim.Account;
 /** A way to write down the claims of accounts. */
 public interface ClaimFormat extends Format {
 
+  /** Whether it holds all that is read of an article, the article too. */
+  default boolean isWhole() {
+    return false;
+  }
+
   void write(Iterable<Account> accounts, Page page, Writer out) throws IOException;
 }

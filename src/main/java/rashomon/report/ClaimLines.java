@@ -28,7 +28,7 @@ public final class ClaimLines implements ClaimFormat {
     }
   }
 
-  private static void writeClaim(Json json, Document document, Claim claim) throws IOException {
+  static void writeClaim(Json json, Document document, Claim claim) throws IOException {
     json.text("id", claim.id());
     json.text("document", document.file());
     json.text("outlet", document.outlet());

@@ -5,7 +5,8 @@ import java.util.List;
 /** The formats that reports are written in; the first is the one where none is asked for. */
 public final class Formats {
 
-  public static final List<ClaimFormat> OF_CLAIMS = List.of(new ClaimLines(), new ClaimText());
+  public static final List<ClaimFormat> OF_CLAIMS =
+      List.of(new ClaimLines(), new ClaimText(), new PileLines());
   public static final List<MentionFormat> OF_MENTIONS =
       List.of(new MentionText(), new MentionLines());
   public static final List<LineupFormat> OF_LINEUPS =

@@ -56,6 +56,27 @@ class EarlierClaimsTest {
     assertThat(records.out()).isEqualTo(articles.out());
   }
 
+  /** Undated articles among them, titles, sites, lengths told loosely, times lent. */
+  @Test
+  void wholeCorpusWrittenForCompareIsLinedUpAsItsArticles() throws IOException {
+    Path file = folder.resolve("pile.jsonl");
+    Files.writeString(file, Run.of("claims", "--format", "pile", "corpus").out());
+    Run records = Run.of("compare", "--format", "json", file.toString());
+    assertThat(records.err()).isEmpty();
+    assertThat(records.out()).isEqualTo(Run.of("compare", "--format", "json", "corpus").out());
+  }
+
+  @Test
+  void articleThatIsNotAsItWasWrittenIsToldAndItsClaimsAreKept() throws IOException {
+    Path file = folder.resolve("pile.jsonl");
+    String pile = Run.of("claims", "--format", "pile", path("gazette"), path("courier")).out();
+    Files.writeString(file, pile.replaceFirst("Seven villagers", "Many villagers"));
+    Run run = Run.of("compare", file.toString());
+    assertThat(run.exit()).isEqualTo(ExitCode.UNDONE);
+    assertThat(run.err()).contains("gazette.txt is not as it was written");
+    assertThat(run.out()).contains("from 2 accounts");
+  }
+
   @Test
   void besideNewArticles() throws IOException {
     Run articles = Run.of("compare", path("gazette"), path("courier"), path("herald"));

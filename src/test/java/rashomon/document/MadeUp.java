@@ -28,6 +28,6 @@ public final class MadeUp {
         null,
         text,
         text.isEmpty() ? List.of() : List.of(new Section(Part.BODY, all)),
-        List.of());
+        EarlierRun.NONE);
   }
 }
