@@ -24,6 +24,7 @@ import rashomon.mention.MentionReader;
 import rashomon.mention.Mentions;
 import rashomon.source.Limits;
 import rashomon.source.Problems;
+import rashomon.source.Watcher;
 
 /**
  * The way through the house: paths to documents, documents to accounts, accounts to episodes, and
@@ -61,6 +62,12 @@ public final class Rashomon {
    */
   public Stream<Document> documents(List<String> paths, InputStream stdin, Problems problems) {
     return documents.read(paths, stdin, problems);
+  }
+
+  /** The same, with somebody who follows how far the reading has come. */
+  public Stream<Document> documents(
+      List<String> paths, InputStream stdin, Problems problems, Watcher watcher) {
+    return documents.read(paths, stdin, problems, watcher);
   }
 
   /** What one article mentions. */

@@ -42,6 +42,11 @@ final class ClaimsCommand extends ReportCommand {
   }
 
   @Override
+  boolean isStreamed() {
+    return true;
+  }
+
+  @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
     Iterable<Account> accounts = rashomon.readAll(documents, this::asked);
     return (page, out) -> format.write(accounts, page, out);

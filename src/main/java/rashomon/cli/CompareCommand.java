@@ -48,8 +48,8 @@ final class CompareCommand extends ReportCommand {
       defaultValue = "all",
       description = {
         "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.",
-        "conflicts: with what does not add up inside one article; changes: corrections and updates;",
-        "figures: only what --style writes down."
+        "conflicts: with what does not add up inside one article; changes: corrections and updates;"
+            + " figures: only what --style writes down."
       })
   private Shown shown = Shown.ALL;
 

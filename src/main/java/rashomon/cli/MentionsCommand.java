@@ -35,6 +35,11 @@ final class MentionsCommand extends ReportCommand {
   }
 
   @Override
+  boolean isStreamed() {
+    return true;
+  }
+
+  @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
     Iterable<MarkedText> texts = rashomon.markAll(documents);
     return (page, out) -> format.write(texts, page, out);

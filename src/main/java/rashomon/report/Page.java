@@ -13,6 +13,11 @@ public record Page(int width, Ink ink) {
   /** A hundred columns without colour. */
   public static final Page PLAIN = new Page(100, Ink.NONE);
 
+  /** The same without colour. */
+  public Page plain() {
+    return new Page(width, Ink.NONE);
+  }
+
   public Page {
     width = Math.max(NARROWEST, Math.min(WIDEST, width));
   }

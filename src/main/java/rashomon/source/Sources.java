@@ -30,12 +30,14 @@ public final class Sources {
   private final InputStream stdin;
   private final Limits limits;
   private final Problems problems;
+  private final Watcher watcher;
   private final SortedSet<String> names = new TreeSet<>();
 
   /** Whether two names may be of one file. */
   private boolean overlap;
 
-  private Sources(InputStream stdin, Limits limits, Problems problems) {
+  private Sources(InputStream stdin, Limits limits, Problems problems, Watcher watcher) {
+    this.watcher = watcher;
     this.stdin = stdin;
     this.limits = limits;
     this.problems = problems;
@@ -44,7 +46,13 @@ public final class Sources {
   /** Lists what is under the paths; what is not there becomes a problem. */
   public static Sources of(
       List<String> paths, InputStream stdin, Limits limits, Problems problems) {
-    Sources sources = new Sources(stdin, limits, problems);
+    return of(paths, stdin, limits, problems, Watcher.NONE);
+  }
+
+  /** The same, with somebody who follows the reading. */
+  public static Sources of(
+      List<String> paths, InputStream stdin, Limits limits, Problems problems, Watcher watcher) {
+    Sources sources = new Sources(stdin, limits, problems, watcher);
     sources.overlap = paths.size() > 1;
     paths.stream().sorted().distinct().forEach(sources::given);
     if (sources.overlap) {
@@ -61,6 +69,9 @@ public final class Sources {
 
   /** The sources that can be read, each read when its turn comes; the others become problems. */
   public Iterator<Source> iterator() {
+    if (watcher != Watcher.NONE) {
+      watcher.begin(names.stream().mapToLong(Sources::size).sum());
+    }
     return new Unpacking(names.iterator(), this::open, limits, problems);
   }
 
@@ -132,6 +143,14 @@ public final class Sources {
   }
 
   private InputStream open(String name) throws IOException {
-    return name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name));
+    return watcher.follow(name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name)));
+  }
+
+  private static long size(String name) {
+    try {
+      return name.equals(STDIN) ? 0 : Files.size(Path.of(name));
+    } catch (IOException e) {
+      return 0;
+    }
   }
 }

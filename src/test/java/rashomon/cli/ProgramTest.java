@@ -129,7 +129,7 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
-          '' | rashomon: a command is missing: compare, claims, mentions, explain, formats or knowledge | Try 'rashomon --help'.
+          '' | rashomon: a command is missing: compare, claims, mentions, explain, formats, knowledge, completion or help | Try 'rashomon --help'.
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.
@@ -206,7 +206,7 @@ class ProgramTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(broken, OutputStream.nullOutputStream(), err, Map.of(), false);
+    Terminal terminal = Run.terminal(broken, OutputStream.nullOutputStream(), err);
     assertThat(new Program(terminal).run("claims", "-")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
@@ -227,7 +227,7 @@ class ProgramTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(InputStream.nullInputStream(), broken, err, Map.of(), false);
+    Terminal terminal = Run.terminal(InputStream.nullInputStream(), broken, err);
     assertThat(new Program(terminal).run("claims", path("good.txt"))).isEqualTo(exit);
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(said);
     assertThat(err.toString(StandardCharsets.UTF_8).lines().count()).isLessThan(2);
