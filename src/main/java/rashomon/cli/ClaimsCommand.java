@@ -15,6 +15,13 @@ import rashomon.source.Problems;
 @Command(
     name = "claims",
     header = "Prints the claims of each article, with their quotes and places.",
+    description = {
+      "A claim is what an article says of one event: who was killed, wounded, held, freed or driven"
+          + " out, what was taken or besieged, when a truce runs; by whom, where, when, and on whose"
+          + " word. It carries its sentence, where that stands in the text, and the rule that read"
+          + " it.",
+      ""
+    },
     footer = {
       "  rashomon claims article.txt",
       "  rashomon claims --format text corpus/",

@@ -21,6 +21,12 @@ import rashomon.source.Problems;
 @Command(
     name = "compare",
     header = "Sorts articles into episodes and lines up what they claim, question by question.",
+    description = {
+      "Each question gets a verdict with its reason: conflict, correction, update, not comparable,"
+          + " compatible, agree, or single. Each answer stands with its outlets, whom they have it"
+          + " from, and its quote.",
+      ""
+    },
     footer = {
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
