@@ -20,6 +20,6 @@ class LibraryExampleTest {
     String readme = Files.readString(Path.of("README.md"));
     String code = Files.readString(Path.of("src/test/java/rashomon/LibraryExample.java"));
     String body = code.substring(code.indexOf("    Rashomon rashomon"), code.indexOf("  }\n}"));
-    assertThat(readme).contains(body.stripIndent());
+    assertThat(readme).contains(body.stripTrailing().stripIndent());
   }
 }
