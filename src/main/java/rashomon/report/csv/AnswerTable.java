@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
 import rashomon.episode.Episode;
 import rashomon.lineup.Answer;
+import rashomon.lineup.Finding;
 import rashomon.lineup.Lineup;
 import rashomon.lineup.Question;
 import rashomon.report.Accounts;
@@ -76,9 +78,9 @@ public final class AnswerTable implements LineupFormat {
     for (Lineup lineup : edition.comparison().lineups()) {
       Accounts accounts = new Accounts(lineup);
       for (Question question : lineup.questions()) {
+        int number = 1;
         for (Answer answer : question.answers()) {
-          int number = question.answers().indexOf(answer) + 1;
-          table.row(new Row(edition, lineup, accounts, question, answer, number));
+          table.row(new Row(edition, lineup, accounts, question, answer, number++));
         }
       }
     }
@@ -118,7 +120,7 @@ public final class AnswerTable implements LineupFormat {
         Column.text("verdict_rule", "#meta+rule", row -> verdict(row).rule()));
   }
 
-  private static rashomon.lineup.Finding verdict(Row row) {
+  private static Finding verdict(Row row) {
     return row.question().finding();
   }
 
@@ -149,7 +151,7 @@ public final class AnswerTable implements LineupFormat {
     return List.of(
         Column.text("claim", "#meta+id+claim", row -> of(row.first(), Claim::id)),
         Column.text("chain", "#meta+source+chain", row -> of(row.first(), row.accounts()::chain)),
-        Column.text("file", "#meta+source+file", row -> of(row.document(), Document::file)),
+        Column.text("file", "#meta+quote+file", row -> of(row.document(), Document::file)),
         Column.text(
             "published", "#date+published", row -> of(row.document(), d -> d.published().value())),
         Column.text("url", "#meta+url", row -> of(row.document(), Document::url)),
@@ -161,7 +163,7 @@ public final class AnswerTable implements LineupFormat {
 
   /** One of its properties, where the thing is known. */
   private static <T> @Nullable String of(
-      @Nullable T thing, java.util.function.Function<T, @Nullable String> property) {
+      @Nullable T thing, Function<T, @Nullable String> property) {
     return thing == null ? null : property.apply(thing);
   }
 
