@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +34,11 @@ import rashomon.knowledge.Knowledge;
 class HostileTextTest {
 
   private static final Rashomon RASHOMON = Rashomon.of(Knowledge.shipped());
+
+  /** What a terminal obeys, or turns the direction by. */
+  private static final Pattern OBEYED =
+      Pattern.compile(
+          "[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
 
   static List<HostileText> texts() {
     return HostileText.all();
@@ -143,6 +149,7 @@ class HostileTextTest {
         assertThat(Printable.isHostile(c)).as("U+%04X at %d", (int) c, i).isFalse();
       }
     }
+    assertThat(OBEYED.matcher(report.replaceAll("[" + layout + "]", "")).find()).isFalse();
     assertThat(report).isEqualTo(Printable.whole(report));
     assertThat(report.replace("\r\n", "\n")).doesNotContain("\r");
   }

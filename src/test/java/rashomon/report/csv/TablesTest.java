@@ -149,7 +149,7 @@ class TablesTest {
         Files.readAllLines(DOCUMENTED).stream().filter(line -> line.startsWith("| `")).toList();
     List<String> columns = new ArrayList<>();
     ClaimTable.COLUMNS.forEach(c -> columns.add(head(c)));
-    AnswerTable.COLUMNS.forEach(c -> columns.add(head(c)));
+    AnswerColumns.ALL.forEach(c -> columns.add(head(c)));
     MentionTable.COLUMNS.forEach(c -> columns.add(head(c)));
     assertThat(rows.stream().map(row -> row.replaceAll("^(\\| `.*?` \\| `.*?` \\|).*", "$1")))
         .containsExactlyElementsOf(columns);
@@ -161,7 +161,7 @@ class TablesTest {
 
   @Test
   void tagsAreHashtagsOfTheStandard() {
-    Stream.of(ClaimTable.COLUMNS, AnswerTable.COLUMNS, MentionTable.COLUMNS)
+    Stream.of(ClaimTable.COLUMNS, AnswerColumns.ALL, MentionTable.COLUMNS)
         .flatMap(List::stream)
         .map(Column::tag)
         .forEach(
