@@ -1,5 +1,6 @@
 package rashomon.document;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class FeedReader implements Iterator<Document> {
   private @Nullable String outlet;
   private @Nullable Document next;
   private int number;
+  private int ended;
 
   FeedReader(Source source, Layout layout, Problems problems) {
     this.source = source;
@@ -41,10 +43,23 @@ final class FeedReader implements Iterator<Document> {
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      xml = factory.createXMLStreamReader(source.open());
+      Charset sent = declares(source) ? null : source.charset();
+      xml =
+          sent == null
+              ? factory.createXMLStreamReader(source.open())
+              : factory.createXMLStreamReader(source.open(), sent.name());
     } catch (XMLStreamException e) {
       broken(e);
     }
+  }
+
+  /** Whether the feed itself says in which charset it is. */
+  private static boolean declares(Source source) {
+    String start = source.start();
+    int end = start.indexOf("?>");
+    boolean says =
+        start.startsWith("<?xml") && end > 0 && start.substring(0, end).contains("encoding");
+    return says || Charsets.mark(source) != null;
   }
 
   @Override
@@ -73,7 +88,7 @@ final class FeedReader implements Iterator<Document> {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
     problems.add(
         source.name() + ":" + line,
-        "not XML from here on; the " + number + " entries before are read, fetch the feed again");
+        "not XML from here on; the " + ended + " entries before are read, fetch the feed again");
     xml = null;
   }
 
@@ -89,7 +104,9 @@ final class FeedReader implements Iterator<Document> {
       String name = in.getLocalName().toLowerCase(java.util.Locale.ROOT);
       if (ENTRIES.contains(name)) {
         number++;
-        next = document(entry(in, name), in.getLocation().getLineNumber());
+        Map<String, String> entry = entry(in, name);
+        ended++;
+        next = document(entry, in.getLocation().getLineNumber());
       } else if (name.equals("title") && outlet == null) {
         outlet = text(in).strip();
       }

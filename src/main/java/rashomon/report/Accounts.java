@@ -15,7 +15,7 @@ import rashomon.lineup.Answer;
 import rashomon.lineup.Lineup;
 
 /** The accounts of an episode: who gives an answer, and in which words. */
-final class Accounts {
+public final class Accounts {
 
   private static final int SHORTEST_QUOTE = 40;
 
@@ -24,7 +24,7 @@ final class Accounts {
 
   private final List<Member> members;
 
-  Accounts(Lineup lineup) {
+  public Accounts(Lineup lineup) {
     members = lineup.episode().members();
     Stream.concat(members.stream(), lineup.guests().stream()).forEach(this::add);
   }
@@ -45,7 +45,7 @@ final class Accounts {
   }
 
   /** The outlet of a file; the file itself where it is none of these. */
-  String outlet(String file) {
+  public String outlet(String file) {
     Document document = byFile.get(file);
     return Printable.of(document == null ? file : document.outlet());
   }
@@ -66,12 +66,13 @@ final class Accounts {
   }
 
   /** Who says the claim, from the outlet inward; its id where its article is none of these. */
-  String chain(Claim claim) {
+  public String chain(Claim claim) {
     Document document = document(claim);
     return document == null ? Printable.of(claim.id()) : Chain.of(document, claim);
   }
 
-  private @Nullable Document document(Claim claim) {
+  /** The article that makes the claim, if it is one of these. */
+  public @Nullable Document document(Claim claim) {
     return byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
   }
 

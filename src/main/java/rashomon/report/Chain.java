@@ -8,11 +8,11 @@ import rashomon.document.Document;
 import rashomon.text.Folding;
 
 /** Who says so, from the outlet inward: "Rudaw < AFP < Syrian Observatory for Human Rights". */
-final class Chain {
+public final class Chain {
 
   private Chain() {}
 
-  static String of(Document document, Claim claim) {
+  public static String of(Document document, Claim claim) {
     List<String> steps = new ArrayList<>(List.of(Printable.of(document.outlet())));
     String agency = document.agency();
     if (agency != null) {

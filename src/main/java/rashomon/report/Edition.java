@@ -63,7 +63,7 @@ public record Edition(
   }
 
   /** The dead of an episode, once for each style. */
-  List<Coding> codings(Lineup lineup) {
+  public List<Coding> codings(Lineup lineup) {
     if (styles.isEmpty()) {
       return List.of();
     }

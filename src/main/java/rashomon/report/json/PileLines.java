@@ -1,4 +1,4 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.document.Document;
+import rashomon.report.ClaimFormat;
+import rashomon.report.Page;
 
 /**
  * Articles and their claims as JSON Lines, all that {@code compare} needs of a pile: the article
@@ -37,7 +39,7 @@ public final class PileLines implements ClaimFormat {
   }
 
   private static void writeClaim(Json json, Document document, Claim claim) throws IOException {
-    ClaimLines.writeClaim(json, document, claim);
+    ClaimLines.write(json, document, claim);
     json.object("exact", () -> new ExactJson(json).write(claim));
   }
 
