@@ -63,6 +63,7 @@ class ProgramTest {
     "compare,annotations,Three people were killed",
     "claims,text,Northern Star",
     "claims,jsonl,Northern Star",
+    "claims,pile,Northern Star",
     "claims,json,Northern Star",
     "claims,csv,Northern Star",
     "claims,annotations,Northern Star",
@@ -147,7 +148,7 @@ class ProgramTest {
           compare --fail-on agreed x | rashomon: Invalid value for option '--fail-on' (VERDICT): 'agreed' is no verdict; it is one of conflict, correction, update, not-comparable, compatible, agree, single; did you mean agree? | Try 'rashomon compare --help'.
           claims --hxl x | rashomon: --hxl needs --format csv; jsonl has no row for tags | Try 'rashomon claims --help'.
           compare --hxl -f json x | rashomon: --hxl needs --format csv; json has no row for tags | Try 'rashomon compare --help'.
-          claims -f xml x | rashomon: Invalid value for option '--format': 'xml' is no format; it is one of jsonl, text, json, csv, annotations | Try 'rashomon claims --help'.
+          claims -f xml x | rashomon: Invalid value for option '--format': 'xml' is no format; it is one of jsonl, text, pile, json, csv, annotations | Try 'rashomon claims --help'.
           """)
   void wrongUsageEndsWithAHint(String args, String first, String last) {
     Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" ", -1));

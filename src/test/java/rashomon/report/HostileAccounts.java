@@ -12,6 +12,7 @@ import rashomon.claim.When;
 import rashomon.claim.Where;
 import rashomon.claim.Window;
 import rashomon.document.Document;
+import rashomon.document.EarlierRun;
 import rashomon.document.Published;
 import rashomon.document.Section;
 import rashomon.episode.Episode;
@@ -64,7 +65,7 @@ final class HostileAccounts {
             text,
             body,
             List.of(new Section(Section.Part.BODY, new Span(0, body.length()))),
-            List.of());
+            EarlierRun.NONE);
     this.claim = claim(body.stripTrailing());
   }
 

@@ -131,6 +131,13 @@ class HostileTextTest {
           assertThat(Schema.faults(record + ".schema.json", line)).isEmpty();
         }
       }
+      case "pile" -> {
+        checkTerminal(report, "\n");
+        for (String line : report.lines().toList()) {
+          String schema = line.startsWith("{\"kind\":\"article\"") ? "article" : record;
+          assertThat(Schema.faults(schema + ".schema.json", line)).isEmpty();
+        }
+      }
       case "annotations" -> {
         checkTerminal(report, "\n");
         assertThat(Schema.faults("annotations.schema.json", report)).isEmpty();
