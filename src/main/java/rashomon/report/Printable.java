@@ -27,7 +27,7 @@ public final class Printable {
   }
 
   /** The character of the text at {@code i}; a blank for white space. */
-  static char at(String text, int i) {
+  public static char at(String text, int i) {
     char c = text.charAt(i);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';

@@ -7,12 +7,12 @@ import rashomon.lineup.house.Counting;
 import rashomon.mention.Quantity;
 
 /** Vague numbers with the counts that a convention makes of them. */
-final class VagueWords {
+public final class VagueWords {
 
   private VagueWords() {}
 
   /** The answer's value: "dozens [12 by acled]", "6". */
-  static String value(Answer answer, @Nullable Counting counting) {
+  public static String value(Answer answer, @Nullable Counting counting) {
     Quantity quantity = quantity(answer);
     boolean vague = quantity != null && quantity.vague() != null;
     return answer.value()
@@ -31,7 +31,7 @@ final class VagueWords {
   }
 
   /** The count that an answer gives, or null. */
-  static @Nullable Quantity quantity(Answer answer) {
+  public static @Nullable Quantity quantity(Answer answer) {
     Claim first = answer.claims().isEmpty() ? null : answer.claims().get(0);
     return first == null || first.people() == null ? null : first.people().quantity();
   }
