@@ -53,19 +53,23 @@ public final class QuestionWords {
   }
 
   /** The outlets that do not answer, by name where they are few; empty where all do. */
-  public static String silent(Question question, Accounts accounts) {
+  static String silent(Question question, Accounts accounts) {
+    List<String> silent = silentOutlets(question, accounts);
+    return silent.size() > MOST_SILENT ? silent.size() + " outlets" : String.join(", ", silent);
+  }
+
+  /** The outlets that do not answer. */
+  public static List<String> silentOutlets(Question question, Accounts accounts) {
     Set<String> answering =
         question.answers().stream()
             .flatMap(a -> a.documents().stream())
             .map(accounts::outlet)
             .collect(Collectors.toSet());
-    List<String> silent =
-        question.silent().stream()
-            .map(accounts::outlet)
-            .filter(o -> !answering.contains(o))
-            .distinct()
-            .sorted()
-            .toList();
-    return silent.size() > MOST_SILENT ? silent.size() + " outlets" : String.join(", ", silent);
+    return question.silent().stream()
+        .map(accounts::outlet)
+        .filter(o -> !answering.contains(o))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -57,7 +57,10 @@ final class AnswerTable {
     Element head = Html.inline(row, "th").attr("scope", "rowgroup");
     head.attr("rowspan", String.valueOf(Math.max(1, rows.size())));
     if (body.hasAttr("id")) {
-      Html.say(Html.inline(head, "span", "asks"), question.asks());
+      Element asks = Html.inline(head, "span", "asks");
+      Html.say(asks, question.asks());
+      asks.appendText(" ");
+      Html.say(Html.inline(asks, "span", "day"), QuestionSection.number(question));
       head.appendText(" ");
     }
     testimony.writeValue(question, answer, VagueWords.value(answer, vague), head);

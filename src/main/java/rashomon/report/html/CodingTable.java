@@ -2,6 +2,7 @@ package rashomon.report.html;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import rashomon.claim.Claim;
 import rashomon.episode.Episode;
 import rashomon.lineup.Figure;
 import rashomon.lineup.house.Cell;
@@ -35,18 +36,24 @@ final class CodingTable {
     if (coding.incidents().isEmpty()) {
       Html.say(Html.block(section, "p"), CodingWords.NOTHING);
     } else {
-      Element body = Html.block(Html.table(section, title, HEADS), "tbody");
-      for (Coding.Coded coded : coding.incidents()) {
-        for (Cell cell : coded.cells()) {
-          Element row = Html.block(body, "tr");
-          Element head = Html.inline(row, "th").attr("scope", "row");
-          Html.say(head, words.where(coded.incident()));
-          Html.say(Html.cell(row, HEADS.get(1)), CodingWords.cell(cell));
-          writeFigures(cell, words, new Place(id, house, title), Html.cell(row, HEADS.get(2)));
-        }
-      }
+      Element table = Html.table(section, title, HEADS);
+      Place place = new Place(id, house, title);
+      coding.incidents().forEach(i -> writeIncident(i, words, place, Html.block(table, "tbody")));
     }
     writeRules(words, section);
+  }
+
+  private void writeIncident(Coding.Coded coded, CodingWords words, Place place, Element body) {
+    List<Cell> cells = coded.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      Element row = Html.block(body, "tr");
+      if (i == 0) {
+        Element head = Html.inline(row, "th").attr("scope", "rowgroup");
+        Html.say(head.attr("rowspan", String.valueOf(cells.size())), words.where(coded.incident()));
+      }
+      Html.say(Html.cell(row, HEADS.get(1)), CodingWords.cell(cells.get(i)));
+      writeFigures(cells.get(i), words, place, Html.cell(row, HEADS.get(2)));
+    }
   }
 
   private void writeFigures(Cell cell, CodingWords words, Place place, Element parent) {
@@ -55,15 +62,12 @@ final class CodingTable {
       Element item = Html.block(list, "li");
       Html.say(item, words.figure(figure, cell));
       item.appendText(": ");
-      figure
-          .claims()
-          .forEach(
-              claim -> {
-                Html.say(item, accounts.chain(claim));
-                item.appendText(" ");
-                testimony.writeId(claim, place, item);
-                item.appendText(" ");
-              });
+      for (Claim claim : figure.claims()) {
+        item.appendText(claim.equals(figure.claims().get(0)) ? "" : "; ");
+        Html.say(item, accounts.chain(claim));
+        item.appendText(" ");
+        testimony.writeId(claim, place, item);
+      }
     }
   }
 

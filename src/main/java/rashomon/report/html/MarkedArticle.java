@@ -54,8 +54,8 @@ final class MarkedArticle {
     List<Span> own =
         sections.stream().map(Section::span).filter(s -> s.overlaps(paragraph)).toList();
     Element element = Html.block(parent, "p");
-    if (own.isEmpty()) {
-      element.addClass("around");
+    if (sections.stream().noneMatch(s -> s.part() == Part.BODY && s.span().overlaps(paragraph))) {
+      element.addClass(own.isEmpty() ? "around" : "head");
     }
     Element mark = null;
     Set<Place> places = new LinkedHashSet<>();

@@ -50,7 +50,8 @@ final class QuestionSection {
     answers.write(question, details);
     TollFigure.write(question, details);
     writePairs(question, details);
-    Html.labelled(details, "Silent:", QuestionWords.silent(question, accounts));
+    List<String> silent = QuestionWords.silentOutlets(question, accounts);
+    Html.labelled(details, "Silent (" + silent.size() + "):", String.join(", ", silent));
   }
 
   private void writeSummary(Question question, Element details) {

@@ -86,7 +86,8 @@ final class TollFigure {
 
   private static List<Point> points(Question question) {
     List<Point> points = new ArrayList<>();
-    if (KINDS.contains(question.action().kind())) {
+    boolean counts = question.asks().startsWith("How many");
+    if (counts && KINDS.contains(question.action().kind())) {
       for (Answer answer : question.answers()) {
         Point point = Point.of(answer);
         if (point != null) {
@@ -114,6 +115,8 @@ final class TollFigure {
   private void draw(Point point, int y, int line) {
     double middle = scale.middle(point.day());
     String x = DayScale.percent(middle);
+    String ground = String.valueOf(HEIGHT - FOOT);
+    DayScale.line(svg, "stem", x, String.valueOf(y), x, ground);
     if (point.high() != point.min()) {
       DayScale.line(svg, "range", x, String.valueOf(y), x, String.valueOf(y(point.high())));
     }

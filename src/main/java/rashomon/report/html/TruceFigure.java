@@ -116,6 +116,6 @@ final class TruceFigure {
     }
     Html.say(
         Html.block(figure, "figcaption"),
-        "Solid: to the hour. Striped: to the day. Dashed: one end is not said.");
+        "Solid: to the hour. Pale: to the day. Dashed: one end is not said.");
   }
 }
