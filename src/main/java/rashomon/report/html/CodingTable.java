@@ -31,16 +31,16 @@ final class CodingTable {
     String house = coding.style().house().title();
     String id = episode.id() + "-" + coding.style().house().name();
     String title = "By the rules of " + house;
-    Html.say(Html.block(section, "h3").attr("id", id), title);
-    Html.say(Html.block(section, "p", "note"), words.measures());
+    Element part = Html.part(section, id, title);
+    Html.say(Html.block(part, "p", "note"), words.measures());
     if (coding.incidents().isEmpty()) {
-      Html.say(Html.block(section, "p"), CodingWords.NOTHING);
+      Html.say(Html.block(part, "p"), CodingWords.NOTHING);
     } else {
-      Element table = Html.table(section, title, HEADS);
+      Element table = Html.table(part, title, HEADS);
       Place place = new Place(id, house, title);
       coding.incidents().forEach(i -> writeIncident(i, words, place, Html.block(table, "tbody")));
     }
-    writeRules(words, section);
+    writeRules(words, part);
   }
 
   private void writeIncident(Coding.Coded coded, CodingWords words, Place place, Element body) {

@@ -104,8 +104,8 @@ final class EpisodeSection {
     }
     String id = episode.id() + "-audits";
     String head = "What does not add up inside one article";
-    Html.say(Html.block(section, "h3").attr("id", id), head);
-    Element list = Html.block(section, "ul", "audits");
+    Element part = Html.part(section, id, head);
+    Element list = Html.block(part, "ul");
     Testimony testimony = new Testimony(citations);
     for (Audit audit : lineup.audits()) {
       Element item = Html.block(list, "li");

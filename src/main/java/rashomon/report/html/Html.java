@@ -52,6 +52,13 @@ final class Html {
     parent.appendText(" ");
   }
 
+  /** A part of an episode, under its heading. */
+  static Element part(Element parent, String id, String title) {
+    Element part = block(parent, "section").attr("id", id).attr("aria-labelledby", id + "-head");
+    say(block(part, "h3").attr("id", id + "-head"), title);
+    return part;
+  }
+
   /** A link within the page. */
   static Element link(Element parent, String id, String... classes) {
     return inline(parent, "a", classes).attr("href", "#" + id);

@@ -48,7 +48,6 @@ final class Overview {
       Html.inline(label, "input")
           .attr("type", "checkbox")
           .attr("id", "show-" + verdict.word())
-          .attr("autocomplete", "off")
           .attr("checked", true);
       label.appendText(" ");
       Badge.writeMark(label, verdict);
