@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
@@ -20,6 +21,9 @@ final class AnswerTable {
 
   private static final String WHO = "Who says so";
   private static final String WORDS = "In the words";
+
+  /** So many accounts of one answer are set out; the others are named. */
+  private static final int MOST = 3;
 
   private final Accounts accounts;
   private final Testimony testimony;
@@ -52,10 +56,12 @@ final class AnswerTable {
   }
 
   private void writeRows(Question question, Answer answer, Element body) {
-    List<List<Claim>> rows = rows(answer);
+    List<List<Claim>> all = rows(answer);
+    List<List<Claim>> rows = all.size() > MOST + 1 ? all.subList(0, MOST) : all;
+    boolean more = rows.size() < all.size();
     Element row = Html.block(body, "tr");
     Element head = Html.inline(row, "th").attr("scope", "rowgroup");
-    head.attr("rowspan", String.valueOf(Math.max(1, rows.size())));
+    head.attr("rowspan", String.valueOf(Math.max(1, rows.size() + (more ? 1 : 0))));
     if (body.hasAttr("id")) {
       Element asks = Html.inline(head, "span", "asks");
       Html.say(asks, question.asks());
@@ -76,6 +82,30 @@ final class AnswerTable {
       Html.say(Html.cell(row, WHO), accounts.says(answer));
       Html.cell(row, WORDS);
     }
+    if (more) {
+      writeMore(question, all.subList(MOST, all.size()), Html.block(body, "tr"));
+    }
+  }
+
+  /** The others who give the same answer, by name, and their words for who opens it. */
+  private void writeMore(Question question, List<List<Claim>> rows, Element row) {
+    Element details = Html.inline(Html.cell(row, WHO).attr("colspan", "2"), "details", "more");
+    String names = rows.stream().map(this::outlet).distinct().collect(Collectors.joining(", "));
+    Element summary = Html.inline(details, "summary");
+    Html.say(Html.inline(summary, "b"), rows.size() + " more:");
+    Html.say(summary.appendText(" "), names);
+    Element list = Html.block(details, "ul");
+    for (List<Claim> claims : rows) {
+      Element item = Html.block(list, "li");
+      writeWho(claims, item);
+      item.appendText(" ");
+      testimony.writeQuotes(question, claims, item);
+    }
+  }
+
+  private String outlet(List<Claim> claims) {
+    Document document = accounts.document(claims.get(0));
+    return document == null ? claims.get(0).id() : accounts.outlet(document.file());
   }
 
   /** The claims that give an answer, by the article that makes them and whom it quotes. */
@@ -92,7 +122,11 @@ final class AnswerTable {
   }
 
   private void writeRow(Question question, List<Claim> claims, Element row) {
-    Element who = Html.cell(row, WHO);
+    writeWho(claims, Html.cell(row, WHO));
+    testimony.writeQuotes(question, claims, Html.cell(row, WORDS));
+  }
+
+  private void writeWho(List<Claim> claims, Element who) {
     Document document = accounts.document(claims.get(0));
     if (document == null) {
       Html.say(who, claims.get(0).id());
@@ -101,6 +135,5 @@ final class AnswerTable {
       who.appendText(" ");
       Html.say(Html.inline(who, "span", "day"), Days.published(document.published()));
     }
-    testimony.writeQuotes(question, claims, Html.cell(row, WORDS));
   }
 }

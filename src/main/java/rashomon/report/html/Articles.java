@@ -61,7 +61,7 @@ final class Articles {
     Html.say(Html.inline(origin, "span", "file"), document.file());
     origin.appendText(" \u00b7 ");
     int quoted = article.quoted().size();
-    Html.say(origin, quoted == 0 ? "not quoted above" : quoted + " quoted");
+    Html.say(origin, words(quoted));
     String url = document.url();
     if (url != null && isWeb(url)) {
       origin.appendText(" \u00b7 ");
@@ -69,6 +69,12 @@ final class Articles {
       Html.say(link, "at the outlet");
       Html.heard(link, ": " + document.outlet());
     }
+  }
+
+  private static String words(int quoted) {
+    return quoted == 0
+        ? "not quoted above"
+        : quoted == 1 ? "1 claim quoted above" : quoted + " claims quoted above";
   }
 
   /** Whether it is an address in the web, and no script and no file. */

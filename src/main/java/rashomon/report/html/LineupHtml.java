@@ -2,8 +2,6 @@ package rashomon.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.jsoup.SerializationException;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import rashomon.lineup.Lineup;
 import rashomon.report.Edition;
@@ -33,18 +31,6 @@ public final class LineupHtml implements LineupFormat {
     OutletTable.write(main, edition.outlets());
     new Articles(citations).write(main);
     Notes.write(main, edition);
-    print(sheet.document(), out);
-  }
-
-  private static void print(Document document, Writer out) throws IOException {
-    try {
-      document.html(out);
-    } catch (SerializationException e) {
-      if (e.getCause() instanceof IOException full) {
-        throw full;
-      }
-      throw e;
-    }
-    out.write('\n');
+    sheet.print(out);
   }
 }

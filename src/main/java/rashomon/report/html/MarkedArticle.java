@@ -109,7 +109,8 @@ final class MarkedArticle {
 
   /** A piece; where it begins a claim's words, the claim's id is there. */
   private void write(Span piece, List<Quoted> here, boolean around, Element parent) {
-    Element element = around ? Html.inline(parent, "small") : parent;
+    boolean small = around && !piece.of(text).isBlank();
+    Element element = small ? Html.inline(parent, "small") : parent;
     boolean carries = false;
     for (Quoted one : here) {
       Span trigger = one.claim().trigger();
@@ -122,11 +123,20 @@ final class MarkedArticle {
         }
       }
     }
+    element.appendText(words(piece));
+  }
+
+  /** The words of a piece; what is left out of a recorded article is shown to be. */
+  private String words(Span piece) {
+    boolean recorded = !article.document().records().isEmpty();
+    if (recorded && piece.length() > 1 && piece.of(text).isBlank()) {
+      return " [\u2026] ";
+    }
     StringBuilder words = new StringBuilder(piece.length());
     for (int i = piece.start(); i < piece.end(); i++) {
       words.append(text.charAt(i) == '\n' ? '\n' : Printable.at(text, i));
     }
-    element.appendText(words.toString());
+    return words.toString();
   }
 
   private static void writeBack(Set<Place> places, Element parent) {
@@ -136,7 +146,7 @@ final class MarkedArticle {
       Element link = Html.link(back, place.id()).attr("title", Printable.of(place.about()));
       Html.heard(link, "Back to");
       Html.say(link, place.name());
-      Html.heard(link, place.about());
+      Html.heard(link, ": " + place.about());
     }
     places.clear();
   }

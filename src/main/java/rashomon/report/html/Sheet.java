@@ -1,7 +1,12 @@
 package rashomon.report.html;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.SerializationException;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -27,6 +32,7 @@ final class Sheet {
     Element header = Html.block(body, "header").attr("id", "top");
     Html.say(Html.block(header, "h1"), "Accounts lined up");
     Html.say(Html.block(header, "p", "sum"), SumWords.of(edition.comparison()));
+    writeParts(edition, header);
     main = Html.block(body, "main").attr("id", "lineup").attr("tabindex", "-1");
     writeFooter(Html.block(body, "footer"));
     Html.block(body, "script").appendChild(new DataNode(assets.script()));
@@ -56,6 +62,24 @@ final class Sheet {
     return first.isEmpty() ? "Accounts lined up" : first + more + ": accounts lined up";
   }
 
+  /** Where to go on a page that is long on a telephone. */
+  private static void writeParts(Edition edition, Element header) {
+    int lineups = edition.comparison().lineups().size();
+    Map<String, String> parts = new LinkedHashMap<>();
+    if (lineups > 1) {
+      parts.put("episodes", "Episodes");
+    }
+    if (!edition.outlets().isEmpty()) {
+      parts.put("outlets", "Outlets");
+    }
+    if (lineups > 0) {
+      parts.put("articles", "Articles");
+      Element list =
+          Html.block(Html.block(header, "nav").attr("aria-label", "Parts of the page"), "ul");
+      parts.forEach((id, name) -> Html.say(Html.link(Html.block(list, "li"), id), name));
+    }
+  }
+
   private static void writeFooter(Element footer) {
     Html.say(
         Html.block(footer, "p"),
@@ -70,7 +94,16 @@ final class Sheet {
     return main;
   }
 
-  Document document() {
-    return document;
+  /** Writes the page out. */
+  void print(Writer out) throws IOException {
+    try {
+      document.html(out);
+    } catch (SerializationException e) {
+      if (e.getCause() instanceof IOException full) {
+        throw full;
+      }
+      throw e;
+    }
+    out.write('\n');
   }
 }

@@ -69,7 +69,7 @@ final class Chromium implements AutoCloseable {
     driver.get(file.toUri().toString());
   }
 
-  /** Whether the reader likes it dark; whether it goes on paper. */
+  /** Whether the reader likes it dark; whether it goes on paper. Nothing moves by itself. */
   void show(boolean dark, boolean paper) {
     tell(
         "Emulation.setEmulatedMedia",
@@ -77,7 +77,9 @@ final class Chromium implements AutoCloseable {
             "media",
             paper ? "print" : "",
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   void allowScripts(boolean allowed) {

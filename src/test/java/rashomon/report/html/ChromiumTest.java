@@ -106,6 +106,26 @@ class ChromiumTest {
   }
 
   @Test
+  void quoteLeadsOnToTheArticle() throws IOException, InterruptedException {
+    chromium.open(PAGE, 390, 800);
+    WebElement quote = find(".answers .words");
+    String id = quote.getDomAttribute("href").substring(1);
+    quote.click();
+    find("dialog .whole").click();
+    assertThat(find("dialog").isDisplayed()).isFalse();
+    assertThat(chromium.driver().getCurrentUrl()).endsWith("#" + id);
+    for (int i = 0; i < 100 && !isInSight(id); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(isInSight(id)).isTrue();
+  }
+
+  private static boolean isInSight(String id) {
+    String box = "document.getElementById('" + id + "').getBoundingClientRect()";
+    return chromium.holds(box + ".top >= 0 && " + box + ".bottom <= innerHeight");
+  }
+
+  @Test
   void keyboardSkipsToTheLineup() throws IOException {
     chromium.open(PAGE, 1440, 900);
     find("body").sendKeys(Keys.TAB);

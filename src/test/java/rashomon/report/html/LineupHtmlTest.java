@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import rashomon.Read;
+import rashomon.knowledge.Conventions;
 import rashomon.lineup.Comparison;
+import rashomon.lineup.house.Counting;
+import rashomon.lineup.house.Houses;
+import rashomon.lineup.house.Style;
 import rashomon.report.Edition;
 import rashomon.report.Shown;
 
@@ -34,6 +39,20 @@ class LineupHtmlTest {
     String page = Pages.of(Edition.of(new Comparison(List.of(), List.of(), List.of())));
     assertThat(Validity.errors(page)).isEmpty();
     assertThat(Pages.parsed(page).text()).contains("Nothing to line up");
+  }
+
+  @Test
+  void deadAsTheHousesWriteThem() {
+    Conventions conventions = new Conventions(Read.tables());
+    List<Style> styles =
+        Houses.ALL.stream()
+            .map(house -> new Style(house, new Counting(conventions.of(house.vague()))))
+            .toList();
+    String page = Pages.of(Edition.of(Pages.comparison(QAMISHLI)).in(styles));
+    assertThat(Validity.errors(page)).isEmpty();
+    assertThat(Pages.parsed(page).select("h3").eachText())
+        .contains("By the rules of ACLED", "By the rules of UCDP GED");
+    assertThat(Pages.parsed(page).select("#e1-ucdp a.id")).isNotEmpty();
   }
 
   @Test
