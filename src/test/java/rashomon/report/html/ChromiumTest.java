@@ -1,7 +1,6 @@
 package rashomon.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -21,6 +21,9 @@ import rashomon.HostileText;
 import rashomon.report.Edition;
 
 /** The page in a real browser, on screens of three widths, by day and by night. */
+@EnabledIf(
+    value = "rashomon.report.html.Chromium#isHere",
+    disabledReason = "chromium and chromedriver are missing; .ci/run installs them")
 class ChromiumTest {
 
   private static final String PAGE = Pages.of("corpus/qamishli-2021-04");
@@ -30,15 +33,12 @@ class ChromiumTest {
 
   @BeforeAll
   static void start() {
-    assumeTrue(Chromium.isHere(), "chromium and chromedriver are missing; .ci/run installs them");
     chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
+    chromium.close();
   }
 
   @BeforeEach
