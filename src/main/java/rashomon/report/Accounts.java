@@ -24,7 +24,6 @@ public final class Accounts {
 
   private final List<Member> members;
 
-  /** Those of the episode, and those of others that tell of it too. */
   public Accounts(Lineup lineup) {
     members = lineup.episode().members();
     Stream.concat(members.stream(), lineup.guests().stream()).forEach(this::add);
@@ -72,7 +71,7 @@ public final class Accounts {
     return document == null ? Printable.of(claim.id()) : Chain.of(document, claim);
   }
 
-  /** The article that makes the claim; null where it is none of these. */
+  /** The article that makes the claim, if it is one of these. */
   public @Nullable Document document(Claim claim) {
     return byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
   }

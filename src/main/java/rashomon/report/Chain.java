@@ -12,7 +12,7 @@ public final class Chain {
 
   private Chain() {}
 
-  static String of(Document document, Claim claim) {
+  public static String of(Document document, Claim claim) {
     return String.join(" < ", steps(document, claim));
   }
 

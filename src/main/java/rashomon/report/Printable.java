@@ -35,15 +35,12 @@ public final class Printable {
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
   }
 
-  /**
-   * Controls, line separators, marks that turn the direction, and what is no character (U+FFFE and
-   * the like); not those that join letters.
-   */
-  static boolean isHostile(char c) {
+  /** Controls, line separators and marks that turn the direction; not those that join letters. */
+  public static boolean isHostile(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT -> c != '\u200c' && c != '\u200d' && c != '\u00ad';
-      default -> c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef;
+      default -> c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef; // these are no characters
     };
   }
 
