@@ -2,6 +2,7 @@ package rashomon.cli;
 
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.claim.Account;
@@ -18,6 +19,7 @@ import rashomon.source.Problems;
     footer = {
       "  rashomon claims article.txt",
       "  rashomon claims --format text corpus/",
+      "  rashomon claims --format csv --hxl corpus/ > claims.csv",
       "  curl -s https://example.org/a.txt | rashomon claims -"
     })
 final class ClaimsCommand extends ReportCommand {
@@ -36,14 +38,17 @@ final class ClaimsCommand extends ReportCommand {
       description = "Print where and when there was fighting as well, one claim a sentence.")
   private boolean hostilities;
 
+  @Mixin private TagOption tags = new TagOption();
+
   ClaimsCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    tags.check(format);
     Iterable<Account> accounts = rashomon.readAll(documents, this::asked);
-    return (page, out) -> format.write(accounts, page, out);
+    return (page, out) -> format.write(accounts, tags.on(page), out);
   }
 
   private Account asked(Account account) {

@@ -39,7 +39,11 @@ final class RecordedArticles implements Iterator<Document> {
   @Override
   public boolean hasNext() {
     while (ahead == null && lines.hasNext()) {
-      ahead = line(lines.next());
+      Lines.Row row = lines.next();
+      String text = row.text().strip();
+      if (!text.equals("[") && !text.equals("]")) {
+        ahead = line(row, text.endsWith("},") ? text.substring(0, text.length() - 1) : text);
+      }
     }
     return ahead != null;
   }
@@ -66,12 +70,12 @@ final class RecordedArticles implements Iterator<Document> {
     return document(together);
   }
 
-  private @Nullable Line line(Lines.Row row) {
+  private @Nullable Line line(Lines.Row row, String text) {
     String place = file + ":" + row.number();
     try {
-      Object value = JsonTree.read(row.text());
-      Line line = value instanceof Map<?, ?> members ? line(row.text(), members) : null;
-      if (line == null || !whole.test(row.text())) {
+      Object value = JsonTree.read(text);
+      Line line = value instanceof Map<?, ?> members ? line(text, members) : null;
+      if (line == null || !whole.test(text)) {
         problems.add(
             place,
             "no claim: id, document, kind, action, quote, span and trigger must stand in it, and"

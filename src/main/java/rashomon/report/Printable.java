@@ -35,6 +35,20 @@ public final class Printable {
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
   }
 
+  /** The text with {@code U+FFFD} for each half of a character that lacks its other half. */
+  public static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLone(text, i)) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int k = i; k < text.length(); k++) {
+          whole.setCharAt(k, isLone(text, k) ? '\ufffd' : text.charAt(k));
+        }
+        return whole.toString();
+      }
+    }
+    return text;
+  }
+
   /** Controls, line separators and marks that turn the direction; not those that join letters. */
   public static boolean isHostile(char c) {
     return switch (Character.getType(c)) {

@@ -24,6 +24,9 @@ import java.util.stream.StreamSupport;
  */
 public final class Sources {
 
+  /** The byte order mark. */
+  private static final String MARK = "\ufeff";
+
   /** The name of standard input among the paths. */
   public static final String STDIN = "-";
 
@@ -73,14 +76,20 @@ public final class Sources {
   private void listed(String name) {
     try {
       int number = 0;
+      boolean named = false;
       for (String line : Files.readAllLines(Path.of(name.substring(1)))) {
         number++;
-        String path = line.strip();
-        if (!path.isEmpty() && !path.startsWith("#") && !list(path)) {
+        String path = (number == 1 && line.startsWith(MARK) ? line.substring(1) : line).strip();
+        boolean one = !path.isEmpty() && !path.startsWith("#");
+        named |= one;
+        if (one && !list(path)) {
           problems.add(
               name.substring(1) + ":" + number,
               "no such file or folder: " + path + "; paths count from where the program runs");
         }
+      }
+      if (!named) {
+        problems.add(name, "names no paths; give it one a line");
       }
     } catch (IOException | InvalidPathException e) {
       problems.add(name, "no list of paths in UTF-8 there; check the name after the @");

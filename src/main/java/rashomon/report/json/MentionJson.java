@@ -1,4 +1,4 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.time.LocalDateTime;

@@ -1,9 +1,12 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
 import rashomon.document.Document;
 import rashomon.mention.MarkedText;
+import rashomon.report.Marked;
+import rashomon.report.MentionFormat;
+import rashomon.report.Page;
 
 /** Mentions as JSON Lines: one mention a line, the mention record (DESIGN section 8). */
 public final class MentionLines implements MentionFormat {
@@ -24,7 +27,8 @@ public final class MentionLines implements MentionFormat {
     }
   }
 
-  private static void write(Json json, Document document, Marked mention) throws IOException {
+  /** The members of a mention record. */
+  static void write(Json json, Document document, Marked mention) throws IOException {
     json.text("document", document.file());
     json.text("mention", mention.meaning().kind());
     MentionJson.write(json, mention.meaning());

@@ -1,4 +1,4 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,6 +6,8 @@ import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.claim.Kind;
 import rashomon.document.Document;
+import rashomon.report.ClaimFormat;
+import rashomon.report.Page;
 import rashomon.text.Span;
 
 /** Claims as JSON Lines: one claim a line, the claim record (DESIGN section 3). */
@@ -21,14 +23,14 @@ public final class ClaimLines implements ClaimFormat {
     Json json = new Json(out);
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
-
-        json.object(() -> writeClaim(json, account.document(), claim));
+        json.object(() -> write(json, account.document(), claim));
         json.endLine();
       }
     }
   }
 
-  private static void writeClaim(Json json, Document document, Claim claim) throws IOException {
+  /** The members of a claim record. */
+  static void write(Json json, Document document, Claim claim) throws IOException {
     json.text("id", claim.id());
     json.text("document", document.file());
     json.text("outlet", document.outlet());

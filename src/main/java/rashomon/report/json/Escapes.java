@@ -1,9 +1,10 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
+import rashomon.report.Printable;
 
 /** Escapes in JSON what a terminal would obey: controls beyond ASCII and direction overrides. */
 final class Escapes extends CharacterEscapes {

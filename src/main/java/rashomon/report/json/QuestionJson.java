@@ -1,4 +1,4 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import rashomon.lineup.Pair;
 import rashomon.lineup.Question;
 import rashomon.lineup.house.Counting;
 import rashomon.mention.Category;
-import rashomon.mention.Quantity;
+import rashomon.report.VagueWords;
 
 /** A question with its answers and verdicts as JSON (DESIGN section 9). */
 final class QuestionJson {
@@ -70,24 +70,18 @@ final class QuestionJson {
         });
   }
 
-  /** What the words can mean; a vague number as a convention has it, where one is asked for. */
   private static void writeCount(Json json, Answer answer, @Nullable Counting vague)
       throws IOException {
-    Quantity quantity = VagueWords.quantity(answer);
-    if (quantity == null) {
-      return;
+    VagueWords.Bounds count = VagueWords.bounds(answer, vague);
+    if (count != null) {
+      json.object(
+          "count",
+          () -> {
+            json.number("min", count.min());
+            json.number("max", count.max());
+            json.text("by", count.by());
+          });
     }
-    Counting counting = quantity.vague() == null ? null : vague;
-    Counting.Range range = counting == null ? null : counting.count(quantity);
-    json.object(
-        "count",
-        () -> {
-          json.number(
-              "min", counting == null ? quantity.min() : range == null ? null : range.low());
-          json.number(
-              "max", counting == null ? quantity.max() : range == null ? null : range.high());
-          json.text("by", counting == null ? null : counting.convention().name());
-        });
   }
 
   private static void writePair(Json json, Pair pair) throws IOException {

@@ -1,49 +1,20 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
-import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.episode.Episode;
 import rashomon.episode.Member;
 import rashomon.lineup.Audit;
-import rashomon.lineup.Comparison;
 import rashomon.lineup.Lineup;
-import rashomon.lineup.Selection;
 import rashomon.lineup.Witness;
+import rashomon.report.Edition;
 
-/** A comparison as one JSON object, the lineup record (DESIGN section 9). */
-public final class LineupJson implements LineupFormat {
+/** An episode lined up, as one JSON object (DESIGN section 9). */
+final class EpisodeJson {
 
-  @Override
-  public String name() {
-    return "json";
-  }
+  private EpisodeJson() {}
 
-  @Override
-  public void write(Edition edition, Page page, Writer out) throws IOException {
-    Comparison comparison = edition.comparison();
-    Json json = new Json(out);
-    json.indent();
-    json.object(
-        () -> {
-          json.text("rashomon", Version.WORDS);
-          json.list("episodes", comparison.lineups(), l -> writeEpisode(json, l, edition));
-          OutletJson.write(json, edition.outlets());
-          writeOmitted(json, edition.omitted());
-          json.list(
-              "unplaced",
-              comparison.unplaced(),
-              u -> json.texts("file", u.document(), "why", u.why()));
-          json.list(
-              "problems",
-              comparison.problems(),
-              p -> json.texts("source", p.source(), "message", p.message()));
-        });
-    json.endLine();
-  }
-
-  private static void writeEpisode(Json json, Lineup lineup, Edition edition) throws IOException {
+  static void write(Json json, Lineup lineup, Edition edition) throws IOException {
     Episode episode = lineup.episode();
     json.object(
         () -> {
@@ -61,19 +32,6 @@ public final class LineupJson implements LineupFormat {
           CodingJson.write(json, edition.codings(lineup));
           json.list("audits", lineup.audits(), a -> writeAudit(json, a));
         });
-  }
-
-  private static void writeOmitted(Json json, Selection.@Nullable Omitted omitted)
-      throws IOException {
-    if (omitted != null) {
-      json.object(
-          "omitted",
-          () -> {
-            json.number("episodes", (long) omitted.episodes());
-            json.number("accounts", (long) omitted.accounts());
-            json.text("asked", omitted.asked());
-          });
-    }
   }
 
   private static void writeMember(Json json, Member member) throws IOException {

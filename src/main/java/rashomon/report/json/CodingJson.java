@@ -1,4 +1,4 @@
-package rashomon.report;
+package rashomon.report.json;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +8,7 @@ import rashomon.lineup.Incident;
 import rashomon.lineup.house.Cell;
 import rashomon.lineup.house.Coding;
 import rashomon.lineup.house.Counting;
+import rashomon.report.ClaimWords;
 
 /** The dead of an episode as houses write them down, as JSON. */
 final class CodingJson {
