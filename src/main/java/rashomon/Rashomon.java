@@ -14,7 +14,6 @@ import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.document.Duplicates;
-import rashomon.document.EarlierRun;
 import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
@@ -106,8 +105,7 @@ public final class Rashomon {
     readAll(all.filter(duplicates::isFirst), account -> account).forEach(accounts::add);
     Map<String, Account> known = new HashMap<>();
     for (Account account : accounts) {
-      EarlierRun earlier = account.document().earlier();
-      if (!earlier.isNone() && !earlier.whole()) {
+      if (!account.document().isWhole()) {
         known.put(account.document().file(), account);
       }
     }

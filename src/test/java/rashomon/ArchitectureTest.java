@@ -94,6 +94,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("picocli.."));
 
   @ArchTest
+  static final ArchRule HTML_IS_READ_IN_ONE_ROOM_AND_WRITTEN_IN_ONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("rashomon.document", "rashomon.report.html")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.jsoup.."));
+
+  @ArchTest
   static final ArchRule STREAMS_AND_EXIT_STAY_IN_CLI =
       noClasses()
           .that()

@@ -36,7 +36,7 @@ public final class Accounts {
   }
 
   /** How many outlets they are from. */
-  long outlets() {
+  public long outlets() {
     return members.stream().map(m -> m.account().document().outlet()).distinct().count();
   }
 
@@ -51,7 +51,7 @@ public final class Accounts {
   }
 
   /** Who gives the answer, from each outlet inward, and as of when. */
-  String says(Answer answer) {
+  public String says(Answer answer) {
     Set<String> chains = new LinkedHashSet<>();
     for (Claim claim : answer.claims()) {
       Document document = document(claim);
@@ -76,8 +76,19 @@ public final class Accounts {
     return byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
   }
 
+  /** The article in a file; null where it is none of these. */
+  public @Nullable Document document(String file) {
+    return byFile.get(file);
+  }
+
   /** As of when, where that holds for all that give the answer; else the latest that is known. */
   private String asOf(Answer answer) {
+    String words = asOfWords(answer);
+    return words.isEmpty() ? "" : " " + Sheet.together("(" + words + ")");
+  }
+
+  /** "as of Fri 23 Apr", "latest: Fri 23 Apr"; empty where it is not known. */
+  public String asOfWords(Answer answer) {
     LocalDate day = answer.asOf();
     if (day == null) {
       return "";
@@ -87,7 +98,7 @@ public final class Accounts {
             || answer.documents().stream()
                 .map(byFile::get)
                 .allMatch(d -> d != null && day.equals(d.anchor().day()));
-    return " " + Sheet.together((all ? "(as of " : "(latest: ") + Days.day(day) + ")");
+    return (all ? "as of " : "latest: ") + Days.day(day);
   }
 
   /** The words of the first claim that gives the answer; empty where there is none. */

@@ -13,6 +13,11 @@ public final class Chain {
   private Chain() {}
 
   public static String of(Document document, Claim claim) {
+    return String.join(" < ", steps(document, claim));
+  }
+
+  /** The outlet, and whom it has it from, the innermost speaker last. */
+  public static List<String> steps(Document document, Claim claim) {
     List<String> steps = new ArrayList<>(List.of(Printable.of(document.outlet())));
     String agency = document.agency();
     if (agency != null) {
@@ -21,7 +26,7 @@ public final class Chain {
     for (Attribution step : claim.attribution()) {
       add(steps, step.source().key());
     }
-    return String.join(" < ", steps);
+    return steps;
   }
 
   private static void add(List<String> steps, String name) {

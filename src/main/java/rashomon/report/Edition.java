@@ -57,7 +57,7 @@ public record Edition(
   }
 
   /** Whether questions are written, and not the dead alone. */
-  boolean asks() {
+  public boolean asks() {
     return styles.isEmpty()
         || comparison.lineups().stream().anyMatch(lineup -> !lineup.questions().isEmpty());
   }

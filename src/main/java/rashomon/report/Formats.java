@@ -6,6 +6,7 @@ import rashomon.report.annotation.ClaimAnnotations;
 import rashomon.report.csv.AnswerTable;
 import rashomon.report.csv.ClaimTable;
 import rashomon.report.csv.MentionTable;
+import rashomon.report.html.LineupHtml;
 import rashomon.report.json.ClaimArray;
 import rashomon.report.json.ClaimLines;
 import rashomon.report.json.EpisodeLines;
@@ -32,6 +33,7 @@ public final class Formats {
           new LineupText(),
           new LineupMarkdown(),
           new LineupJson(),
+          new LineupHtml(),
           new EpisodeLines(),
           new AnswerTable(),
           new AnswerAnnotations());

@@ -27,7 +27,7 @@ public final class Printable {
   }
 
   /** The character of the text at {@code i}; a blank for white space. */
-  static char at(String text, int i) {
+  public static char at(String text, int i) {
     char c = text.charAt(i);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
@@ -54,7 +54,7 @@ public final class Printable {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT -> c != '\u200c' && c != '\u200d' && c != '\u00ad';
-      default -> false;
+      default -> c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef; // these are no characters
     };
   }
 

@@ -54,7 +54,7 @@ public final class VagueWords {
   }
 
   /** The count that an answer gives, or null. */
-  static @Nullable Quantity quantity(Answer answer) {
+  public static @Nullable Quantity quantity(Answer answer) {
     Claim first = answer.claims().isEmpty() ? null : answer.claims().get(0);
     return first == null || first.people() == null ? null : first.people().quantity();
   }

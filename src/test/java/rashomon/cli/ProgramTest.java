@@ -142,8 +142,8 @@ class ProgramTest {
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.
-          compare --format yaml x | rashomon: Invalid value for option '--format': 'yaml' is no format; it is one of text, markdown, json, jsonl, csv, annotations | Try 'rashomon compare --help'.
-          compare -f jsno x | rashomon: Invalid value for option '--format': 'jsno' is no format; it is one of text, markdown, json, jsonl, csv, annotations; did you mean json? | Try 'rashomon compare --help'.
+          compare --format yaml x | rashomon: Invalid value for option '--format': 'yaml' is no format; it is one of text, markdown, json, html, jsonl, csv, annotations | Try 'rashomon compare --help'.
+          compare -f jsno x | rashomon: Invalid value for option '--format': 'jsno' is no format; it is one of text, markdown, json, html, jsonl, csv, annotations; did you mean json? | Try 'rashomon compare --help'.
           compare --show conflict x | rashomon: Invalid value for option '--show': 'conflict' is no choice; it is one of all, conflicts, changes, figures; did you mean conflicts? | Try 'rashomon compare --help'.
           compare --fail-on agreed x | rashomon: Invalid value for option '--fail-on' (VERDICT): 'agreed' is no verdict; it is one of conflict, correction, update, not-comparable, compatible, agree, single; did you mean agree? | Try 'rashomon compare --help'.
           claims --hxl x | rashomon: --hxl needs --format csv; jsonl has no row for tags | Try 'rashomon claims --help'.

@@ -47,8 +47,7 @@ final class Target {
   private List<Json.Item<Json>> selectors(Claim claim) {
     Span span = claim.span();
     List<Json.Item<Json>> selectors = new ArrayList<>();
-    boolean read = document.earlier().isNone() || document.earlier().whole();
-    boolean whole = read && span.end() <= document.text().length();
+    boolean whole = document.isWhole() && span.end() <= document.text().length();
     selectors.add(json -> writeQuote(json, claim, whole));
     if (whole) {
       selectors.add(json -> writePlace(json, span));
