@@ -71,13 +71,23 @@ final class Anaphora {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** The place spoken of last; one that only tells where another lies where there is no other. */
   private static @Nullable PlaceName last(Mentions mentions, Draft draft, String word) {
+    boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
+    PlaceName told = town ? last(mentions, draft, word, false) : null;
+    return told == null ? last(mentions, draft, word, true) : told;
+  }
+
+  private static @Nullable PlaceName last(
+      Mentions mentions, Draft draft, String word, boolean bearings) {
     for (int n = draft.line.sentence().index(); n >= 0; n--) {
       Line line = mentions.lines().get(n);
       List<Mention<PlaceName>> places = line.all(PlaceName.class);
       for (int p = places.size() - 1; p >= 0; p--) {
         boolean before = line != draft.line || places.get(p).to() <= draft.from;
+        boolean aside = !bearings && Bearings.is(line, places.get(p));
         if (before
+            && !aside
             && (fits(places.get(p).meaning(), word) || isNamesake(line, places.get(p), word))) {
           return pair(line, places, p, word);
         }

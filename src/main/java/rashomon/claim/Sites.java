@@ -19,6 +19,10 @@ import rashomon.text.OneOf;
  */
 final class Sites {
 
+  /** What only tells where a site lies: "a town near X" is not X. */
+  private static final String BESIDE =
+      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between";
+
   /** So many tokens behind the site the place may stand that names it. */
   private static final int NAMED_WITHIN = 6;
 
@@ -54,6 +58,10 @@ final class Sites {
     if (head == null) {
       return null;
     }
+    Phrases.Hit<String> next = head(line, i + head.length());
+    if (next != null && head.length() == 1 && next.value().equals("settlement")) {
+      return at(line, i + 1, part, first); // "a border town"
+    }
     int to = i + head.length();
     PlaceRead named = named(line, i, to, part);
     if (named != null || isVague(line, i)) {
@@ -77,7 +85,8 @@ final class Sites {
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      if (isNoName(line, k, road) && !isListed(line, k)) {
+      boolean beside = !road && OneOf.of(BESIDE).has(line.norm(k));
+      if (beside || isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
     }
@@ -134,7 +143,8 @@ final class Sites {
   }
 
   private static boolean describes(Line line, int i) {
-    return !line.is(i, WordClass.ARTICLE)
+    return !OneOf.of("and|or|also|as").has(line.norm(i))
+        && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)
         && !line.is(i, WordClass.PREPOSITION)

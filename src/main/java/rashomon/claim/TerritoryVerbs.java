@@ -138,6 +138,9 @@ final class TerritoryVerbs {
 
   private static @Nullable PartyName lost(
       Line line, Trigger trigger, Voice voice, @Nullable PartyName by) {
+    if (Ousting.is(trigger)) {
+      return Ousting.loser(line, trigger, voice);
+    }
     return trigger.frame() == Frame.PLACE_LOST
         ? Doers.subject(line, voice.start())
         : Takers.lost(line, trigger.rest(), by);
@@ -173,7 +176,8 @@ final class TerritoryVerbs {
         line.covered(trigger.from() - 1, PlaceName.class)
             || line.covered(trigger.from() - 2, PlaceName.class);
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
-    boolean passive = by || near && !own && objects.after(line, trigger.rest()).isEmpty();
+    boolean suffered = Ousting.isSuffered(line, trigger);
+    boolean passive = by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

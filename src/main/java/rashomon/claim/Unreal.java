@@ -31,6 +31,9 @@ final class Unreal {
         || Ahead.is(line, trigger, voice)) {
       return null;
     }
+    if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
+      return null; // "nearly captured X"
+    }
     if (isRefuted(line) || isYetTo(line, trigger)) {
       return Modality.DENIED;
     }
