@@ -20,11 +20,14 @@ final class Anaphora {
   private static final String ANY =
       "area|areas|place|zone|territory|region|province|sites|positions|points";
 
+  /** So far behind the verb its object may stand. */
+  private static final int OBJECT = 4;
+
   private Anaphora() {}
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      if (draft.where != null && isGeneric(draft, draft.where)) {
+      if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
         PlaceName named = last(mentions, draft, word(draft.where));
         draft.where =
             named == null
@@ -52,6 +55,17 @@ final class Anaphora {
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
+  }
+
+  /** "took a town": none that was spoken of. */
+  private static boolean isAnother(Draft draft) {
+    String word = draft.where == null ? "" : word(draft.where);
+    for (int i = draft.from; i < Math.min(draft.line.size(), draft.to + OBJECT); i++) {
+      if (draft.line.norm(i).equals(word)) {
+        return OneOf.of("a|an|another").has(draft.line.norm(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "the coastal town": told of before; "a coastal town" is another. */

@@ -22,6 +22,9 @@ final class Bearings {
   private Bearings() {}
 
   static boolean is(Line line, Mention<PlaceName> place) {
+    if (line.norm(place.from()).equals("capital")) {
+      return true; // "X, the capital of Y state"
+    }
     int word = NamedBy.word(line, place);
     word = line.norm(word).equals(",") && isTitle(line, word - 1) ? word - 1 : word;
     while (word > 0 && isTitle(line, word)) {

@@ -55,7 +55,7 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
-      if (place != null && isOfAnother(line, place)) {
+      if (place != null && (isOfAnother(line, place) || isOnWater(line, place))) {
         i = place.to();
         continue;
       }
@@ -106,6 +106,20 @@ final class Objects {
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "a Red Sea port", "Chad's towns": the place only tells whose or where they are. */
+  private boolean isOnWater(Line line, PlaceRead place) {
+    boolean water =
+        OneOf.of("sea|gulf|river|lake|coast|ocean|nile").has(line.norm(place.to() - 1))
+            && sites.head(line, place.to()) != null;
+    boolean owner = OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()));
+    boolean owned = false;
+    for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
+      Phrases.Hit<String> head = sites.head(line, i);
+      owned |= head != null && head.value().equals("settlement") && line.norm(i).endsWith("s");
+    }
+    return water || owned;
   }
 
   /** "a string of villages in X": some of them. */

@@ -58,9 +58,9 @@ final class Sites {
     if (head == null) {
       return null;
     }
-    Phrases.Hit<String> next = head(line, i + head.length());
+    Phrases.Hit<String> next = head(line, i + head.length()); // "a border town"
     if (next != null && head.length() == 1 && next.value().equals("settlement")) {
-      return at(line, i + 1, part, first); // "a border town"
+      return line.covered(i + 1, PlaceName.class) ? null : at(line, i + 1, part, first);
     }
     int to = i + head.length();
     PlaceRead named = named(line, i, to, part);
@@ -73,6 +73,10 @@ final class Sites {
   /** The place that a site or road is named by; null where none follows it closely. */
   private @Nullable PlaceRead named(Line line, int i, int to, boolean part) {
     boolean road = line.is(i, WordClass.ROAD);
+    Mention<PlaceName> capital = line.at(to + 1, PlaceName.class);
+    if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
+      return new PlaceRead(new Where(capital.meaning(), part), capital.to());
+    }
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
@@ -136,7 +140,7 @@ final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of("in|where|and|,|since|for").has(line.norm(i))) {
+        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when").has(line.norm(i))) {
       i++;
     }
     return i;

@@ -86,7 +86,9 @@ final class Subjects {
 
   /** "a siege on the quarters held by X": said in passing of quarters without a name. */
   private static boolean isReduced(Line line, int verb) {
-    return OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones")
+    return OneOf.of(
+                "quarters|neighbourhoods|neighborhoods|districts|zones|town|towns|village|villages"
+                    + "|territory|territories|areas|land|ground|stronghold|outpost")
             .has(line.norm(verb - 1))
         && !line.covered(verb - 1, PlaceName.class)
         && !line.is(verb, WordClass.BE)

@@ -124,6 +124,10 @@ final class VerbObjects {
       if (line.norm(i).equals("that") && isSaid(line, i)) {
         return List.of();
       }
+      boolean from = OneOf.of("from|into").has(line.norm(i - 1));
+      if (line.norm(i).equals("which") && from) {
+        return Subjects.before(line, i - 1);
+      }
       if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
