@@ -46,6 +46,7 @@ public final class ClaimReader {
     WoundedDead.settleAll(drafts);
     LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    Leads.settle(drafts);
     MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);
