@@ -23,12 +23,17 @@ final class Anaphora {
   /** So far behind the verb its object may stand. */
   private static final int OBJECT = 4;
 
+  /** So many sentences back a place may have been taken that no mention tells of. */
+  private static final int BACK = 3;
+
   private Anaphora() {}
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
       if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
-        PlaceName named = last(mentions, draft, word(draft.where));
+        PlaceName told = last(mentions, draft, word(draft.where));
+        boolean town = OneOf.of("town|city|village|enclave|settlement").has(word(draft.where));
+        PlaceName named = told == null && town ? taken(drafts, draft) : told;
         draft.where =
             named == null
                 ? unnamed(draft)
@@ -90,6 +95,22 @@ final class Anaphora {
     boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
     PlaceName told = town ? last(mentions, draft, word, false) : null;
     return told == null ? last(mentions, draft, word, true) : told;
+  }
+
+  /** The place of the last claim of territory before, where the text spoke of none since. */
+  private static @Nullable PlaceName taken(List<Draft> drafts, Draft draft) {
+    PlaceName taken = null;
+    for (Draft other : drafts) {
+      int gap = draft.line.sentence().index() - other.line.sentence().index();
+      boolean before = gap > 0 && gap <= BACK || gap == 0 && other.from < draft.from;
+      Where where = other.where;
+      boolean named =
+          where != null && !where.name().equals(where.name().toLowerCase(java.util.Locale.ROOT));
+      if (before && named && where != null && other.action.kind() == Kind.TERRITORY) {
+        taken = fits(where.place(), "town") ? where.place() : null;
+      }
+    }
+    return taken;
   }
 
   private static @Nullable PlaceName last(

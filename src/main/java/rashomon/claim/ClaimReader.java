@@ -41,6 +41,7 @@ public final class ClaimReader {
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
+    Understood.settle(drafts, mentions);
     GroupsAgain.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);

@@ -79,7 +79,14 @@ final class TerritoryVerbs {
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
-    boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
+    boolean theirs =
+        by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
+    boolean loose =
+        by == null && !voice.passive() && !asked && isLoose(line, trigger, taken) && !theirs;
+    if (trigger.frame() == Frame.PLACE_LEFT
+        && (!Pullouts.isForce(by) || modality != Modality.STATED)) {
+      return List.of();
+    }
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
       return List.of();
     }
@@ -87,6 +94,7 @@ final class TerritoryVerbs {
     for (Where where : taken) {
       Draft draft = draft(line, trigger, where, by);
       draft.modality = modality;
+      draft.theirs = theirs && isLoose(line, trigger, taken);
       draft.lost = lost(line, trigger, voice, by);
       drafts.add(draft);
     }

@@ -39,12 +39,17 @@ final class VerbObjects {
     if (Ousting.is(trigger)) {
       return Ousting.places(line, trigger, voice, objects);
     }
+    if (trigger.frame() == Frame.PLACE_LEFT) {
+      return Pullouts.places(line, trigger, voice);
+    }
     boolean besieged = trigger.action() == Action.BESIEGED;
     if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
-      List<Where> subject = Subjects.before(line, voice.start());
+      boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
+      List<Where> subject =
+          it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
           : subject;
