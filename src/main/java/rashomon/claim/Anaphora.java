@@ -65,7 +65,8 @@ final class Anaphora {
   /** "took a town": none that was spoken of. */
   private static boolean isAnother(Draft draft) {
     String word = draft.where == null ? "" : word(draft.where);
-    for (int i = draft.from; i < Math.min(draft.line.size(), draft.to + OBJECT); i++) {
+    boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
+    for (int i = draft.from; town && i < Math.min(draft.line.size(), draft.to + OBJECT); i++) {
       if (draft.line.norm(i).equals(word)) {
         return OneOf.of("a|an|another").has(draft.line.norm(i - 1));
       }

@@ -73,10 +73,7 @@ final class Leads {
 
   /** "the rebels", then by their name: the same; an army and its foe are not. */
   private static boolean sameSide(@Nullable PartyName a, @Nullable PartyName b) {
-    return a == null
-        || b == null
-        || a.key().equals(b.key())
-        || !(isState(a) ^ isState(b));
+    return a == null || b == null || a.key().equals(b.key()) || !(isState(a) ^ isState(b));
   }
 
   private static boolean isState(PartyName party) {

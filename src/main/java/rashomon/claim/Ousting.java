@@ -35,9 +35,7 @@ final class Ousting {
   static List<Where> places(Line line, Trigger trigger, Voice voice, Objects objects) {
     if (voice.passive()) {
       int way = way(line, trigger.rest());
-      return way < 0 || suffering(line, voice.start()) < 0
-          ? List.of()
-          : objects.after(line, way);
+      return way < 0 || suffering(line, voice.start()) < 0 ? List.of() : objects.after(line, way);
     }
     boolean side = false;
     for (int i = trigger.rest(); i < Math.min(line.size(), trigger.rest() + WAY); i++) {

@@ -32,14 +32,12 @@ final class Rolls {
     }
     boolean opened = OneOf.of(",|:|-|\u2013|\u2014").has(line.norm(i));
     int name = OneOf.of("including|namely").has(line.norm(i + 1)) ? i + 2 : i + 1;
-    boolean named =
-        line.covered(name, PlaceName.class) || PlaceRead.at(line, name, false) != null;
+    boolean named = line.covered(name, PlaceName.class) || PlaceRead.at(line, name, false) != null;
     return opened && named && isList(line, name) ? i : -1;
   }
 
   private static boolean isBearing(Line line, int i) {
-    return OneOf.of("further|farther|to|the|in|nearby")
-            .has(line.norm(i))
+    return OneOf.of("further|farther|to|the|in|nearby").has(line.norm(i))
         || Like.of("(north|south|east|west)([-a-z]*)").is(line.norm(i));
   }
 

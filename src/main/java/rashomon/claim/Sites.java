@@ -140,7 +140,8 @@ final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when").has(line.norm(i))) {
+        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when")
+            .has(line.norm(i))) {
       i++;
     }
     return i;

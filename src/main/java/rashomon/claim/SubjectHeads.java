@@ -49,8 +49,7 @@ final class SubjectHeads {
               && hasHead(line, i + 1, last.from());
       boolean apposed = isApposed(line, i, last);
       int end = apposed ? pastBrackets(line, i - 2) : i - 1;
-      Mention<PlaceName> before =
-          which || the || apposed ? line.at(end, PlaceName.class) : null;
+      Mention<PlaceName> before = which || the || apposed ? line.at(end, PlaceName.class) : null;
       if (before != null && before.to() == end + 1) {
         return before;
       }

@@ -102,7 +102,8 @@ final class TerritoryClauses {
   /** "the fall of X would mark a victory": supposed, not told. */
   private static boolean isSupposed(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + SUPPOSED); i++) {
-      boolean ahead = line.is(i - 1, WordClass.BE) || OneOf.of("become|becomes").has(line.norm(i - 1));
+      boolean ahead =
+          line.is(i - 1, WordClass.BE) || OneOf.of("become|becomes").has(line.norm(i - 1));
       if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))
           || ahead && OneOf.of(AHEAD).has(line.norm(i))) {
         return true;

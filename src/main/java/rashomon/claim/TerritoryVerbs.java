@@ -33,8 +33,10 @@ final class TerritoryVerbs {
     int done = 0;
     for (Trigger trigger : longest(triggers.in(line))) {
       if (trigger.from() >= done) {
-        drafts.addAll(drafts(line, trigger));
-        done = drafts.isEmpty() ? done : trigger.rest();
+        List<Draft> told = drafts(line, trigger);
+        drafts.addAll(told);
+        boolean bare = told.isEmpty() && trigger.rest() == trigger.to();
+        done = drafts.isEmpty() || bare ? done : trigger.rest();
       }
     }
     return drafts;
@@ -79,8 +81,7 @@ final class TerritoryVerbs {
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
-    boolean theirs =
-        by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
+    boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
     boolean loose =
         by == null && !voice.passive() && !asked && isLoose(line, trigger, taken) && !theirs;
     if (trigger.frame() == Frame.PLACE_LEFT
@@ -185,7 +186,8 @@ final class TerritoryVerbs {
             || line.covered(trigger.from() - 2, PlaceName.class);
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
     boolean suffered = Ousting.isSuffered(line, trigger);
-    boolean passive = by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
+    boolean passive =
+        by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

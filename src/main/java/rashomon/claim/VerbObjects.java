@@ -48,8 +48,7 @@ final class VerbObjects {
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
       boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
-      List<Where> subject =
-          it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
+      List<Where> subject = it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
           : subject;
