@@ -55,7 +55,9 @@ final class Leads {
   }
 
   private static boolean isSame(Draft lead, Draft later) {
-    boolean deed = lead.action == later.action || isTaking(lead.action) && isTaking(later.action);
+    boolean held = lead.action == Action.CAPTURED && later.action == Action.HOLDS;
+    boolean deed =
+        lead.action == later.action || held || isTaking(lead.action) && isTaking(later.action);
     return deed
         && sameSide(lead.by, later.by)
         && later.scope == lead.scope

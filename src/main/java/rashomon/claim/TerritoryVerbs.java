@@ -84,8 +84,9 @@ final class TerritoryVerbs {
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
     boolean loose =
         by == null && !voice.passive() && !asked && isLoose(line, trigger, taken) && !theirs;
+    boolean which = theirs && line.norm(voice.start() - 2).equals("which");
     if (trigger.frame() == Frame.PLACE_LEFT
-        && (!Pullouts.isForce(by) || modality != Modality.STATED)) {
+        && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
       return List.of();
     }
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
