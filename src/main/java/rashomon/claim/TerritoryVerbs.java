@@ -76,7 +76,8 @@ final class TerritoryVerbs {
     if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
     }
-    boolean left = line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
+    boolean left =
+        line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();

@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.OneOf;
 
-/** Reads a figure: a number, or a range of two ("20-30", "5,000-6,000", "20 to 30", "between 20 and 30"). */
+/**
+ * Reads a figure: a number, or a range of two ("20-30", "5,000-6,000", "20 to 30", "between 20 and
+ * 30").
+ */
 final class Figures {
 
   /** A figure as an interval, and the token after it. */
   record Figure(long low, long high, int to) {}
 
-  private static final Pattern HYPHENATED = 
+  private static final Pattern HYPHENATED =
       Pattern.compile("(\\d{1,6}|\\d{1,3},\\d{3})-(\\d{1,6}|\\d{1,3},\\d{3})");
 
   private final NumberWords numbers;

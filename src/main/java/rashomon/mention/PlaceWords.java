@@ -8,7 +8,7 @@ import rashomon.text.OneOf;
 final class PlaceWords {
 
   private static final String OF_PLACES =
-      "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement|shelling|bombardment";
+      "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement";
 
   /** So many auxiliaries and adverbs a verb group has before its verb. */
   private static final int GROUP = 4;
