@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,7 @@ import rashomon.Rashomon;
 import rashomon.knowledge.Conventions;
 import rashomon.knowledge.Fault;
 import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.OwnRow;
 import rashomon.knowledge.OwnTables;
 import rashomon.knowledge.Tables;
 import rashomon.report.Printable;
@@ -23,7 +25,7 @@ import rashomon.text.Nearest;
 @Command(
     name = "knowledge",
     mixinStandardHelpOptions = true,
-    header = "Lists the word tables, shows their rows, and checks tables of your own.",
+    header = "Lists the word tables, shows their rows, adds rows of your own and checks them.",
     description = {
       "A folder with a table of the same name and columns adds rows: --knowledge DIR.",
       "Each table begins with the names of its columns, separated by tabs, as its rows are."
@@ -39,6 +41,7 @@ import rashomon.text.Nearest;
       "  rashomon knowledge list",
       "  rashomon knowledge show parties.tsv wagner",
       "  rashomon knowledge show verbs.tsv abduct > my/verbs.tsv",
+      "  rashomon knowledge add my parties name='Free Hill Front' kind=rebel country=SD",
       "  rashomon knowledge check my"
     })
 final class KnowledgeCommand implements Runnable {
@@ -80,14 +83,7 @@ final class KnowledgeCommand implements Runnable {
       @Parameters(paramLabel = "TABLE", description = "Its name, as list has it.") String name,
       @Parameters(paramLabel = "WORD", arity = "0..*", description = "What a row must hold.")
           @Nullable List<String> words) {
-    List<String> names = Tables.shipped().all().stream().map(Tables.Entry::name).toList();
-    String table = names.contains(name + ".tsv") ? name + ".tsv" : name;
-    if (!names.contains(table)) {
-      @Nullable String near = Nearest.of(table, names);
-      String hint =
-          near == null ? "; see 'rashomon knowledge list'" : "; did you mean " + near + "?";
-      throw new Fault(Printable.of(name), "no table of that name" + hint);
-    }
+    String table = table(name);
     String wanted = words == null ? "" : Folding.fold(String.join(" ", words));
     boolean head = true;
     for (String line : new String(Tables.bytes(table), StandardCharsets.UTF_8).lines().toList()) {
@@ -98,6 +94,36 @@ final class KnowledgeCommand implements Runnable {
       head &= remark;
     }
     return ExitCode.FINE;
+  }
+
+  /** The shipped table of that name, with or without its ending. */
+  private static String table(String name) {
+    List<String> names = Tables.shipped().all().stream().map(Tables.Entry::name).toList();
+    String table = name.endsWith(".tsv") ? name : name + ".tsv";
+    if (!names.contains(table)) {
+      @Nullable String near = Nearest.of(table, names);
+      String hint =
+          near == null ? "; see 'rashomon knowledge list'" : "; did you mean " + near + "?";
+      throw new Fault(Printable.of(name), "no table of that name" + hint);
+    }
+    return table;
+  }
+
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      description = "Adds a row to a table of your own, which is begun where there is none.")
+  int add(
+      @Parameters(paramLabel = "DIR", description = "The folder of your own tables.") Path folder,
+      @Parameters(paramLabel = "TABLE", description = "Its name, as list has it.") String name,
+      @Parameters(
+              paramLabel = "COLUMN=VALUE",
+              arity = "1..*",
+              description = "The cells of the row; those left out are empty.")
+          Map<String, String> cells) {
+    Path file = OwnRow.add(folder, table(name), cells);
+    out().println(Printable.of(file + ": 1 row added"));
+    return check(folder);
   }
 
   @Command(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables on the command line: listed, shown, and a user's own checked. */
 class KnowledgeTest {
@@ -67,6 +69,33 @@ class KnowledgeTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("people.tsv: 1 row, fine", "speakers.tsv: 1 row, fine");
+  }
+
+  @Test
+  void rowsAreAddedToATableThatIsBegun() throws IOException {
+    String[] row = {
+      "knowledge", "add", folder.toString(), "parties", "name=Hill Front", "kind=rebel"
+    };
+    assertThat(Run.of(row).exit()).isZero();
+    row[4] = "name=Marsh League";
+    assertThat(Run.of(row).out()).contains("1 row added", "2 rows, fine");
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "The Marsh League captured Velm on 3 May 2031.");
+    Run run = Run.of("claims", "--knowledge", folder.toString(), article.toString());
+    assertThat(run.out()).contains("\"by\":{\"name\":\"Marsh League\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "parties, nam=X, no column 'nam'; the columns are name",
+    "partis, name=X, did you mean parties.tsv?",
+    "parties, 'name=X\tY', a cell holds no tabs and no line breaks: name"
+  })
+  void rowThatDoesNotFitIsNotAdded(String table, String cell, String told) {
+    Run run = Run.of("knowledge", "add", folder.toString(), table, cell);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains(told);
+    assertThat(folder.toFile().list()).isEmpty();
   }
 
   @Test
