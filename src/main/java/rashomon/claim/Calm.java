@@ -45,6 +45,9 @@ final class Calm implements ClaimKind {
 
   /** "several breaches were reported", "violations continued": of a truce, not of a law. */
   private static boolean isBreach(Line line, int i) {
+    if (!OneOf.of("breaches|violations").has(line.norm(i))) {
+      return false;
+    }
     boolean law =
         OneOf.of("rights|law|human|airspace|border|security").has(line.norm(i - 1))
             || OneOf.of("of|against").has(line.norm(i + 1));
@@ -63,7 +66,7 @@ final class Calm implements ClaimKind {
     for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
       told |= OneOf.of("registered|recorded|reported|documented|counted|noted").has(line.norm(k));
     }
-    return OneOf.of("breaches|violations").has(line.norm(i)) && !law && told;
+    return !law && told;
   }
 
   /** "the guns fell silent", "are to fall silent". */

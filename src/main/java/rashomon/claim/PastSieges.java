@@ -27,8 +27,10 @@ final class PastSieges {
   static List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 2; i < line.size(); i++) {
-      boolean bare = !OneOf.of("of|on|to|around|imposed|laid|warfare").has(line.norm(i + 1));
-      int lead = bare && line.is(i, WordClass.SIEGE) ? lead(line, i) : -1;
+      boolean bare =
+          line.is(i, WordClass.SIEGE)
+              && !OneOf.of("of|on|to|around|imposed|laid|warfare").has(line.norm(i + 1));
+      int lead = bare ? lead(line, i) : -1;
       PlaceName place = lead < 0 ? null : before(line, lead);
       if (place != null) {
         PartyName by = Doers.after(line, i + 1);

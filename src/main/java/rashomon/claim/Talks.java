@@ -55,11 +55,12 @@ final class Talks implements ClaimKind {
 
   /** "after ten hours of talks", "48 hours of negotiations": how long they went on. */
   private static boolean isLong(Line line, int i) {
-    Mention<Time> time = i < 2 ? null : line.at(i - 2, Time.class);
-    return OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i))
-        && line.norm(i - 1).equals("of")
-        && time != null
-        && time.meaning().value().matches("P(T\\d+H|\\d+D)");
+    boolean talks =
+        i >= 2
+            && line.norm(i - 1).equals("of")
+            && OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i));
+    Mention<Time> time = talks ? line.at(i - 2, Time.class) : null;
+    return time != null && time.meaning().value().matches("P(T\\d+H|\\d+D)");
   }
 
   /** "between the army and the rebels", "between the two sides". */
