@@ -16,6 +16,9 @@ import rashomon.document.Documents;
 import rashomon.document.Duplicates;
 import rashomon.document.EarlierRun;
 import rashomon.document.Fields;
+import rashomon.document.Portion;
+import rashomon.document.Shard;
+import rashomon.document.Turn;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
 import rashomon.lineup.Comparison;
@@ -63,6 +66,11 @@ public final class Rashomon {
     return documents.read(paths, stdin, problems);
   }
 
+  /** Of the same articles those that a shard has. */
+  public Portion documents(List<String> paths, InputStream stdin, Problems problems, Shard shard) {
+    return documents.read(paths, stdin, problems, shard);
+  }
+
   /** What one article mentions. */
   public MarkedText mark(Document document) {
     return new MarkedText(document, mentions.read(document));
@@ -90,6 +98,13 @@ public final class Rashomon {
    */
   public Iterable<Account> readAll(Stream<Document> all, UnaryOperator<Account> asked) {
     return () -> new InOrder<>(all.iterator(), document -> asked.apply(read(document)));
+  }
+
+  /** The same of the articles of a shard, each in its place. */
+  public Iterable<Turn<Account>> readAll(Portion portion, UnaryOperator<Account> asked) {
+    return () ->
+        new InOrder<>(
+            portion.turns().iterator(), turn -> turn.with(asked.apply(read(turn.what()))));
   }
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.document.Fields;
+import rashomon.document.Portion;
+import rashomon.document.Shard;
 import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.report.Printable;
@@ -76,6 +78,10 @@ final class Articles {
 
   Stream<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
     return rashomon.documents(paths, terminal.in(), problems);
+  }
+
+  Portion read(Rashomon rashomon, Terminal terminal, Problems problems, Shard shard) {
+    return rashomon.documents(paths, terminal.in(), problems, shard);
   }
 
   Page page(Terminal terminal) {

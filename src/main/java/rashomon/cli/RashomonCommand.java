@@ -53,7 +53,7 @@ final class RashomonCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: compare, claims, mentions, explain, formats or knowledge");
+        "a command is missing: compare, claims, merge, mentions, explain, formats or knowledge");
   }
 
   /** Says which version this is. */

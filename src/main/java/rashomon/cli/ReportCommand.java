@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rashomon.Rashomon;
 import rashomon.document.Document;
+import rashomon.document.Portion;
+import rashomon.document.Shard;
 import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.source.Problems;
@@ -50,12 +52,22 @@ abstract class ReportCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Problems problems = new Problems();
     Rashomon rashomon = Rashomon.of(knowledge(), articles.fields());
-    Report report = report(rashomon, articles.read(rashomon, terminal, problems), problems);
+    Report report = report(rashomon, problems);
     try (Writer out = terminal.report()) {
       report.write(articles.page(terminal), out);
     }
     int read = articles.report(problems, terminal);
     return isFound() ? ExitCode.FOUND : read;
+  }
+
+  /** What is written of all that was given. */
+  Report report(Rashomon rashomon, Problems problems) {
+    return report(rashomon, articles.read(rashomon, terminal, problems), problems);
+  }
+
+  /** The articles of one part of all that was given. */
+  final Portion portion(Rashomon rashomon, Problems problems, Shard shard) {
+    return articles.read(rashomon, terminal, problems, shard);
   }
 
   /** Whether the report holds what the caller wanted to fail on. */

@@ -30,4 +30,16 @@ public final class Documents {
     return OneByOne.of(sources.iterator(), source -> formats.each(source, problems))
         .map(d -> Ids.named(d, ids));
   }
+
+  /** Of the same articles those that a shard has, with their places among all. */
+  public Portion read(List<String> paths, InputStream stdin, Problems problems, Shard shard) {
+    Sources sources = Sources.of(paths, stdin, limits, problems);
+    Map<String, String> ids = Ids.longer(sources.names());
+    Turns turns = new Turns(formats, shard, problems);
+    return new Portion(
+        shard,
+        Portion.input(sources.names()),
+        OneByOne.of(sources.iterator(), turns::of)
+            .map(turn -> turn.with(Ids.named(turn.what(), ids))));
+  }
 }

@@ -79,6 +79,9 @@ final class RecordedArticles implements Iterator<Document> {
     String place = file + ":" + row.number();
     try {
       Object value = JsonTree.read(row.text());
+      if (value instanceof Map<?, ?> members && Shard.KIND.equals(members.get("kind"))) {
+        return null;
+      }
       RecordedLine line =
           value instanceof Map<?, ?> members ? RecordedLine.of(row.text(), members) : null;
       if (line == null || !line.isArticle() && !whole.test(row.text())) {
