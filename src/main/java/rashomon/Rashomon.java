@@ -17,8 +17,10 @@ import rashomon.document.Duplicates;
 import rashomon.document.EarlierRun;
 import rashomon.document.Fields;
 import rashomon.document.Portion;
+import rashomon.document.Published;
 import rashomon.document.Shard;
 import rashomon.document.Turn;
+import rashomon.episode.Episodes;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
 import rashomon.lineup.Comparison;
@@ -71,6 +73,33 @@ public final class Rashomon {
     return documents.read(paths, stdin, problems, shard);
   }
 
+  /**
+   * The articles of one file among others, which somebody else opens.
+   *
+   * @param ids {@link Documents#ids} of all the files
+   */
+  public Stream<Document> documents(
+      String file, InputStream in, Map<String, String> ids, Problems problems) {
+    return documents.read(file, in, ids, problems);
+  }
+
+  /** The account that these lines of {@code claims --format pile} hold. */
+  public Account recorded(String lines) {
+    return read(documents.recorded(lines));
+  }
+
+  /** The same of many, in their order; few are held at a time. */
+  public Iterable<Account> recorded(Stream<String> piles) {
+    return () -> new InOrder<>(piles.iterator(), this::recorded);
+  }
+
+  /** The same for an article without a date that was read anew as of a year. */
+  public Account recorded(String lines, int year) {
+    Document document = documents.recorded(lines);
+    Account read = extract(document.withPublished(new Published(String.valueOf(year))));
+    return new Account(document, read.mentions(), read.claims());
+  }
+
   /** What one article mentions. */
   public MarkedText mark(Document document) {
     return new MarkedText(document, mentions.read(document));
@@ -105,6 +134,11 @@ public final class Rashomon {
     return () ->
         new InOrder<>(
             portion.turns().iterator(), turn -> turn.with(asked.apply(read(turn.what()))));
+  }
+
+  /** Accounts that are whole sorted into episodes. */
+  public Episodes sort(List<Account> accounts) {
+    return Episodes.of(accounts, this::extract);
   }
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */

@@ -2,6 +2,7 @@ package rashomon.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.episode.Episode;
@@ -40,6 +41,14 @@ public final class LineupJson implements LineupFormat {
               comparison.problems(),
               p -> json.texts("source", p.source(), "message", p.message()));
         });
+    json.endLine();
+  }
+
+  /** One episode as it stands in the record of all, on a line. */
+  public static void writeLine(Lineup lineup, Writer out) throws IOException {
+    Comparison alone = new Comparison(List.of(lineup), List.of(), List.of());
+    Json json = new Json(out);
+    writeEpisode(json, lineup, new Edition(alone, List.of(), null, List.of(), null));
     json.endLine();
   }
 
