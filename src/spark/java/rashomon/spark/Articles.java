@@ -1,11 +1,8 @@
 package rashomon.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -31,9 +28,6 @@ import rashomon.document.Document;
 /** The articles of an archive, read once: a second run takes up what the first wrote. */
 final class Articles {
 
-  /** A month's articles are in so many files at most, so that a month of war is no single task. */
-  private static final int SALT = 16;
-
   /** So many turns are kept for what is said of one record. */
   private static final long ROW = 16;
 
@@ -52,14 +46,17 @@ final class Articles {
     this.ids = context.broadcast(new HashMap<>(archive.ids()));
   }
 
-  /** Reads all articles and writes them, by month, to the folder. */
+  /**
+   * Reads all articles and writes them, by month, to the folder: small months are put together in
+   * one task, and a month of war is split over many ("rebalance").
+   */
   static void write(SparkSession spark, Archive archive, String folder) {
     Articles articles = new Articles(spark, archive);
     JavaRDD<Row> files = articles.files();
     JavaRDD<Row> read = archive.tables().isEmpty() ? files : files.union(articles.tables());
     spark
         .createDataFrame(read, ArticleRows.SCHEMA)
-        .repartition(col("month"), pmod(xxhash64(col("number"), col("turn")), lit(SALT)))
+        .hint("rebalance", col("month"))
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("month")

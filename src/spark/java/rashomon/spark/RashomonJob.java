@@ -1,5 +1,7 @@
 package rashomon.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -17,9 +19,11 @@ import rashomon.report.Version;
 
 /**
  * The whole flow over an archive: {@code spark-submit --class rashomon.spark.RashomonJob
- * rashomon-spark.jar INPUT... OUTPUT}. An input is a file or a folder in any file system that
- * Hadoop knows; what a machine alone reads is read here, and Parquet with a column {@code text}
- * (and {@code outlet, published, title, url}). Below the output stand
+ * rashomon-spark.jar [--months 2021-03,2021-04,unknown] INPUT... OUTPUT}. An input is a file or a
+ * folder in any file system that Hadoop knows; what a machine alone reads is read here, and Parquet
+ * with a column {@code text} (and {@code outlet, published, title, url}). All are read; lined up
+ * are those that appeared in the months, where some are named, as if there were no others. Below
+ * the output stand
  *
  * <ul>
  *   <li>{@code articles}: what was read, whole, as Parquet by month; taken up by the next run
@@ -32,11 +36,15 @@ public final class RashomonJob {
 
   private static final String ARTICLES = "articles";
 
+  private static final String MONTHS = "--months";
+
   private final SparkSession spark;
+  private final List<String> months;
   private final String output;
 
-  private RashomonJob(SparkSession spark, String output) {
+  private RashomonJob(SparkSession spark, List<String> months, String output) {
     this.spark = spark;
+    this.months = months;
     this.output = output;
   }
 
@@ -47,18 +55,27 @@ public final class RashomonJob {
    * @throws IOException where a path is not there
    */
   public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
-      throw new IllegalArgumentException("give INPUT... OUTPUT: paths to read, a folder to write");
-    }
     List<String> all = List.of(args);
+    boolean some = all.size() > 1 && all.get(0).equals(MONTHS);
+    List<String> paths = some ? all.subList(2, all.size()) : all;
+    if (paths.size() < 2) {
+      throw new IllegalArgumentException(
+          "give [--months MONTH,...] INPUT... OUTPUT: paths to read, a folder to write");
+    }
     SparkSession spark = SparkSession.builder().appName("rashomon").getOrCreate();
-    run(spark, all.subList(0, all.size() - 1), all.get(all.size() - 1));
+    List<String> months = some ? List.of(all.get(1).split(",", -1)) : List.of();
+    run(spark, months, paths.subList(0, paths.size() - 1), paths.get(paths.size() - 1));
     spark.stop();
   }
 
-  /** Runs the job in a session. */
-  static void run(SparkSession spark, List<String> inputs, String output) throws IOException {
-    RashomonJob job = new RashomonJob(spark, output);
+  /**
+   * Runs the job in a session.
+   *
+   * @param months which to line up, all where none is named
+   */
+  static void run(SparkSession spark, List<String> months, List<String> inputs, String output)
+      throws IOException {
+    RashomonJob job = new RashomonJob(spark, months, output);
     job.read(Archive.list(inputs, spark.sparkContext().hadoopConfiguration()));
     job.lineUp();
   }
@@ -80,8 +97,10 @@ public final class RashomonJob {
   }
 
   private void lineUp() {
-    Firsts firsts = Firsts.of(articles());
-    Told.write(articles(), firsts, folder("problems"));
+    Dataset<Row> some =
+        months.isEmpty() ? articles() : articles().filter(col("month").isin(months.toArray()));
+    Firsts firsts = Firsts.of(some);
+    Told.write(some, firsts, folder("problems"));
     Iterator<String> piles = firsts.all().select("pile").as(Encoders.STRING()).toLocalIterator();
     Seating seating = Seating.of(piles);
     Lineups.writeUnplaced(spark, seating, folder("unplaced"));

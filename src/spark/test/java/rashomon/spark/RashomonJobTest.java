@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rashomon.document.Document;
 import rashomon.pile.Pile;
 import rashomon.report.Edition;
 import rashomon.report.LineupJson;
@@ -64,9 +68,13 @@ class RashomonJobTest {
   }
 
   private ObjectNode job(int parts, List<String> paths) throws IOException {
+    return job(parts, List.of(), paths);
+  }
+
+  private ObjectNode job(int parts, List<String> months, List<String> paths) throws IOException {
     Path output = folder.resolve("out-" + parts);
     try (SparkSession spark = spark(parts)) {
-      RashomonJob.run(spark, paths, output.toString());
+      RashomonJob.run(spark, months, paths, output.toString());
     }
     ObjectNode all = JSON.createObjectNode();
     all.set("episodes", lines(output.resolve("lineups")));
@@ -143,9 +151,41 @@ class RashomonJobTest {
         {"outlet":"Dock Post","published":"2031-03-14","text":"Seven people were killed in  Mopti on Thursday."}
         """);
     Files.writeString(mixed.resolve("empty.txt"), "");
+    Files.write(mixed.resolve("crawl.warc.gz"), crawl());
     Files.writeString(mixed.resolve("none.txt"), "The harvest was late in Segou.");
     Files.writeString(mixed.resolve(".hidden.txt"), "Two were killed in Mopti.");
     return mixed;
+  }
+
+  /** Two pages and an answer that is none, each gzipped as crawlers do. */
+  private static byte[] crawl() throws IOException {
+    ByteArrayOutputStream crawl = new ByteArrayOutputStream();
+    crawl.write(answer("https://star.example/1", 200, "Four herders were killed in Mopti."));
+    crawl.write(answer("https://star.example/2", 404, "Not here."));
+    crawl.write(answer("https://star.example/3", 200, "Six herders were killed in Gao on Friday."));
+    return crawl.toByteArray();
+  }
+
+  private static byte[] answer(String url, int status, String words) throws IOException {
+    String page = "<html><body><article><p>" + words + "</p></article></body></html>";
+    String http = "HTTP/1.1 %d X\r\nContent-Type: text/html\r\n\r\n%s".formatted(status, page);
+    String head =
+        """
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Target-URI: %s\r
+        WARC-Date: 2031-03-14T10:00:00Z\r
+        WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r
+        Content-Type: application/http; msgtype=response\r
+        Content-Length: %d\r
+        \r
+        """
+            .formatted(url, words.length(), http.length());
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write((head + http + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   @Test
@@ -193,6 +233,22 @@ class RashomonJobTest {
     assertThat(Files.getLastModifiedTime(articles)).isEqualTo(before);
     job(2, List.of("corpus/qamishli-2018-09"));
     assertThat(Files.getLastModifiedTime(articles)).isGreaterThan(before);
+  }
+
+  @Test
+  void someMonthsAreLinedUpAsIfThereWereNoOthers() throws IOException {
+    List<String> paths = List.of("corpus/qamishli-2018-09", "corpus/karabakh-2020-10-10-truce");
+    ObjectNode karabakh = job(2, List.of("2020-10"), paths);
+    assertThat(karabakh.get("episodes")).isNotEmpty();
+    same(karabakh, alone(dated(paths, "2020-10")));
+  }
+
+  private static List<String> dated(List<String> paths, String month) {
+    return Here.RASHOMON
+        .documents(paths, InputStream.nullInputStream(), new Problems())
+        .filter(document -> document.published().value().startsWith(month))
+        .map(Document::file)
+        .toList();
   }
 
   @Test
