@@ -14,7 +14,6 @@ import rashomon.document.Document;
 import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.document.Duplicates;
-import rashomon.document.EarlierRun;
 import rashomon.document.Fields;
 import rashomon.document.Portion;
 import rashomon.document.Published;
@@ -29,6 +28,7 @@ import rashomon.mention.MentionReader;
 import rashomon.mention.Mentions;
 import rashomon.source.Limits;
 import rashomon.source.Problems;
+import rashomon.source.Watcher;
 
 /**
  * The way through the house: paths to documents, documents to accounts, accounts to episodes, and
@@ -100,6 +100,12 @@ public final class Rashomon {
     return new Account(document, read.mentions(), read.claims());
   }
 
+  /** The same, with somebody who follows how far the reading has come. */
+  public Stream<Document> documents(
+      List<String> paths, InputStream stdin, Problems problems, Watcher watcher) {
+    return documents.read(paths, stdin, problems, watcher);
+  }
+
   /** What one article mentions. */
   public MarkedText mark(Document document) {
     return new MarkedText(document, mentions.read(document));
@@ -148,8 +154,7 @@ public final class Rashomon {
     readAll(all.filter(duplicates::isFirst), account -> account).forEach(accounts::add);
     Map<String, Account> known = new HashMap<>();
     for (Account account : accounts) {
-      EarlierRun earlier = account.document().earlier();
-      if (!earlier.isNone() && !earlier.whole()) {
+      if (!account.document().isWhole()) {
         known.put(account.document().file(), account);
       }
     }

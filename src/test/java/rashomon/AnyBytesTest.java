@@ -18,15 +18,15 @@ import rashomon.lineup.house.Counting;
 import rashomon.lineup.house.Houses;
 import rashomon.lineup.house.Style;
 import rashomon.mention.MarkedText;
-import rashomon.report.ClaimLines;
 import rashomon.report.ClaimText;
 import rashomon.report.Edition;
 import rashomon.report.ExplainText;
 import rashomon.report.Formats;
 import rashomon.report.LineupFormat;
-import rashomon.report.MentionLines;
 import rashomon.report.MentionText;
 import rashomon.report.Page;
+import rashomon.report.json.ClaimLines;
+import rashomon.report.json.MentionLines;
 import rashomon.source.Problems;
 import rashomon.source.Source;
 

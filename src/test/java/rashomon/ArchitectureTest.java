@@ -95,6 +95,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("picocli.."));
 
   @ArchTest
+  static final ArchRule HTML_IS_READ_IN_ONE_ROOM_AND_WRITTEN_IN_ONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("rashomon.document", "rashomon.report.html")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.jsoup.."));
+
+  @ArchTest
   static final ArchRule STREAMS_AND_EXIT_STAY_IN_CLI =
       noClasses()
           .that()
@@ -111,6 +119,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NOTHING_ASKS_FOR_CLOCK_LOCALE_OR_CHANCE =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("rashomon.cli.Stopwatch")
           .should()
           .callMethodWhere(
               describe(

@@ -52,7 +52,8 @@ final class Actors {
         return names.isEmpty() ? null : names.get(0);
       }
       if (line.is(i, WordClass.VERB)
-          || OneOf.of(";|.|which|that|who|after|when").has(line.norm(i))) {
+          || OneOf.of(";|.|which|that|who|after|when|but|while|though|although")
+              .has(line.norm(i))) {
         return null;
       }
     }

@@ -20,12 +20,20 @@ final class Anaphora {
   private static final String ANY =
       "area|areas|place|zone|territory|region|province|sites|positions|points";
 
+  /** So far behind the verb its object may stand. */
+  private static final int OBJECT = 4;
+
+  /** So many sentences back a place may have been taken that no mention tells of. */
+  private static final int BACK = 3;
+
   private Anaphora() {}
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      if (draft.where != null && isGeneric(draft, draft.where)) {
-        PlaceName named = last(mentions, draft, word(draft.where));
+      if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
+        PlaceName told = last(mentions, draft, word(draft.where));
+        boolean town = OneOf.of("town|city|village|enclave|settlement").has(word(draft.where));
+        PlaceName named = told == null && town ? taken(drafts, draft) : told;
         draft.where =
             named == null
                 ? unnamed(draft)
@@ -54,6 +62,18 @@ final class Anaphora {
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
   }
 
+  /** "took a town": none that was spoken of. */
+  private static boolean isAnother(Draft draft) {
+    String word = draft.where == null ? "" : word(draft.where);
+    boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
+    for (int i = draft.from; town && i < Math.min(draft.line.size(), draft.to + OBJECT); i++) {
+      if (draft.line.norm(i).equals(word)) {
+        return OneOf.of("a|an|another").has(draft.line.norm(i - 1));
+      }
+    }
+    return false;
+  }
+
   /** "the coastal town": told of before; "a coastal town" is another. */
   private static boolean isDefinite(Line line, String name) {
     String[] words = name.split(" ", -1);
@@ -71,13 +91,39 @@ final class Anaphora {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** The place spoken of last; one that only tells where another lies where there is no other. */
   private static @Nullable PlaceName last(Mentions mentions, Draft draft, String word) {
+    boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
+    PlaceName told = town ? last(mentions, draft, word, false) : null;
+    return told == null ? last(mentions, draft, word, true) : told;
+  }
+
+  /** The place of the last claim of territory before, where the text spoke of none since. */
+  private static @Nullable PlaceName taken(List<Draft> drafts, Draft draft) {
+    PlaceName taken = null;
+    for (Draft other : drafts) {
+      int gap = draft.line.sentence().index() - other.line.sentence().index();
+      boolean before = gap > 0 && gap <= BACK || gap == 0 && other.from < draft.from;
+      Where where = other.where;
+      boolean named =
+          where != null && !where.name().equals(where.name().toLowerCase(java.util.Locale.ROOT));
+      if (before && named && where != null && other.action.kind() == Kind.TERRITORY) {
+        taken = fits(where.place(), "town") ? where.place() : null;
+      }
+    }
+    return taken;
+  }
+
+  private static @Nullable PlaceName last(
+      Mentions mentions, Draft draft, String word, boolean bearings) {
     for (int n = draft.line.sentence().index(); n >= 0; n--) {
       Line line = mentions.lines().get(n);
       List<Mention<PlaceName>> places = line.all(PlaceName.class);
       for (int p = places.size() - 1; p >= 0; p--) {
         boolean before = line != draft.line || places.get(p).to() <= draft.from;
+        boolean aside = !bearings && Bearings.is(line, places.get(p));
         if (before
+            && !aside
             && (fits(places.get(p).meaning(), word) || isNamesake(line, places.get(p), word))) {
           return pair(line, places, p, word);
         }

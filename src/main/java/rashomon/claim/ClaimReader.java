@@ -41,11 +41,13 @@ public final class ClaimReader {
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);
+    Understood.settle(drafts, mentions);
     GroupsAgain.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
     LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    Leads.settle(drafts);
     MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
     Culprits.settle(drafts, mentions);

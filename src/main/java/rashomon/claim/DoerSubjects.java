@@ -112,11 +112,26 @@ final class DoerSubjects {
     if (line.norm(by).equals("by") && OneOf.of(HELD).has(line.norm(by - 1))) {
       return true; // "in areas controlled by the army"
     }
+    if (isObject(line, party)) {
+      return true;
+    }
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
       return true;
     }
     boolean article = line.is(before, WordClass.ARTICLE) || line.is(before, WordClass.DETERMINER);
     return line.is(article ? before - 1 : before, WordClass.NO_SUBJECT);
+  }
+
+  /** "managed to rout the army and seize X": it was routed, and others seized. */
+  private static boolean isObject(Line line, Mention<PartyName> party) {
+    int verb = start(line, party) - 1;
+    while (line.is(verb, WordClass.ARTICLE) || line.is(verb, WordClass.DESCRIBING)) {
+      verb--;
+    }
+    return line.norm(verb - 1).equals("to")
+        && !line.isName(verb)
+        && !line.is(verb, WordClass.PREPOSITION)
+        && line.norm(party.to()).equals("and");
   }
 
   /** Where the group begins that the party's name stands in: "20 soldiers". */

@@ -32,6 +32,9 @@ final class Draft {
   /** Where in the sentence the group begins that it happened to; -1 for nobody. */
   int group = -1;
 
+  /** Whether only "they", "we" or "it" tells whose deed it was. */
+  boolean theirs;
+
   /** Whether it is told as a share of a toll that another sentence tells. */
   boolean share;
 

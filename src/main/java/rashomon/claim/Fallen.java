@@ -36,7 +36,7 @@ final class Fallen {
     return k;
   }
 
-  private static boolean endsClause(Line line, int i) {
+  static boolean endsClause(Line line, int i) {
     boolean word =
         OneOf.of("after|without|when|as|following|amid|last|late|early").has(line.norm(i));
     boolean on = OneOf.of("on|in|at").has(line.norm(i)) && line.covered(i + 1, Time.class);

@@ -18,7 +18,7 @@ final class Halts implements ClaimKind {
   private static final String VERB =
       "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding";
   private static final String FIGHTING =
-      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles";
+      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives";
   private static final int OBJECT = 5;
 
   private final Governors governors;
@@ -101,7 +101,10 @@ final class Halts implements ClaimKind {
       case DEMANDED -> Action.CALLED_FOR;
       case TRIED, FAILED -> Action.NEGOTIATED;
       case REFUSED -> Action.REJECTED;
-      case REAL -> isPact(line, from) ? Action.AGREED : null;
+      case REAL ->
+          isPact(line, from)
+              ? Action.AGREED
+              : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
       case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
       case NONE -> !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
       default -> null;
@@ -144,6 +147,16 @@ final class Halts implements ClaimKind {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       if (OneOf.of("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")
           .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ordered the troops to halt their offensive for two days". */
+  private static boolean isOrder(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (OneOf.of("ordered|orders|directed|instructed").has(line.norm(i))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rashomon.knowledge.Knowledge;
+import rashomon.mention.Category;
 import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -34,7 +35,7 @@ final class HarmToPeople implements ClaimKind {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
     WoundedDead.settle(drafts);
-    drafts.removeIf(draft -> isOfFreed(line, draft, drafts));
+    drafts.removeIf(draft -> isOfFreed(line, draft, drafts) || isRout(draft));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     return drafts;
   }
@@ -70,6 +71,15 @@ final class HarmToPeople implements ClaimKind {
                         && d.people != null
                         && held.people != null
                         && d.group == held.group);
+  }
+
+  /** "as rebels flee": fighters who run are no displaced people, unless they are counted. */
+  private static boolean isRout(Draft draft) {
+    People people = draft.people;
+    return draft.action == Action.DISPLACED
+        && people != null
+        && people.category() == Category.FIGHTER
+        && people.quantity() == null;
   }
 
   /** The participle that carries it, behind its people. */

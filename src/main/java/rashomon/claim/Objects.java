@@ -9,6 +9,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -42,6 +43,27 @@ final class Objects {
 
   /** The places that follow the token, each of a list; empty where none is the object. */
   List<Where> after(Line line, int from) {
+    List<Where> places = read(line, from);
+    return places.isEmpty() ? counted(line, from) : places;
+  }
+
+  /** "two more villages in areas of heavy fighting": a number of them, wherever they are. */
+  private List<Where> counted(Line line, int from) {
+    int i = from;
+    boolean number = line.covered(i, Quantity.class);
+    while (i < from + PART
+        && (line.covered(i, Quantity.class)
+            || line.is(i, WordClass.MORE)
+            || line.is(i, WordClass.DESCRIBING_PLACE)
+            || line.is(i, WordClass.QUALIFYING))) {
+      i++;
+    }
+    Phrases.Hit<String> head = number ? sites.head(line, i) : null;
+    PlaceRead site = head == null ? null : sites.at(line, i, false, from);
+    return site == null || site.isNamed() ? List.of() : List.of(site.where());
+  }
+
+  private List<Where> read(Line line, int from) {
     boolean part = false;
     boolean several = false;
     ObjectWalls walls = new ObjectWalls(line);
@@ -55,8 +77,9 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
-      if (place != null && isOfAnother(line, place)) {
-        i = place.to();
+      boolean owner = place != null && isOwner(line, place);
+      if (place != null && (owner || isOfAnother(line, place) || isOnWater(line, i, place))) {
+        i = owner ? place.to() + 1 : place.to();
         continue;
       }
       if (object != null && several && !object.isNamed() && !object.where().part()) {
@@ -106,6 +129,27 @@ final class Objects {
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "a Red Sea port town": the place only tells where it lies. */
+  private boolean isOnWater(Line line, int from, PlaceRead place) {
+    boolean water = false;
+    for (int i = from; i < place.to(); i++) {
+      water |= OneOf.of("sea|gulf|river|lake|coast|ocean").has(line.norm(i));
+    }
+    return water && sites.head(line, place.to()) != null;
+  }
+
+  /** "Chad's northern towns": whose they are. */
+  private boolean isOwner(Line line, PlaceRead place) {
+    boolean owner = OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()));
+    for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
+      Phrases.Hit<String> head = sites.head(line, i);
+      if (head != null && head.value().equals("settlement")) {
+        return line.norm(i + head.length() - 1).endsWith("s");
+      }
+    }
+    return false;
   }
 
   /** "a string of villages in X": some of them. */

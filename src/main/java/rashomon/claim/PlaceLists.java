@@ -25,10 +25,17 @@ final class PlaceLists {
    * @param found the first; the others are added
    */
   List<Where> of(Line line, List<Where> found, int from, boolean part) {
-    PlaceRead next = next(line, from, part);
+    int names = Rolls.names(line, found.get(found.size() - 1), from);
+    if (names >= 0) {
+      found.remove(found.size() - 1); // "two towns, X and Y" are X and Y
+    }
+    PlaceRead next = next(line, names >= 0 ? names : from, part);
     while (next != null && found.size() < LONGEST && !ownsVerb(line, next.to())) {
-      found.add(next.where());
-      next = next(line, next.to(), part);
+      names = Rolls.names(line, next.where(), next.to());
+      if (names < 0) {
+        found.add(next.where());
+      }
+      next = next(line, names >= 0 ? names : next.to(), part);
     }
     return found;
   }
@@ -81,7 +88,13 @@ final class PlaceLists {
 
   /** "X, a town near Y": what it is, and no other place. */
   private static boolean isApposed(Line line, int from, int to) {
-    return OneOf.of("a|an").has(line.norm(to - 1))
+    boolean rank =
+        line.norm(to - 1).equals("the")
+            && OneOf.of("capital|seat|centre|center|hub|heart|stronghold|bastion|headquarters|base")
+                .has(line.norm(to))
+            && OneOf.of("of|in|for").has(line.norm(to + 1));
+    return rank
+        || OneOf.of("a|an").has(line.norm(to - 1))
         || line.norm(from).equals(",") && OneOf.of("a|an").has(line.norm(from + 1));
   }
 

@@ -19,6 +19,10 @@ import rashomon.text.OneOf;
  */
 final class Sites {
 
+  /** What only tells where a site lies: "a town near X" is not X. */
+  private static final String BESIDE =
+      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between";
+
   /** So many tokens behind the site the place may stand that names it. */
   private static final int NAMED_WITHIN = 6;
 
@@ -54,6 +58,10 @@ final class Sites {
     if (head == null) {
       return null;
     }
+    Phrases.Hit<String> next = head(line, i + head.length()); // "a border town"
+    if (next != null && head.length() == 1 && next.value().equals("settlement")) {
+      return line.covered(i + 1, PlaceName.class) ? null : at(line, i + 1, part, first);
+    }
     int to = i + head.length();
     PlaceRead named = named(line, i, to, part);
     if (named != null || isVague(line, i)) {
@@ -65,6 +73,10 @@ final class Sites {
   /** The place that a site or road is named by; null where none follows it closely. */
   private @Nullable PlaceRead named(Line line, int i, int to, boolean part) {
     boolean road = line.is(i, WordClass.ROAD);
+    Mention<PlaceName> capital = line.at(to + 1, PlaceName.class);
+    if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
+      return new PlaceRead(new Where(capital.meaning(), part), capital.to());
+    }
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
@@ -77,7 +89,8 @@ final class Sites {
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      if (isNoName(line, k, road) && !isListed(line, k)) {
+      boolean beside = !road && OneOf.of(BESIDE).has(line.norm(k));
+      if (beside || isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
     }
@@ -127,14 +140,16 @@ final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of("in|where|and|,|since|for").has(line.norm(i))) {
+        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when")
+            .has(line.norm(i))) {
       i++;
     }
     return i;
   }
 
   private static boolean describes(Line line, int i) {
-    return !line.is(i, WordClass.ARTICLE)
+    return !OneOf.of("and|or|also|as").has(line.norm(i))
+        && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)
         && !line.is(i, WordClass.PREPOSITION)

@@ -47,8 +47,10 @@ final class SubjectHeads {
           OneOf.of("the|a|two|both").has(line.norm(i))
               && !line.isMark(i - 1)
               && hasHead(line, i + 1, last.from());
-      Mention<PlaceName> before = which || the ? line.at(i - 1, PlaceName.class) : null;
-      if (before != null && before.to() == i) {
+      boolean apposed = isApposed(line, i, last);
+      int end = apposed ? pastBrackets(line, i - 2) : i - 1;
+      Mention<PlaceName> before = which || the || apposed ? line.at(end, PlaceName.class) : null;
+      if (before != null && before.to() == end + 1) {
         return before;
       }
       if (which || line.isMark(i) && !line.norm(i).equals(",")) {
@@ -56,6 +58,26 @@ final class SubjectHeads {
       }
     }
     return null;
+  }
+
+  /** "X, a port town south of Y which was taken": what X is, and near what it lies. */
+  private static boolean isApposed(Line line, int i, Mention<PlaceName> last) {
+    return line.norm(i - 1).equals(",")
+        && OneOf.of("a|an|the").has(line.norm(i))
+        && hasHead(line, i + 1, last.from())
+        && Bearings.is(line, last);
+  }
+
+  /** "X (Y), a port": the token that ends X. */
+  private static int pastBrackets(Line line, int to) {
+    int i = to;
+    if (line.norm(i).equals(")")) {
+      while (i > 0 && !line.norm(i).equals("(")) {
+        i--;
+      }
+      return i - 1;
+    }
+    return i;
   }
 
   /** "the last two villages in": what X is, before where it lies. */

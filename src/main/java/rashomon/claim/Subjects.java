@@ -23,6 +23,9 @@ final class Subjects {
   static final String SETTLEMENTS =
       "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
+  private static final String REDUCED =
+      "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost";
+
   private Subjects() {}
 
   static List<Where> before(Line line, int verb) {
@@ -86,8 +89,12 @@ final class Subjects {
 
   /** "a siege on the quarters held by X": said in passing of quarters without a name. */
   private static boolean isReduced(Line line, int verb) {
-    return OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones")
-            .has(line.norm(verb - 1))
+    boolean state =
+        OneOf.of("held|controlled|ruled|dominated|besieged|surrounded").has(line.norm(verb))
+            && OneOf.of(REDUCED).has(line.norm(verb - 1));
+    boolean quarters =
+        OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones").has(line.norm(verb - 1));
+    return (state || quarters)
         && !line.covered(verb - 1, PlaceName.class)
         && !line.is(verb, WordClass.BE)
         && !line.is(verb, WordClass.HAVE);

@@ -16,6 +16,7 @@ final class Takers {
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
     return switch (trigger.frame()) {
       case PLACE_FALLS -> at(line, trigger.rest());
+      case PLACE_LEFT -> Pullouts.subject(line, voice.start());
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
       default -> {
         PartyName relative = voice.passive() ? null : antecedent(line, voice.start());

@@ -14,6 +14,11 @@ final class TerritoryClauses {
   /** So far behind the noun the verb may stand that only supposes it. */
   private static final int SUPPOSED = 8;
 
+  /** What a deed is called that has not been done. */
+  private static final String AHEAD =
+      "imminent|inevitable|near|close|unlikely|likely|impossible|possible|vital|crucial|essential"
+          + "|looming|unthinkable|expected";
+
   private final Governors governors;
 
   TerritoryClauses(Governors governors) {
@@ -26,10 +31,19 @@ final class TerritoryClauses {
     if (isRefuted(line, from, to)) {
       return Modality.DENIED;
     }
+    if (action == Action.HOLDS && isNot(line, from)) {
+      return Modality.DENIED;
+    }
     boolean beaten = action == Action.ENTERED && isBeaten(line, from);
     return beaten || ended || isTalkedOf(line, from) || isSupposed(line, to)
         ? null
         : governed(line, from, action);
+  }
+
+  /** "are not in control of X", "were no longer in full control of X". */
+  private static boolean isNot(Line line, int from) {
+    boolean gone = line.norm(from - 1).equals("longer") && line.norm(from - 2).equals("no");
+    return line.norm(from).equals("in") && (gone || line.is(from - 1, WordClass.NOT));
   }
 
   /** "Reports of the fall of X are false". */
@@ -88,7 +102,10 @@ final class TerritoryClauses {
   /** "the fall of X would mark a victory": supposed, not told. */
   private static boolean isSupposed(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + SUPPOSED); i++) {
-      if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))) {
+      boolean ahead =
+          line.is(i - 1, WordClass.BE) || OneOf.of("become|becomes").has(line.norm(i - 1));
+      if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))
+          || ahead && OneOf.of(AHEAD).has(line.norm(i))) {
         return true;
       }
     }

@@ -77,7 +77,7 @@ final class TerritoryNouns {
   }
 
   private static List<Draft> owned(Line line, int from, int to, Noun noun, List<Where> places) {
-    PartyName by = isOutside(line, from) ? null : NounTakers.of(line, from, to, noun.where());
+    PartyName by = isOutside(line, from, noun) ? null : NounTakers.of(line, from, to, noun.where());
     List<Draft> drafts = new ArrayList<>();
     for (Where where : places) {
       if (!isState(noun.action(), where)) {
@@ -138,8 +138,10 @@ final class TerritoryNouns {
   }
 
   /** "outside the control of X", "not under the control of X": somebody else's. */
-  private static boolean isOutside(Line line, int from) {
-    return OneOf.of("outside|beyond").has(line.norm(from)) || line.is(from - 1, WordClass.NOT);
+  private static boolean isOutside(Line line, int from, Noun noun) {
+    boolean state = noun.where() == Place.SUBJECT;
+    return OneOf.of("outside|beyond").has(line.norm(from))
+        || state && line.is(from - 1, WordClass.NOT);
   }
 
   /** The place behind the word that leads to it: "the withdrawal of fighters from X". */

@@ -33,8 +33,10 @@ final class TerritoryVerbs {
     int done = 0;
     for (Trigger trigger : longest(triggers.in(line))) {
       if (trigger.from() >= done) {
-        drafts.addAll(drafts(line, trigger));
-        done = drafts.isEmpty() ? done : trigger.rest();
+        List<Draft> told = drafts(line, trigger);
+        drafts.addAll(told);
+        boolean bare = told.isEmpty() && trigger.rest() == trigger.to();
+        done = drafts.isEmpty() || bare ? done : trigger.rest();
       }
     }
     return drafts;
@@ -74,12 +76,20 @@ final class TerritoryVerbs {
     if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
       return List.of(); // "jets raided X" took nobody there
     }
-    boolean left = line.norm(trigger.from()).matches("lea(ve|ves|ving)|left");
+    boolean left =
+        line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
-    boolean loose = by == null && !voice.passive() && !asked && isLoose(line, trigger, taken);
+    boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
+    boolean loose =
+        by == null && !voice.passive() && !asked && isLoose(line, trigger, taken) && !theirs;
+    boolean which = theirs && line.norm(voice.start() - 2).equals("which");
+    if (trigger.frame() == Frame.PLACE_LEFT
+        && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
+      return List.of();
+    }
     if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
       return List.of();
     }
@@ -87,6 +97,7 @@ final class TerritoryVerbs {
     for (Where where : taken) {
       Draft draft = draft(line, trigger, where, by);
       draft.modality = modality;
+      draft.theirs = theirs && isLoose(line, trigger, taken);
       draft.lost = lost(line, trigger, voice, by);
       drafts.add(draft);
     }
@@ -138,6 +149,9 @@ final class TerritoryVerbs {
 
   private static @Nullable PartyName lost(
       Line line, Trigger trigger, Voice voice, @Nullable PartyName by) {
+    if (Ousting.is(trigger)) {
+      return Ousting.loser(line, trigger, voice);
+    }
     return trigger.frame() == Frame.PLACE_LOST
         ? Doers.subject(line, voice.start())
         : Takers.lost(line, trigger.rest(), by);
@@ -173,7 +187,9 @@ final class TerritoryVerbs {
         line.covered(trigger.from() - 1, PlaceName.class)
             || line.covered(trigger.from() - 2, PlaceName.class);
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
-    boolean passive = by || near && !own && objects.after(line, trigger.rest()).isEmpty();
+    boolean suffered = Ousting.isSuffered(line, trigger);
+    boolean passive =
+        by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

@@ -28,6 +28,7 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
     PLACE_FALLS,
     PLACE_FROM,
     PLACE_LOST,
+    PLACE_LEFT,
     OF,
     COUNT,
     TOLL,
@@ -41,7 +42,8 @@ public record Trigger(int from, int to, int rest, Action action, Form form, Fram
           || this == PLACE
           || this == PLACE_FALLS
           || this == PLACE_FROM
-          || this == PLACE_LOST;
+          || this == PLACE_LOST
+          || this == PLACE_LEFT;
     }
   }
 

@@ -24,6 +24,10 @@ final class TruceActors {
         boolean ahead = stage.from() <= from;
         yield agent != null || !ahead ? agent : Actors.subject(line, stage.from());
       }
+      case ENDED -> {
+        PartyName agent = Actors.by(line, Math.max(stage.to(), to));
+        yield agent == null && stage.to() <= from ? Doers.subject(line, stage.from()) : agent;
+      }
       default -> null;
     };
   }

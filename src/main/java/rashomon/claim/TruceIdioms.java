@@ -124,7 +124,9 @@ final class TruceIdioms {
    */
   static Action sense(Line line, int to, Action action) {
     boolean made =
-        Like.of("end(s|ed|ing)?").is(line.norm(to - 1)) && OneOf.of("in|with").has(line.norm(to));
+        Like.of("end(s|ed|ing)?").is(line.norm(to - 1))
+            && OneOf.of("in|with").has(line.norm(to))
+            && !line.covered(to + 1, Time.class); // "ended in January"
     if (action == Action.ENDED && isScheduled(line, to)) {
       return Action.STARTED;
     }

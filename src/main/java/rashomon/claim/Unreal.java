@@ -31,6 +31,9 @@ final class Unreal {
         || Ahead.is(line, trigger, voice)) {
       return null;
     }
+    if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
+      return null; // "nearly captured X"
+    }
     if (isRefuted(line) || isYetTo(line, trigger)) {
       return Modality.DENIED;
     }
@@ -140,6 +143,10 @@ final class Unreal {
   /** "took two men", "took effect", "captured his attention": no place is taken. */
   private static boolean isOtherSense(Line line, Trigger trigger) {
     int rest = trigger.rest();
+    boolean low =
+        trigger.frame() == Frame.PLACE_FALLS
+            && OneOf.of("a|an").has(line.norm(rest))
+            && Takers.at(line, rest) == null; // "fell to a new low"
     boolean people =
         (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
@@ -150,7 +157,7 @@ final class Unreal {
     boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+    return low || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
   }
 
   /** "handed over nine men". */

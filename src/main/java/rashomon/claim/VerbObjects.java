@@ -5,7 +5,6 @@ import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
@@ -19,8 +18,6 @@ final class VerbObjects {
 
   /** So far before the verb group "which" may stand. */
   private static final int RELATIVE = 6;
-
-  private static final int FROM = 8;
 
   private static final int TOWN = 2;
 
@@ -39,15 +36,19 @@ final class VerbObjects {
   }
 
   List<Where> of(Line line, Trigger trigger, Voice voice) {
-    if (trigger.frame() == Frame.PLACE_FROM) {
-      return from(line, trigger.rest());
+    if (Ousting.is(trigger)) {
+      return Ousting.places(line, trigger, voice, objects);
+    }
+    if (trigger.frame() == Frame.PLACE_LEFT) {
+      return Pullouts.places(line, trigger, voice);
     }
     boolean besieged = trigger.action() == Action.BESIEGED;
     if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
-      List<Where> subject = Subjects.before(line, voice.start());
+      boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
+      List<Where> subject = it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
           : subject;
@@ -127,6 +128,10 @@ final class VerbObjects {
       if (line.norm(i).equals("that") && isSaid(line, i)) {
         return List.of();
       }
+      boolean from = OneOf.of("from|into").has(line.norm(i - 1));
+      if (line.norm(i).equals("which") && from) {
+        return Subjects.before(line, i - 1);
+      }
       if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
@@ -144,17 +149,5 @@ final class VerbObjects {
       }
     }
     return false;
-  }
-
-  /** "expelled the rebels from X", "the withdrawal of fighters from X": the place behind "from". */
-  private List<Where> from(Line line, int at) {
-    boolean someone = false;
-    for (int i = at; i < Math.min(line.size(), at + FROM); i++) {
-      if (line.norm(i).equals("from")) {
-        return someone ? objects.after(line, i + 1) : List.of();
-      }
-      someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
-    }
-    return List.of();
   }
 }

@@ -3,19 +3,15 @@ package rashomon.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import rashomon.Rashomon;
-import rashomon.document.Document;
 import rashomon.document.Fields;
-import rashomon.document.Portion;
-import rashomon.document.Shard;
 import rashomon.knowledge.Knowledge;
+import rashomon.knowledge.Tables;
 import rashomon.report.Page;
 import rashomon.report.Printable;
 import rashomon.source.Problem;
@@ -31,8 +27,8 @@ final class Articles {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "Articles, or claims read earlier: files, folders with all below them, archives, - for",
-        "standard input, or @FILE for the paths in it. 'rashomon formats' lists the formats."
+        "Articles, or claims read earlier: files, folders with all below them, archives, - for"
+            + " standard input, or @FILE for the paths in it. 'rashomon formats' lists the formats."
       })
   private List<String> paths = List.of();
 
@@ -63,6 +59,11 @@ final class Articles {
       description = "Say nothing of what could not be read; the exit code tells.")
   private boolean quiet;
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say how much was read, how fast, and with which tables.")
+  private boolean verbose;
+
   Knowledge knowledge() {
     return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
   }
@@ -76,12 +77,21 @@ final class Articles {
     }
   }
 
-  Stream<Document> read(Rashomon rashomon, Terminal terminal, Problems problems) {
-    return rashomon.documents(paths, terminal.in(), problems);
+  /**
+   * Begins to read them.
+   *
+   * @param watched whether progress may be shown
+   */
+  Reading reading(Terminal terminal, boolean watched) {
+    return new Reading(paths, terminal, watched && !quiet && terminal.screen().err());
   }
 
-  Portion read(Rashomon rashomon, Terminal terminal, Problems problems, Shard shard) {
-    return rashomon.documents(paths, terminal.in(), problems, shard);
+  /** Says how the reading went, to those who asked. */
+  void tellOf(Reading reading, Terminal terminal) {
+    if (verbose) {
+      terminal.problems().println("read " + reading.words());
+      terminal.problems().println("tables " + Tables.shipped().version());
+    }
   }
 
   Page page(Terminal terminal) {

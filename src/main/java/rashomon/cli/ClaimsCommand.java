@@ -3,6 +3,7 @@ package rashomon.cli;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.claim.Account;
@@ -13,16 +14,24 @@ import rashomon.document.Shard;
 import rashomon.document.Turn;
 import rashomon.report.ClaimFormat;
 import rashomon.report.Formats;
-import rashomon.report.ShardLines;
+import rashomon.report.json.ShardLines;
 import rashomon.source.Problems;
 
 /** Prints what each article claims. */
 @Command(
     name = "claims",
     header = "Prints the claims of each article, with their quotes and places.",
+    description = {
+      "A claim is what an article says of one event: who was killed, wounded, held, freed or driven"
+          + " out, what was taken or besieged, when a truce runs; by whom, where, when, and on whose"
+          + " word. It carries its sentence, where that stands in the text, and the rule that read"
+          + " it.",
+      ""
+    },
     footer = {
       "  rashomon claims article.txt",
       "  rashomon claims --format text corpus/",
+      "  rashomon claims --format csv --hxl corpus/ > claims.csv",
       "  rashomon claims --format pile monday/ > monday.jsonl && rashomon compare monday.jsonl",
       "  rashomon claims --shard 2/7 archive.warc.gz > 2.jsonl   on the second of 7 machines",
       "  curl -s https://example.org/a.txt | rashomon claims -"
@@ -53,21 +62,29 @@ final class ClaimsCommand extends ReportCommand {
       })
   private @Nullable Shard shard;
 
+  @Mixin private TagOption tags = new TagOption();
+
   ClaimsCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
-  Report report(Rashomon rashomon, Problems problems) {
+  boolean isStreamed() {
+    return true;
+  }
+
+  @Override
+  Report report(Rashomon rashomon, Reading reading, Problems problems) {
     return shard == null
-        ? super.report(rashomon, problems)
-        : report(rashomon, portion(rashomon, problems, shard), problems);
+        ? super.report(rashomon, reading, problems)
+        : report(rashomon, reading.portion(rashomon, problems, shard), problems);
   }
 
   private Report report(Rashomon rashomon, Portion portion, Problems problems) {
     if (!format.isLines()) {
       return report(rashomon, portion.turns().map(Turn::what), problems);
     }
+    tags.check(format);
     Iterable<Turn<Account>> accounts = rashomon.readAll(portion, this::asked);
     String options = hostilities || format.isWhole() ? "hostilities" : "";
     ShardLines lines = new ShardLines(portion, format, options);
@@ -76,8 +93,9 @@ final class ClaimsCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    tags.check(format);
     Iterable<Account> accounts = rashomon.readAll(documents, this::asked);
-    return (page, out) -> format.write(accounts, page, out);
+    return (page, out) -> format.write(accounts, tags.on(page), out);
   }
 
   private Account asked(Account account) {

@@ -21,10 +21,17 @@ import rashomon.source.Problems;
 @Command(
     name = "compare",
     header = "Sorts articles into episodes and lines up what they claim, question by question.",
+    description = {
+      "Each question gets a verdict with its reason: conflict, correction, update, not comparable,"
+          + " compatible, agree, or single. Each answer stands with its outlets, whom they have it"
+          + " from, and its quote.",
+      ""
+    },
     footer = {
       "  rashomon compare rudaw.txt sohr.txt zhyan.txt",
       "  rashomon compare corpus/qamishli-2021-04 | less",
       "  rashomon compare --format json corpus/ > lineup.json",
+      "  rashomon compare --format csv corpus/ > answers.csv",
       "  rashomon compare --style ucdp,airwars --show figures corpus/",
       "  rashomon compare --since 2021-04 --place Qamishli --party NDF saved/",
       "  rashomon compare --show conflicts --fail-on conflict,correction saved/ || mail -s Check desk"
@@ -48,8 +55,8 @@ final class CompareCommand extends ReportCommand {
       defaultValue = "all",
       description = {
         "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is given.",
-        "conflicts: with what does not add up inside one article; changes: corrections and updates;",
-        "figures: only what --style writes down."
+        "conflicts: with what does not add up inside one article; changes: corrections and updates;"
+            + " figures: only what --style writes down."
       })
   private Shown shown = Shown.ALL;
 
@@ -66,6 +73,8 @@ final class CompareCommand extends ReportCommand {
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
+  @Mixin private TagOption tags = new TagOption();
+
   private boolean found;
 
   CompareCommand(Terminal terminal) {
@@ -74,6 +83,7 @@ final class CompareCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    tags.check(format);
     style.check(shown);
     Comparison comparison = rashomon.compare(documents, problems);
     Selection.Selected selected = selection.of(comparison, knowledge());
@@ -82,7 +92,7 @@ final class CompareCommand extends ReportCommand {
         questions(selected.comparison())
             .anyMatch(question -> failOn.contains(question.finding().verdict()));
     tellOfNothing(comparison, selected, edition);
-    return (page, out) -> format.write(edition, page, out);
+    return (page, out) -> format.write(edition, tags.on(page), out);
   }
 
   /** Says why nothing is shown, where there is something. */

@@ -2,6 +2,8 @@ package rashomon.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Fault;
@@ -33,7 +35,10 @@ final class Failure {
   }
 
   private static int unwritten(Exception e, PrintWriter err) {
-    err.println("rashomon: standard output cannot be written (" + words(e) + ")");
+    boolean file = e.getCause() instanceof IOException;
+    String what = file ? words(e) : "standard output";
+    String why = file ? reason(e.getCause()) : words(e);
+    err.println("rashomon: " + what + " cannot be written (" + why + ")");
     return ExitCode.UNDONE;
   }
 
@@ -42,7 +47,13 @@ final class Failure {
     return words(e).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static String words(Exception e) {
+  private static String reason(Throwable e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such folder"
+        : e instanceof AccessDeniedException ? "no permission" : words(e);
+  }
+
+  private static String words(Throwable e) {
     @Nullable String message = e.getMessage();
     return Printable.of(message == null ? e.getClass().getSimpleName() : message);
   }

@@ -1,24 +1,18 @@
 package rashomon.cli;
 
-import java.io.BufferedInputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** Starts the program. */
 public final class Main {
 
   private Main() {}
 
+  /** The program with all its commands, for those who write about them. */
+  public static CommandLine line() {
+    return new Program(Terminal.ofProcess()).line();
+  }
+
   public static void main(String[] args) {
-    Terminal terminal =
-        new Terminal(
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            System.getenv(),
-            Ansi.AUTO.enabled());
-    System.exit(new Program(terminal).run(args));
+    System.exit(new Program(Terminal.ofProcess()).run(args));
   }
 }

@@ -2,6 +2,7 @@ package rashomon.cli;
 
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.document.Document;
@@ -30,13 +31,21 @@ final class MentionsCommand extends ReportCommand {
       description = FormatOption.DESCRIPTION)
   private MentionFormat format = Formats.OF_MENTIONS.get(0);
 
+  @Mixin private TagOption tags = new TagOption();
+
   MentionsCommand(Terminal terminal) {
     super(terminal);
   }
 
   @Override
+  boolean isStreamed() {
+    return true;
+  }
+
+  @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
+    tags.check(format);
     Iterable<MarkedText> texts = rashomon.markAll(documents);
-    return (page, out) -> format.write(texts, page, out);
+    return (page, out) -> format.write(texts, tags.on(page), out);
   }
 }

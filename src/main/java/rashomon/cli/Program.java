@@ -1,10 +1,15 @@
 package rashomon.cli;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import rashomon.report.Printable;
@@ -12,7 +17,11 @@ import rashomon.report.Printable;
 /** The command line: reads the arguments, runs a command, and never shows a stack trace unasked. */
 final class Program {
 
+  /** Commands that speak of the others. */
+  private static final Set<String> OF_ALL = Set.of("help", "completion");
+
   private final Terminal terminal;
+  private final RashomonCommand rashomon = new RashomonCommand();
 
   Program(Terminal terminal) {
     this.terminal = terminal;
@@ -20,20 +29,38 @@ final class Program {
 
   /** Runs one command; returns the exit code. */
   int run(String... args) {
-    RashomonCommand rashomon = new RashomonCommand();
-    CommandLine line = new CommandLine(rashomon);
-    commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
-    return line.setExpandAtFiles(false)
-        .setOut(new PrintWriter(terminal.report(), true))
-        .setErr(terminal.problems())
-        .setUsageHelpWidth(terminal.page().width())
-        .setParameterExceptionHandler((e, a) -> usage(e))
-        .setExecutionExceptionHandler(
-            (e, command, result) -> Failure.report(e, rashomon.debug(), terminal))
-        .execute(args);
+    Output output = new Output(terminal);
+    try {
+      Defaults defaults = Defaults.of(terminal);
+      String fault = defaults.isEmpty() ? null : defaults.fault(line());
+      if (fault != null) {
+        throw new IOException(fault);
+      }
+      CommandLine line = line(args).setDefaultValueProvider(defaults);
+      line.setOut(output.printer())
+          .setErr(terminal.problems())
+          .setUsageHelpWidth(terminal.page().width())
+          .setParameterExceptionHandler((e, a) -> usage(e, defaults))
+          .setExecutionExceptionHandler(
+              (e, command, result) -> Failure.report(e, rashomon.debug(), terminal));
+      int exit = line.execute(args);
+      line.getOut().flush();
+      return exit == ExitCode.FINE && output.failure != null
+          ? Failure.report(output.failure, rashomon.debug(), terminal)
+          : exit;
+    } catch (IOException e) {
+      terminal.problems().println("rashomon: " + Printable.of(String.valueOf(e.getMessage())));
+      return ExitCode.USAGE;
+    }
   }
 
-  /** The command that is asked for by its name; all of them where the first word names none. */
+  /** The program with the command that is asked for, or all where the first word names none. */
+  CommandLine line(String... args) {
+    CommandLine line = new CommandLine(rashomon);
+    commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line.setExpandAtFiles(false);
+  }
+
   private Map<String, Supplier<Object>> commands(String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("compare", () -> new CompareCommand(terminal));
@@ -43,16 +70,43 @@ final class Program {
     all.put("explain", () -> new ExplainCommand(terminal));
     all.put("formats", FormatsCommand::new);
     all.put("knowledge", () -> new KnowledgeCommand(terminal));
-    Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);
+    all.put("completion", () -> new CompletionCommand(() -> new Program(terminal).line()));
+    all.put("help", HelpCommand::new);
+    Supplier<Object> named = args.length == 0 || OF_ALL.contains(args[0]) ? null : all.get(args[0]);
     return named == null ? all : Map.of(args[0], named);
   }
 
-  private static int usage(ParameterException e) {
+  private static int usage(ParameterException e, Defaults defaults) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("rashomon: " + Printable.of(e.getMessage()));
+    String place = e.getArgSpec() == null ? "" : defaults.place(e.getArgSpec());
+    err.println("rashomon: " + Printable.of(e.getMessage() + place));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** Standard output for help and lists, which remembers that it could not be written. */
+  private static final class Output extends FilterWriter {
+
+    private @Nullable IOException failure;
+
+    Output(Terminal terminal) {
+      super(terminal.report());
+    }
+
+    PrintWriter printer() {
+      return new PrintWriter(this);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      try {
+        super.flush();
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
   }
 }

@@ -53,7 +53,8 @@ final class RashomonCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: compare, claims, merge, mentions, explain, formats or knowledge");
+        "a command is missing: compare, claims, merge, mentions, explain, formats, knowledge, completion"
+            + " or help");
   }
 
   /** Says which version this is. */

@@ -2,14 +2,15 @@ package rashomon.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import rashomon.Rashomon;
 import rashomon.document.Document;
-import rashomon.document.Portion;
-import rashomon.document.Shard;
 import rashomon.knowledge.Knowledge;
 import rashomon.report.Page;
 import rashomon.source.Problems;
@@ -31,6 +32,12 @@ abstract class ReportCommand implements Callable<Integer> {
 
   @Mixin private Articles articles = new Articles();
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write there; the file is whole or as it was before. Else standard output.")
+  private @Nullable Path output;
+
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -43,6 +50,11 @@ abstract class ReportCommand implements Callable<Integer> {
     void write(Page page, Writer out) throws IOException;
   }
 
+  /** Whether articles are read while the report is written. */
+  boolean isStreamed() {
+    return false;
+  }
+
   /** The tables, with the user's own rows. */
   final Knowledge knowledge() {
     return articles.knowledge();
@@ -52,22 +64,37 @@ abstract class ReportCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Problems problems = new Problems();
     Rashomon rashomon = Rashomon.of(knowledge(), articles.fields());
-    Report report = report(rashomon, problems);
-    try (Writer out = terminal.report()) {
-      report.write(articles.page(terminal), out);
+    boolean mixed = isStreamed() && output == null && terminal.screen().out();
+    try (Reading reading = articles.reading(terminal, !mixed)) {
+      Report report = report(rashomon, reading, problems);
+      if (!isStreamed()) {
+        reading.hide();
+      }
+      write(report);
+      articles.tellOf(reading, terminal);
     }
     int read = articles.report(problems, terminal);
     return isFound() ? ExitCode.FOUND : read;
   }
 
   /** What is written of all that was given. */
-  Report report(Rashomon rashomon, Problems problems) {
-    return report(rashomon, articles.read(rashomon, terminal, problems), problems);
+  Report report(Rashomon rashomon, Reading reading, Problems problems) {
+    return report(rashomon, reading.documents(rashomon, problems), problems);
   }
 
-  /** The articles of one part of all that was given. */
-  final Portion portion(Rashomon rashomon, Problems problems, Shard shard) {
-    return articles.read(rashomon, terminal, problems, shard);
+  private void write(Report report) throws IOException {
+    if (output == null) {
+      try (Writer out = terminal.report()) {
+        report.write(articles.page(terminal), out);
+      }
+      return;
+    }
+    try (OutputFile out = OutputFile.at(terminal.folder().resolve(output))) {
+      report.write(articles.page(terminal).plain(), out);
+      out.finish();
+    } catch (IOException e) {
+      throw new IOException(output.toString(), e);
+    }
   }
 
   /** Whether the report holds what the caller wanted to fail on. */

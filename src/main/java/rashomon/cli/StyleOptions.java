@@ -33,8 +33,8 @@ final class StyleOptions {
       converter = OfHouses.class,
       completionCandidates = HouseNames.class,
       description = {
-        "Write the dead of each episode down as a house would, with the claims and the rule:",
-        "${COMPLETION-CANDIDATES} (Iraq Body Count)."
+        "Write the dead of each episode down as a house would, with the claims and the rule:"
+            + " ${COMPLETION-CANDIDATES} (Iraq Body Count)."
       })
   private List<House> houses = List.of();
 
@@ -42,8 +42,8 @@ final class StyleOptions {
       names = "--vague",
       paramLabel = "CONVENTION",
       description = {
-        "Count vague numbers (\"dozens\") by a convention: interval, acled, idetect, none, or one of",
-        "your own conventions.tsv. Verdicts go by the words; a house has a convention of its own."
+        "Count vague numbers (\"dozens\") by a convention: interval, acled, idetect, none, or one of"
+            + " your own conventions.tsv. Verdicts go by the words; a house has a convention of its own."
       })
   private @Nullable String vague;
 

@@ -51,8 +51,8 @@ final class Charsets {
     Charset marked = mark(source);
     InputStream in = source.open();
     in.skipNBytes(marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
-    return new BufferedReader(
-        new InputStreamReader(in, marked == null ? StandardCharsets.UTF_8 : marked));
+    Charset sent = source.charset() == null ? StandardCharsets.UTF_8 : source.charset();
+    return new BufferedReader(new InputStreamReader(in, marked == null ? sent : marked));
   }
 
   /** Notes what could not be decoded. */
@@ -64,8 +64,9 @@ final class Charsets {
   }
 
   private static Charset declared(Source source, Problems problems) {
+    Charset otherwise = source.charset() == null ? StandardCharsets.UTF_8 : source.charset();
     if (source.at(0) != '-') {
-      return StandardCharsets.UTF_8;
+      return otherwise;
     }
     ByteBuffer bytes = source.bytes();
     bytes.limit(Math.min(bytes.limit(), HEADER));
@@ -73,7 +74,7 @@ final class Charsets {
     int end = head.indexOf("\n---");
     Matcher declared = DECLARED.matcher(end < 0 ? head : head.substring(0, end));
     if (!declared.find()) {
-      return StandardCharsets.UTF_8;
+      return otherwise;
     }
     try {
       return Charset.forName(declared.group(1));

@@ -8,8 +8,8 @@ import rashomon.source.Problems;
 import rashomon.source.Source;
 
 /**
- * Claims that an earlier run wrote as JSON Lines: their articles, whole where they were written
- * beside, else as far as the claims quote them.
+ * Claims that an earlier run wrote as JSON Lines, or as an array with one a line: their articles,
+ * whole where they were written beside, else as far as the claims quote them.
  */
 final class ClaimRecords implements ManyArticles {
 
@@ -26,15 +26,15 @@ final class ClaimRecords implements ManyArticles {
 
   @Override
   public String name() {
-    return "claims that 'rashomon claims' wrote as JSON Lines";
+    return "claims that 'rashomon claims' wrote as JSON or JSON Lines";
   }
 
   @Override
   public boolean reads(Source source) {
-    if (source.at(0) != '{') {
+    String start = source.start();
+    if (!start.startsWith("{") && !start.startsWith("[\n{\"id\"")) {
       return false;
     }
-    String start = source.start();
     return start.startsWith(ARTICLE)
         || start.startsWith(SHARD)
         || MEMBERS.stream().allMatch(start::contains);

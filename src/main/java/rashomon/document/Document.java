@@ -75,6 +75,11 @@ public record Document(
     return sections.stream().anyMatch(s -> s.part() == Part.TITLE && s.span().contains(span));
   }
 
+  /** Whether its text is known, and not only what an earlier run quoted of it. */
+  public boolean isWhole() {
+    return earlier.isNone() || earlier.whole();
+  }
+
   public List<Span> paragraphs() {
     return sections.stream().filter(s -> s.part() != Part.FURNITURE).map(Section::span).toList();
   }

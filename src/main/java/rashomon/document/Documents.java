@@ -11,6 +11,7 @@ import rashomon.source.OneByOne;
 import rashomon.source.Problems;
 import rashomon.source.Source;
 import rashomon.source.Sources;
+import rashomon.source.Watcher;
 
 /** Reads paths as documents. */
 public final class Documents {
@@ -28,7 +29,13 @@ public final class Documents {
    * when its turn comes.
    */
   public Stream<Document> read(List<String> paths, InputStream stdin, Problems problems) {
-    Sources sources = Sources.of(paths, stdin, limits, problems);
+    return read(paths, stdin, problems, Watcher.NONE);
+  }
+
+  /** The same, with somebody who follows the reading. */
+  public Stream<Document> read(
+      List<String> paths, InputStream stdin, Problems problems, Watcher watcher) {
+    Sources sources = Sources.of(paths, stdin, limits, problems, watcher);
     Map<String, String> ids = Ids.longer(sources.names());
     return OneByOne.of(sources.iterator(), source -> formats.each(source, problems))
         .map(d -> Ids.named(d, ids));

@@ -1,10 +1,21 @@
 package rashomon.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +27,9 @@ import rashomon.source.Source;
 
 /** Reads a feed entry by entry. Document types and entities from outside are not looked at. */
 final class FeedReader implements Iterator<Document> {
+
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
   private static final List<String> ENTRIES = List.of("item", "entry");
   private static final List<String> TEXTS =
@@ -31,6 +45,7 @@ final class FeedReader implements Iterator<Document> {
   private @Nullable String outlet;
   private @Nullable Document next;
   private int number;
+  private int ended;
 
   FeedReader(Source source, Layout layout, Problems problems) {
     this.source = source;
@@ -41,9 +56,38 @@ final class FeedReader implements Iterator<Document> {
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      xml = factory.createXMLStreamReader(source.open());
+      xml = factory.createXMLStreamReader(characters(source));
     } catch (XMLStreamException e) {
       broken(e);
+    }
+  }
+
+  /** Its characters; bytes that are none in its charset end it. (StAX prints of them to stderr.) */
+  private Reader characters(Source source) {
+    Charset marked = Charsets.mark(source);
+    InputStream in = source.open();
+    try {
+      in.skipNBytes(marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the mark is among the bytes at hand
+    }
+    return new InputStreamReader(in, (marked == null ? charset(source) : marked).newDecoder());
+  }
+
+  /** What the feed declares, else what it came with, else UTF-8. */
+  private Charset charset(Source source) {
+    Charset sent = source.charset() == null ? StandardCharsets.UTF_8 : source.charset();
+    Matcher declared = DECLARED.matcher(source.start());
+    if (!declared.find()) {
+      return sent;
+    }
+    try {
+      return Charset.forName(declared.group(1));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      problems.add(
+          source.name(),
+          "charset '" + declared.group(1) + "' is unknown; read as " + sent.name() + " instead");
+      return sent;
     }
   }
 
@@ -73,7 +117,7 @@ final class FeedReader implements Iterator<Document> {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
     problems.add(
         source.name() + ":" + line,
-        "not XML from here on; the " + number + " entries before are read, fetch the feed again");
+        "not XML from here on; the " + ended + " entries before are read, fetch the feed again");
     xml = null;
   }
 
@@ -89,7 +133,9 @@ final class FeedReader implements Iterator<Document> {
       String name = in.getLocalName().toLowerCase(java.util.Locale.ROOT);
       if (ENTRIES.contains(name)) {
         number++;
-        next = document(entry(in, name), in.getLocation().getLineNumber());
+        Map<String, String> entry = entry(in, name);
+        ended++;
+        next = document(entry, in.getLocation().getLineNumber());
       } else if (name.equals("title") && outlet == null) {
         outlet = text(in).strip();
       }

@@ -1,6 +1,7 @@
 package rashomon.document;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +26,10 @@ final class HtmlReader {
     org.jsoup.nodes.Document page;
     try {
       page = Jsoup.parse(source.open(), null, "");
+      Charset sent = source.charset();
+      if (sent != null && Charsets.mark(source) == null && !declares(page)) {
+        page = Jsoup.parse(source.open(), sent.name(), "");
+      }
     } catch (IOException e) {
       problems.add(source.name(), "cannot be read as HTML; save the page again");
       return Collections.emptyIterator();
@@ -44,6 +49,14 @@ final class HtmlReader {
       return Collections.emptyIterator();
     }
     return List.of(found.document(layout, source.name(), source.name(), problems)).iterator();
+  }
+
+  /** Whether the page itself says in which charset it is, and Java knows that. */
+  private static boolean declares(org.jsoup.nodes.Document page) {
+    return page.select("meta[charset], meta[http-equiv=content-type]").stream()
+        .map(meta -> meta.hasAttr("charset") ? meta.attr("charset") : meta.attr("content"))
+        .map(words -> words.replaceAll("(?is)^.*charset\\s*=|[\"';]", "").strip())
+        .anyMatch(name -> name.matches("[\\w.:+-]+") && Charset.isSupported(name));
   }
 
   /**

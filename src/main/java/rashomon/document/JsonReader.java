@@ -155,6 +155,9 @@ final class JsonReader {
         try {
           JsonToken token = parser.nextToken();
           ended = token == null || token == JsonToken.END_ARRAY;
+          if (token == JsonToken.END_ARRAY && number == 0) {
+            problems.add(source.name(), "an array without articles; give one that holds some");
+          }
           int line = parser.currentLocation().getLineNr();
           next = ended ? null : new Element(JsonTree.value(parser, 0), ++number, line);
         } catch (JsonProcessingException e) {

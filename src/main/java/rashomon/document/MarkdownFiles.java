@@ -75,8 +75,11 @@ final class MarkdownFiles implements DocumentFormat {
 
   private static void body(String text, Found found) {
     List<String> run = new ArrayList<>();
+    boolean quoted = false;
     for (String line : text.split("\\R", -1)) {
-      String words = line.strip();
+      boolean quotes = line.strip().startsWith(">");
+      String words = quotes && quoted ? line.strip().substring(1).strip() : line.strip();
+      quoted = quotes;
       var heading = HEADING.matcher(words);
       boolean begins = BEGIN.matcher(words).find();
       if (words.isEmpty() || RULE.matcher(words).matches() || heading.matches() || begins) {

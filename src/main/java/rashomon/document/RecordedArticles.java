@@ -51,7 +51,11 @@ final class RecordedArticles implements Iterator<Document> {
 
   private boolean hasLine() {
     while (ahead == null && lines.hasNext()) {
-      ahead = line(lines.next());
+      Lines.Row row = lines.next();
+      String text = row.text().strip();
+      if (!text.equals("[") && !text.equals("]")) {
+        ahead = line(row, text.endsWith("},") ? text.substring(0, text.length() - 1) : text);
+      }
     }
     return ahead != null;
   }
@@ -75,16 +79,16 @@ final class RecordedArticles implements Iterator<Document> {
     return together;
   }
 
-  private @Nullable RecordedLine line(Lines.Row row) {
+  private @Nullable RecordedLine line(Lines.Row row, String text) {
     String place = file + ":" + row.number();
     try {
-      Object value = JsonTree.read(row.text());
+      Object value = JsonTree.read(text);
       if (value instanceof Map<?, ?> members && Shard.KIND.equals(members.get("kind"))) {
         return null;
       }
       RecordedLine line =
-          value instanceof Map<?, ?> members ? RecordedLine.of(row.text(), members) : null;
-      if (line == null || !line.isArticle() && !whole.test(row.text())) {
+          value instanceof Map<?, ?> members ? RecordedLine.of(text, members) : null;
+      if (line == null || !line.isArticle() && !whole.test(text)) {
         problems.add(
             place,
             "no claim: id, document, kind, action, quote, span and trigger must stand in it, and"

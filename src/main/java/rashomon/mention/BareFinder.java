@@ -47,7 +47,7 @@ final class BareFinder {
     Mention<PartyName> party = MemberFinder.counted(line, to);
     if (party != null) {
       MemberFinder.add(line, q, party);
-    } else if (isPeople(line, q) && endsPhrase(line, to)) {
+    } else if (isPeople(line, q) && endsPhrase(line, to) && !isOfPlaces(line, to)) {
       line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     }
   }
@@ -59,6 +59,18 @@ final class BareFinder {
             && !OneOf.of("another|these|those|all|the").has(line.norm(q.from() - 1))
             && !line.isAny(q.from() - 1, BEFORE_NUMBER);
     return !label && !isAge(line, q) && !isOffspring(line, q.from());
+  }
+
+  /** "two northern towns", "three key bases": places, and nobody. */
+  private static boolean isOfPlaces(Line line, int from) {
+    int i = from;
+    while (!line.is(i, WordClass.PLACES)
+        && (line.is(i, WordClass.DESCRIBING) || line.is(i, WordClass.DESCRIBING_PLACE))) {
+      i++;
+    }
+    return line.is(i, WordClass.PLACES)
+        || OneOf.of("settlements|bases|posts|outposts|checkpoints|positions|bridges|hills")
+            .has(line.norm(i));
   }
 
   /** "John Harper, 34, was shot dead", "Harper, 34 was shot": how old he was. */

@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.OneOf;
 
-/** Reads a figure: a number, or a range of two ("20-30", "20 to 30", "between 20 and 30"). */
+/**
+ * Reads a figure: a number, or a range of two ("20-30", "5,000-6,000", "20 to 30", "between 20 and
+ * 30").
+ */
 final class Figures {
 
   /** A figure as an interval, and the token after it. */
   record Figure(long low, long high, int to) {}
 
-  private static final Pattern HYPHENATED = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(\\d{1,6}|\\d{1,3},\\d{3})-(\\d{1,6}|\\d{1,3},\\d{3})");
 
   private final NumberWords numbers;
 
@@ -60,8 +64,8 @@ final class Figures {
     if (!range.matches()) {
       return null;
     }
-    long low = Long.parseLong(range.group(1));
-    long high = Long.parseLong(range.group(2));
+    long low = Long.parseLong(range.group(1).replace(",", ""));
+    long high = Long.parseLong(range.group(2).replace(",", ""));
     return high > low ? new Figure(low, high, to) : null;
   }
 }

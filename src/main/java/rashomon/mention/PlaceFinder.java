@@ -107,7 +107,8 @@ final class PlaceFinder {
     boolean locative = !headline && line.is(before, WordClass.LOCATIVE);
     boolean head =
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
-    return locative || head ? named(line, from, to, null, "place.syntax") : to;
+    boolean taken = !headline && PlaceWords.isTaken(line, from, to);
+    return locative || head || taken ? named(line, from, to, null, "place.syntax") : to;
   }
 
   /** "in the West Kurdish city of X": the words before a head that names its own place. */

@@ -2,9 +2,16 @@ package rashomon.mention;
 
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
+import rashomon.text.OneOf;
 
 /** Small words and endings around a name that tell what kind of name it is. */
 final class PlaceWords {
+
+  private static final String OF_PLACES =
+      "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement";
+
+  /** So many auxiliaries and adverbs a verb group has before its verb. */
+  private static final int GROUP = 4;
 
   private PlaceWords() {}
 
@@ -34,6 +41,33 @@ final class PlaceWords {
     String last = to > from ? line.token(to - 1).text() : "";
     boolean acronym = last.length() > 2 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
     return acronym && isSpeaker(line, from, to) ? to - 1 : to;
+  }
+
+  /** "retook X", "X was overrun", "X fell to", "residents of X": what is done to places only. */
+  static boolean isTaken(Line line, int from, int to) {
+    boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
+    boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
+    boolean thing = to - from == 1 && line.norm(from).matches(".*(ment|tion|sion|ness|ism|ty|s)");
+    return object || of || !(from == 0 && thing) && isSubject(line, to);
+  }
+
+  /** "X has been retaken", "X had fallen to", "X is under siege". */
+  private static boolean isSubject(Line line, int to) {
+    boolean be = false;
+    int i = to;
+    while (i < to + GROUP
+        && (line.is(i, WordClass.BE)
+            || line.is(i, WordClass.HAVE)
+            || line.is(i, WordClass.ADVERB))) {
+      be |= line.is(i, WordClass.BE);
+      i++;
+    }
+    boolean fell = OneOf.of("fell|falls|fallen").has(line.norm(i)) && line.norm(i + 1).equals("to");
+    boolean under =
+        be
+            && line.norm(i).equals("under")
+            && OneOf.of("siege|blockade|rebel|government|army").has(line.norm(i + 1));
+    return fell || under || be && line.is(i, WordClass.TAKES_PLACE);
   }
 
   /** "in rebel-held X". */

@@ -24,6 +24,7 @@ public enum WordClass {
   DESCRIBING,
   POSSESSIVE,
   LOCATIVE,
+  TAKES_PLACE,
   MORE,
   DEGREE,
   ORDINAL,

@@ -15,7 +15,7 @@ import rashomon.lineup.Answer;
 import rashomon.lineup.Lineup;
 
 /** The accounts of an episode: who gives an answer, and in which words. */
-final class Accounts {
+public final class Accounts {
 
   private static final int SHORTEST_QUOTE = 40;
 
@@ -24,7 +24,7 @@ final class Accounts {
 
   private final List<Member> members;
 
-  Accounts(Lineup lineup) {
+  public Accounts(Lineup lineup) {
     members = lineup.episode().members();
     Stream.concat(members.stream(), lineup.guests().stream()).forEach(this::add);
   }
@@ -36,7 +36,7 @@ final class Accounts {
   }
 
   /** How many outlets they are from. */
-  long outlets() {
+  public long outlets() {
     return members.stream().map(m -> m.account().document().outlet()).distinct().count();
   }
 
@@ -45,13 +45,13 @@ final class Accounts {
   }
 
   /** The outlet of a file; the file itself where it is none of these. */
-  String outlet(String file) {
+  public String outlet(String file) {
     Document document = byFile.get(file);
     return Printable.of(document == null ? file : document.outlet());
   }
 
   /** Who gives the answer, from each outlet inward, and as of when. */
-  String says(Answer answer) {
+  public String says(Answer answer) {
     Set<String> chains = new LinkedHashSet<>();
     for (Claim claim : answer.claims()) {
       Document document = document(claim);
@@ -66,17 +66,29 @@ final class Accounts {
   }
 
   /** Who says the claim, from the outlet inward; its id where its article is none of these. */
-  String chain(Claim claim) {
+  public String chain(Claim claim) {
     Document document = document(claim);
     return document == null ? Printable.of(claim.id()) : Chain.of(document, claim);
   }
 
-  private @Nullable Document document(Claim claim) {
+  /** The article that makes the claim, if it is one of these. */
+  public @Nullable Document document(Claim claim) {
     return byId.get(claim.id().substring(0, Math.max(0, claim.id().lastIndexOf('#'))));
+  }
+
+  /** The article in a file; null where it is none of these. */
+  public @Nullable Document document(String file) {
+    return byFile.get(file);
   }
 
   /** As of when, where that holds for all that give the answer; else the latest that is known. */
   private String asOf(Answer answer) {
+    String words = asOfWords(answer);
+    return words.isEmpty() ? "" : " " + Sheet.together("(" + words + ")");
+  }
+
+  /** "as of Fri 23 Apr", "latest: Fri 23 Apr"; empty where it is not known. */
+  public String asOfWords(Answer answer) {
     LocalDate day = answer.asOf();
     if (day == null) {
       return "";
@@ -86,7 +98,7 @@ final class Accounts {
             || answer.documents().stream()
                 .map(byFile::get)
                 .allMatch(d -> d != null && day.equals(d.anchor().day()));
-    return " " + Sheet.together((all ? "(as of " : "(latest: ") + Days.day(day) + ")");
+    return (all ? "as of " : "latest: ") + Days.day(day);
   }
 
   /** The words of the first claim that gives the answer; empty where there is none. */

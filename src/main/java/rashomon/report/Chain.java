@@ -8,11 +8,16 @@ import rashomon.document.Document;
 import rashomon.text.Folding;
 
 /** Who says so, from the outlet inward: "Rudaw < AFP < Syrian Observatory for Human Rights". */
-final class Chain {
+public final class Chain {
 
   private Chain() {}
 
-  static String of(Document document, Claim claim) {
+  public static String of(Document document, Claim claim) {
+    return String.join(" < ", steps(document, claim));
+  }
+
+  /** The outlet, and whom it has it from, the innermost speaker last. */
+  public static List<String> steps(Document document, Claim claim) {
     List<String> steps = new ArrayList<>(List.of(Printable.of(document.outlet())));
     String agency = document.agency();
     if (agency != null) {
@@ -21,7 +26,7 @@ final class Chain {
     for (Attribution step : claim.attribution()) {
       add(steps, step.source().key());
     }
-    return String.join(" < ", steps);
+    return steps;
   }
 
   private static void add(List<String> steps, String name) {

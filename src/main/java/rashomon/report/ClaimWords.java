@@ -18,7 +18,7 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 
 /** What a claim says, in words: "at least 6 fighters (NDF); by Asayish; in al-Tai; Fri 23 Apr". */
-final class ClaimWords {
+public final class ClaimWords {
 
   /** Vague numbers that need "of" before what they count: "dozens of families". */
   private static final Set<String> PARTITIVE =
@@ -52,7 +52,7 @@ final class ClaimWords {
 
   private ClaimWords() {}
 
-  static String of(Claim claim) {
+  public static String of(Claim claim) {
     List<Field> all = new ArrayList<>(fields(claim));
     all.add(field("modality", claim.modality() == Modality.STATED ? "" : claim.modality().word()));
     all.add(field("scope", claim.scope() == Scope.MAIN ? "" : claim.scope().word()));
@@ -106,7 +106,7 @@ final class ClaimWords {
   }
 
   /** "6", "about 40", "at least 6", "at most 6", "20-30", "dozens". */
-  static String count(Quantity quantity) {
+  public static String count(Quantity quantity) {
     String vague = quantity.vague();
     if (vague != null) {
       return vague;

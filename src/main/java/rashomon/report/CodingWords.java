@@ -19,28 +19,29 @@ import rashomon.lineup.house.Counting;
 import rashomon.mention.People;
 
 /** What a house writes down, in words, whatever it is written in. */
-final class CodingWords {
+public final class CodingWords {
 
   /** Said where a house would write nothing. */
-  static final String NOTHING = "nothing of one incident that it would write down";
+  public static final String NOTHING = "nothing of one incident that it would write down";
 
   private final Coding coding;
   private final Counting counting;
   private final Accounts accounts;
 
-  CodingWords(Coding coding, Accounts accounts) {
+  /** The words for what a house makes of those accounts. */
+  public CodingWords(Coding coding, Accounts accounts) {
     this.coding = coding;
     this.counting = coding.style().counting();
     this.accounts = accounts;
   }
 
   /** "fatalities of an event, one number; vague numbers by acled". */
-  String measures() {
+  public String measures() {
     return coding.style().house().measures() + "; vague numbers by " + counting.convention().name();
   }
 
   /** "Qamishli, Tue 20 Apr"; "Qamishli, day not told (within 20-26 April 2021)". */
-  String where(Incident incident) {
+  public String where(Incident incident) {
     String place = incident.place();
     LocalDate day = incident.day();
     if (day != null) {
@@ -55,7 +56,7 @@ final class CodingWords {
   }
 
   /** "civilians: min 5, max 10, fair". */
-  static String cell(Cell cell) {
+  public static String cell(Cell cell) {
     String numbers =
         cell.numbers().stream()
             .map(n -> n.name().equals(cell.about()) ? "" + n.value() : n.name() + " " + n.value())
@@ -80,7 +81,7 @@ final class CodingWords {
   }
 
   /** "civilians: lowest and highest of what each witness says last": each once. */
-  List<String> rules() {
+  public List<String> rules() {
     return coding.incidents().stream()
         .flatMap(coded -> coded.cells().stream())
         .collect(
@@ -95,7 +96,7 @@ final class CodingWords {
   }
 
   /** "at least 5 civilians"; "5 NDF"; "5" where the cell is about them alone. */
-  String figure(Figure figure, Cell cell) {
+  public String figure(Figure figure, Cell cell) {
     String count = ClaimWords.count(figure.quantity());
     boolean vague = figure.quantity().vague() != null;
     String kind = kind(figure);
@@ -137,7 +138,7 @@ final class CodingWords {
   }
 
   /** "denied: 1 [ndf#2]; of older events: 2 [rudaw#3, sohr#1]"; empty where nothing is. */
-  String leftOut() {
+  public String leftOut() {
     Map<String, List<String>> byReason =
         coding.leftOut().stream()
             .collect(

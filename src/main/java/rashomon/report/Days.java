@@ -7,13 +7,18 @@ import rashomon.document.Published;
 import rashomon.mention.Moment;
 
 /** Days in words, in English whatever the locale. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
   /** "Wed 21 Apr". */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return weekday(day) + " " + day.getDayOfMonth() + " " + short3(day.getMonth().name());
+  }
+
+  /** "21 Apr". */
+  public static String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + short3(day.getMonth().name());
   }
 
   /** "Wed 21". */
@@ -30,7 +35,7 @@ final class Days {
   }
 
   /** "20-25 April 2021", "30 January - 2 February 2021"; empty where unknown. */
-  static String range(@Nullable LocalDate start, @Nullable LocalDate end) {
+  public static String range(@Nullable LocalDate start, @Nullable LocalDate end) {
     if (start == null || end == null || start.equals(end)) {
       LocalDate only = start == null ? end : start;
       return only == null ? "" : month(only) + " " + only.getYear();
@@ -49,7 +54,7 @@ final class Days {
   }
 
   /** "24 Apr 2021", "Apr 2021", "2021", or "undated". */
-  static String published(Published published) {
+  public static String published(Published published) {
     LocalDate day = published.day();
     if (day != null) {
       return day.getDayOfMonth() + " " + short3(day.getMonth().name()) + " " + day.getYear();
@@ -58,7 +63,7 @@ final class Days {
   }
 
   /** "Fri 23 Apr 14:30", "Fri 23 Apr", or as exact as it is: "2021-04", "2021". */
-  static String moment(Moment moment) {
+  public static String moment(Moment moment) {
     LocalDate day = moment.date();
     if (day == null) {
       return moment.iso();

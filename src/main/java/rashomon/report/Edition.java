@@ -57,13 +57,13 @@ public record Edition(
   }
 
   /** Whether questions are written, and not the dead alone. */
-  boolean asks() {
+  public boolean asks() {
     return styles.isEmpty()
         || comparison.lineups().stream().anyMatch(lineup -> !lineup.questions().isEmpty());
   }
 
   /** The dead of an episode, once for each style. */
-  List<Coding> codings(Lineup lineup) {
+  public List<Coding> codings(Lineup lineup) {
     if (styles.isEmpty()) {
       return List.of();
     }

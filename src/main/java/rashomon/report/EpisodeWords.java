@@ -8,18 +8,19 @@ import rashomon.lineup.Lineup;
 import rashomon.lineup.Witness;
 
 /** The head of an episode in words: its accounts and witnesses. */
-final class EpisodeWords {
+public final class EpisodeWords {
 
   private final Lineup lineup;
   private final Accounts accounts;
 
-  EpisodeWords(Lineup lineup, Accounts accounts) {
+  /** The words for an episode and its accounts. */
+  public EpisodeWords(Lineup lineup, Accounts accounts) {
     this.lineup = lineup;
     this.accounts = accounts;
   }
 
   /** "3 outlets, 4 witnesses (1 a party)". */
-  String counts() {
+  public String counts() {
     long outlets = accounts.outlets();
     long parties = lineup.witnesses().stream().filter(Witness::isParty).count();
     return many(outlets, "outlet")
@@ -44,7 +45,7 @@ final class EpisodeWords {
   }
 
   /** "3 of the outlets themselves", and everybody whom they quote. */
-  List<String> witnesses() {
+  public List<String> witnesses() {
     List<String> quoted =
         lineup.witnesses().stream()
             .filter(w -> !accounts.isOutlet(w.name()))

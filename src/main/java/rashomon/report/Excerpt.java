@@ -3,7 +3,7 @@ package rashomon.report;
 import rashomon.claim.Claim;
 
 /** The part of a quote that carries its claim, in quotation marks. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final String MORE = "\u2026";
   private static final String MARKS = "\"\u201c\u201d\u201e";
@@ -12,7 +12,7 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The quote, or the clause around its trigger where it has more than {@code width} columns. */
-  static String of(Claim claim, int width) {
+  public static String of(Claim claim, int width) {
     String quote = claim.quote();
     int start = claim.span().start();
     int from = within(quote, claim.trigger().start() - start);

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
  */
 final class Markdown {
 
-  private static final String MARKED = "\\`*_{}[]#~|!@$";
+  private static final String MARKED = "\\`*_{}[]#~|!$";
+
+  /**
+   * Between the halves of what would be a link, a mail address, a mention or a reference: these are
+   * looked for in the words that are left when backslashes are gone (GitHub, remark).
+   */
+  private static final String APART = "<!-- -->";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -23,24 +29,33 @@ final class Markdown {
         case '&' -> plain.append("&amp;");
         case '<' -> plain.append("&lt;");
         case '>' -> plain.append("&gt;");
-        default -> plain.append(isMark(safe, i) ? "\\" : "").append(c);
+        default -> append(plain, safe, i);
       }
     }
     return plain.toString();
   }
 
+  /** The character as a word's own, with a comment where renderers look for a link or a name. */
+  private static void append(StringBuilder plain, String words, int at) {
+    char c = words.charAt(at);
+    boolean site = c == '.' && at > 2 && words.regionMatches(true, at - 3, "www", 0, 3);
+    boolean address = c == ':' && words.startsWith("//", at + 1);
+    boolean issue = c == '#' && isDigits(words.substring(at + 1, Math.min(at + 2, words.length())));
+    plain.append(site ? APART : "");
+    plain.append(isMark(words, at) ? "\\" : "").append(c);
+    plain.append(address || issue || c == '@' ? APART : "");
+  }
+
   /** Whether Markdown would read the character as its own there. */
   private static boolean isMark(String words, int at) {
     char c = words.charAt(at);
-    boolean link = c == ':' && words.startsWith("//", at + 1);
-    boolean site = c == '.' && at > 2 && words.regionMatches(true, at - 3, "www", 0, 3);
     boolean item = at == 0 && "-+=".indexOf(c) >= 0;
     boolean number = (c == '.' || c == ')') && at > 0 && isDigits(words.substring(0, at));
-    return MARKED.indexOf(c) >= 0 || link || site || item || number;
+    return MARKED.indexOf(c) >= 0 || item || number;
   }
 
   private static boolean isDigits(String words) {
-    return words.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !words.isEmpty() && words.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   void heading(int level, String words) {

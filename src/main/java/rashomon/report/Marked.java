@@ -8,10 +8,10 @@ import rashomon.mention.Time;
 import rashomon.text.Span;
 
 /** A mention as it is printed: a time part by part, as TIMEX3 marks it. */
-record Marked(Span span, Meaning meaning, String rule) {
+public record Marked(Span span, Meaning meaning, String rule) {
 
   /** All of an article, in order of the text. */
-  static List<Marked> of(MarkedText text) {
+  public static List<Marked> of(MarkedText text) {
     return text.mentions().all().stream().flatMap(mention -> of(mention).stream()).toList();
   }
 

@@ -9,16 +9,16 @@ import rashomon.lineup.Outlet;
 import rashomon.lineup.Standing;
 
 /** The table of outlets in words and numbers, whatever it is written in. */
-final class OutletWords {
+public final class OutletWords {
 
-  static final List<String> HEADS =
+  public static final List<String> HEADS =
       List.of("answers", "agree", "alone", "beside", "changed", "conflict", "silent");
 
   static final List<String> SHORT =
       List.of("ans.", "agr.", "alone", "bes.", "chg.", "con.", "sil.");
 
   /** What the columns count. */
-  static final Map<String, String> LEGEND = legend();
+  public static final Map<String, String> LEGEND = legend();
 
   private static final List<Standing> STANDINGS =
       List.of(Standing.AGREE, Standing.ALONE, Standing.BESIDE, Standing.CHANGED, Standing.CONFLICT);
@@ -41,7 +41,7 @@ final class OutletWords {
   }
 
   /** As many as there are heads. */
-  static List<Integer> counts(Outlet outlet) {
+  public static List<Integer> counts(Outlet outlet) {
     List<Integer> counts = new ArrayList<>();
     counts.add(outlet.answered());
     STANDINGS.forEach(standing -> counts.add(outlet.count(standing)));
@@ -52,7 +52,7 @@ final class OutletWords {
   /**
    * "itself 4, Syrian Observatory for Human Rights 2, 3 others"; empty where it answers nothing.
    */
-  static String rests(Outlet outlet) {
+  public static String rests(Outlet outlet) {
     List<String> words =
         outlet.sources().stream()
             .limit(MOST)

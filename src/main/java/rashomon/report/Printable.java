@@ -27,7 +27,7 @@ public final class Printable {
   }
 
   /** The character of the text at {@code i}; a blank for white space. */
-  static char at(String text, int i) {
+  public static char at(String text, int i) {
     char c = text.charAt(i);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
@@ -35,12 +35,26 @@ public final class Printable {
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
   }
 
+  /** The text with {@code U+FFFD} for each half of a character that lacks its other half. */
+  public static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLone(text, i)) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int k = i; k < text.length(); k++) {
+          whole.setCharAt(k, isLone(text, k) ? '\ufffd' : text.charAt(k));
+        }
+        return whole.toString();
+      }
+    }
+    return text;
+  }
+
   /** Controls, line separators and marks that turn the direction; not those that join letters. */
-  static boolean isHostile(char c) {
+  public static boolean isHostile(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT -> c != '\u200c' && c != '\u200d' && c != '\u00ad';
-      default -> false;
+      default -> c >= 0xfffe || c >= 0xfdd0 && c <= 0xfdef; // these are no characters
     };
   }
 

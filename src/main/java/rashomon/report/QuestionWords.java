@@ -9,14 +9,14 @@ import rashomon.lineup.Question;
 import rashomon.lineup.Verdict;
 
 /** What surrounds the answers to a question, in words. */
-final class QuestionWords {
+public final class QuestionWords {
 
   private static final int MOST_PAIRS = 3;
   private static final int MOST_SILENT = 6;
 
   private QuestionWords() {}
 
-  static String mark(Verdict verdict) {
+  public static String mark(Verdict verdict) {
     return switch (verdict) {
       case CONFLICT -> "!";
       case CORRECTION -> "<";
@@ -33,7 +33,7 @@ final class QuestionWords {
   }
 
   /** How some pairs compare that have another verdict than the question. */
-  static List<String> pairs(Question question) {
+  public static List<String> pairs(Question question) {
     return question.pairs().stream()
         .filter(pair -> question.answers().size() > 2)
         .filter(pair -> pair.finding().verdict() != question.finding().verdict())
@@ -54,18 +54,22 @@ final class QuestionWords {
 
   /** The outlets that do not answer, by name where they are few; empty where all do. */
   static String silent(Question question, Accounts accounts) {
+    List<String> silent = silentOutlets(question, accounts);
+    return silent.size() > MOST_SILENT ? silent.size() + " outlets" : String.join(", ", silent);
+  }
+
+  /** The outlets that do not answer. */
+  public static List<String> silentOutlets(Question question, Accounts accounts) {
     Set<String> answering =
         question.answers().stream()
             .flatMap(a -> a.documents().stream())
             .map(accounts::outlet)
             .collect(Collectors.toSet());
-    List<String> silent =
-        question.silent().stream()
-            .map(accounts::outlet)
-            .filter(o -> !answering.contains(o))
-            .distinct()
-            .sorted()
-            .toList();
-    return silent.size() > MOST_SILENT ? silent.size() + " outlets" : String.join(", ", silent);
+    return question.silent().stream()
+        .map(accounts::outlet)
+        .filter(o -> !answering.contains(o))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -11,12 +11,12 @@ import rashomon.lineup.Selection;
 import rashomon.lineup.Verdict;
 
 /** What a report sums up, in words: what was found, and what was not asked for. */
-final class SumWords {
+public final class SumWords {
 
   private SumWords() {}
 
   /** "3 episodes from 12 accounts: 2 conflicts, 1 update, 5 agree". */
-  static String of(Comparison comparison) {
+  public static String of(Comparison comparison) {
     List<Lineup> lineups = comparison.lineups();
     int accounts = lineups.stream().mapToInt(l -> l.episode().members().size()).sum();
     if (lineups.isEmpty()) {
@@ -52,7 +52,7 @@ final class SumWords {
   }
 
   /** "Not shown: 12 accounts of 3 other episodes (asked for: in Ganja)."; empty where all are. */
-  static String omitted(Edition edition) {
+  public static String omitted(Edition edition) {
     Selection.Omitted omitted = edition.omitted();
     if (omitted == null) {
       return "";

@@ -18,7 +18,7 @@ import rashomon.mention.Moment;
  * @param exact whether both ends that are known are so to the minute
  * @param outlets who says so
  */
-record TruceBar(
+public record TruceBar(
     @Nullable LocalDateTime start,
     @Nullable LocalDateTime end,
     String words,
@@ -42,12 +42,12 @@ record TruceBar(
   }
 
   /** The day on which it is first or last heard of. */
-  LocalDate first() {
+  public LocalDate first() {
     LocalDateTime known = start == null ? end : start;
     return known == null ? LocalDate.EPOCH : known.toLocalDate();
   }
 
-  LocalDate last() {
+  public LocalDate last() {
     return end == null ? first() : end.minusNanos(1).toLocalDate();
   }
 

@@ -16,7 +16,7 @@ import rashomon.claim.Window;
 import rashomon.episode.Episode;
 
 /** The truces of an episode as bars: one a window, whoever gives it. */
-final class TruceBars {
+public final class TruceBars {
 
   private static final Set<Action> NONE = Set.of(Action.CALLED_FOR, Action.REJECTED);
   private static final int APART = 2;
@@ -24,7 +24,7 @@ final class TruceBars {
   private TruceBars() {}
 
   /** In order of their first days. */
-  static List<TruceBar> of(Episode episode) {
+  public static List<TruceBar> of(Episode episode) {
     Map<List<Object>, TruceBar> bars = new LinkedHashMap<>();
     for (Account account : episode.accounts()) {
       for (Claim claim : account.claims()) {

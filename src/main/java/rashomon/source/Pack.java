@@ -3,6 +3,7 @@ package rashomon.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** Something that holds sources one after another: an archive, or a file that is one itself. */
@@ -26,6 +27,12 @@ interface Pack extends Closeable {
    * A thing in it.
    *
    * @param url where it was fetched from, if known
+   * @param charset in which its server said that it is, if known
    */
-  record Item(String name, InputStream in, @Nullable String url) {}
+  record Item(String name, InputStream in, @Nullable String url, @Nullable Charset charset) {
+
+    Item(String name, InputStream in) {
+      this(name, in, null, null);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +21,24 @@ public final class Source {
   private final byte[] bytes;
   private final @Nullable InputStream rest;
   private final @Nullable String url;
+  private final @Nullable Charset charset;
 
   /** The bytes are not copied: whoever made them gives them up. */
   public Source(String name, byte[] bytes) {
-    this(name, bytes, null, null);
+    this(new Pack.Item(name, InputStream.nullInputStream()), bytes, null);
   }
 
   /**
    * The beginning of something, and the rest of it.
    *
    * @param rest null where the bytes are all
-   * @param url where it was fetched from, if an archive says so
    */
-  Source(String name, byte[] bytes, @Nullable InputStream rest, @Nullable String url) {
-    this.name = name;
+  Source(Pack.Item item, byte[] bytes, @Nullable InputStream rest) {
+    this.name = item.name();
     this.bytes = bytes;
     this.rest = rest;
-    this.url = url;
+    this.url = item.url();
+    this.charset = item.charset();
   }
 
   /** The path with {@code /} between folders; {@code -} for standard input. */
@@ -47,6 +49,11 @@ public final class Source {
   /** Where it was fetched from, or null where nothing says so. */
   public @Nullable String url() {
     return url;
+  }
+
+  /** The charset that it came with, for what does not declare its own; null where none is known. */
+  public @Nullable Charset charset() {
+    return charset;
   }
 
   /** Whether the name ends so, whatever its case: {@code .csv}. */

@@ -24,18 +24,23 @@ import java.util.stream.StreamSupport;
  */
 public final class Sources {
 
+  /** The byte order mark. */
+  private static final String MARK = "\ufeff";
+
   /** The name of standard input among the paths. */
   public static final String STDIN = "-";
 
   private final InputStream stdin;
   private final Limits limits;
   private final Problems problems;
+  private final Watcher watcher;
   private final SortedSet<String> names = new TreeSet<>();
 
   /** Whether two names may be of one file. */
   private boolean overlap;
 
-  private Sources(InputStream stdin, Limits limits, Problems problems) {
+  private Sources(InputStream stdin, Limits limits, Problems problems, Watcher watcher) {
+    this.watcher = watcher;
     this.stdin = stdin;
     this.limits = limits;
     this.problems = problems;
@@ -44,7 +49,13 @@ public final class Sources {
   /** Lists what is under the paths; what is not there becomes a problem. */
   public static Sources of(
       List<String> paths, InputStream stdin, Limits limits, Problems problems) {
-    Sources sources = new Sources(stdin, limits, problems);
+    return of(paths, stdin, limits, problems, Watcher.NONE);
+  }
+
+  /** The same, with somebody who follows the reading. */
+  public static Sources of(
+      List<String> paths, InputStream stdin, Limits limits, Problems problems, Watcher watcher) {
+    Sources sources = new Sources(stdin, limits, problems, watcher);
     sources.overlap = paths.size() > 1;
     paths.stream().sorted().distinct().forEach(sources::given);
     if (sources.overlap) {
@@ -70,6 +81,9 @@ public final class Sources {
 
   /** The sources that can be read, each read when its turn comes; the others become problems. */
   public Iterator<Source> iterator() {
+    if (watcher != Watcher.NONE) {
+      watcher.begin(names.stream().mapToLong(Sources::size).sum());
+    }
     return new Unpacking(names.iterator(), this::open, limits, problems);
   }
 
@@ -82,14 +96,20 @@ public final class Sources {
   private void listed(String name) {
     try {
       int number = 0;
+      boolean named = false;
       for (String line : Files.readAllLines(Path.of(name.substring(1)))) {
         number++;
-        String path = line.strip();
-        if (!path.isEmpty() && !path.startsWith("#") && !list(path)) {
+        String path = (number == 1 && line.startsWith(MARK) ? line.substring(1) : line).strip();
+        boolean one = !path.isEmpty() && !path.startsWith("#");
+        named |= one;
+        if (one && !list(path)) {
           problems.add(
               name.substring(1) + ":" + number,
               "no such file or folder: " + path + "; paths count from where the program runs");
         }
+      }
+      if (!named) {
+        problems.add(name, "names no paths; give it one a line");
       }
     } catch (IOException | InvalidPathException e) {
       problems.add(name, "no list of paths in UTF-8 there; check the name after the @");
@@ -141,6 +161,14 @@ public final class Sources {
   }
 
   private InputStream open(String name) throws IOException {
-    return name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name));
+    return watcher.follow(name.equals(STDIN) ? stdin : Files.newInputStream(Path.of(name)));
+  }
+
+  private static long size(String name) {
+    try {
+      return name.equals(STDIN) ? 0 : Files.size(Path.of(name));
+    } catch (IOException e) {
+      return 0;
+    }
   }
 }

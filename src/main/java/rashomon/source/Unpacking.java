@@ -64,7 +64,7 @@ final class Unpacking implements Iterator<Source> {
 
   private void begin(String name) {
     try {
-      packs.push(new Lone(new Pack.Item(name, opener.open(name), null), 0, false));
+      packs.push(new Lone(new Pack.Item(name, opener.open(name)), 0, false));
     } catch (IOException e) {
       problems.add(name, "cannot be read (" + Folder.reason(e) + "); check its permissions");
     }
@@ -109,7 +109,8 @@ final class Unpacking implements Iterator<Source> {
       packs.push(new Warc(name, in, depth + 1, limits, problems));
     } else if (gzip) {
       Gunzip unpacked = new Gunzip(new Counted(in), limits);
-      packs.push(new Lone(new Pack.Item(name, unpacked, item.url()), depth + 1, true));
+      packs.push(
+          new Lone(new Pack.Item(name, unpacked, item.url(), item.charset()), depth + 1, true));
     } else if (OFFICE.stream().anyMatch(name::endsWith)) {
       problems.add(name, "is an office document, not an archive; save it as text or HTML");
     } else {
@@ -123,7 +124,7 @@ final class Unpacking implements Iterator<Source> {
       problems.add(item.name(), "empty; give a file with an article in it");
     } else {
       InputStream rest = bytes.length > limits.bytes() ? in : null;
-      next = new Source(item.name(), bytes, rest, item.url());
+      next = new Source(item, bytes, rest);
     }
   }
 

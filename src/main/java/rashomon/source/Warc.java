@@ -2,6 +2,9 @@ package rashomon.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -36,7 +39,7 @@ final class Warc implements Pack {
 
   @Override
   public @Nullable Item next() throws IOException {
-    for (Optional<WarcRecord> one = records.next(); one.isPresent(); one = records.next()) {
+    for (Optional<WarcRecord> one = read(); one.isPresent(); one = read()) {
       if (++record > limits.entries()) {
         problems.add(name, "holds more than " + limits.entries() + " records; split it");
         return null;
@@ -53,6 +56,14 @@ final class Warc implements Pack {
     return null;
   }
 
+  private Optional<WarcRecord> read() throws IOException {
+    try {
+      return records.next();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a field of its header is none", e); // a length that is no number
+    }
+  }
+
   private @Nullable Item page(WarcRecord one) {
     String at = name + "!/" + record;
     try {
@@ -60,15 +71,31 @@ final class Warc implements Pack {
         HttpResponse http = response.http();
         boolean page = http.status() == 200 && isText(http.contentType());
         others += page ? 0 : 1;
-        return page ? new Item(at, http.bodyDecoded().stream(), response.target()) : null;
+        return page
+            ? new Item(at, http.bodyDecoded().stream(), response.target(), charset(at, http))
+            : null;
       }
       if (one instanceof WarcResource resource && isText(resource.payloadType())) {
-        return new Item(at, resource.body().stream(), resource.target());
+        return new Item(at, resource.body().stream(), resource.target(), null);
       }
     } catch (IOException | IllegalArgumentException e) {
       problems.add(at, "this record cannot be read; capture the page again");
     }
     return null;
+  }
+
+  /** The charset of the answer's Content-Type; null where it has none that is known here. */
+  private @Nullable Charset charset(String at, HttpResponse http) throws IOException {
+    String charset = http.contentType().parameters().get("charset");
+    if (charset == null || charset.isBlank()) {
+      return null;
+    }
+    try {
+      return Charset.forName(charset.strip());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      problems.note(at, "charset '" + charset + "' of its Content-Type is unknown");
+      return null;
+    }
   }
 
   private static boolean isText(MediaType type) {

@@ -39,7 +39,7 @@ final class Zip implements Pack {
     for (ZipEntry entry = entry(); entry != null; entry = entry()) {
       if (!entry.isDirectory() && isWanted(entry.getName())) {
         given = true;
-        return new Item(name + "!/" + entry.getName(), open(), null);
+        return new Item(name + "!/" + entry.getName(), open());
       }
     }
     if (!isOver && !entries.isClosed()) {

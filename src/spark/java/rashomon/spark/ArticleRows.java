@@ -11,7 +11,7 @@ import rashomon.claim.Account;
 import rashomon.document.Document;
 import rashomon.document.Duplicates;
 import rashomon.report.Page;
-import rashomon.report.PileLines;
+import rashomon.report.json.PileLines;
 import rashomon.source.Problem;
 
 /**

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
 import rashomon.episode.Member;
+import rashomon.lineup.Comparison;
 import rashomon.lineup.Hearing;
-import rashomon.report.LineupJson;
+import rashomon.report.Edition;
+import rashomon.report.Page;
+import rashomon.report.json.EpisodeLines;
 import scala.Tuple2;
 
 /** Lines up one episode after another of those that a task has; one is held at a time. */
@@ -92,7 +95,8 @@ final class LineupLines implements Iterator<Row> {
   private static String line(Hearing hearing) {
     StringWriter line = new StringWriter();
     try {
-      LineupJson.writeLine(hearing.lineUp(), line);
+      Comparison alone = new Comparison(List.of(hearing.lineUp()), List.of(), List.of());
+      new EpisodeLines().write(Edition.of(alone), Page.PLAIN, line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rashomon.Rashomon;
+import rashomon.document.Document;
+import rashomon.knowledge.Knowledge;
+import rashomon.source.Problems;
 
 /** Articles in gzip, zip, web archives and lists: whole ones, and what is said of broken ones. */
 class ArchivesTest {
@@ -180,17 +189,66 @@ class ArchivesTest {
         .contains("web archive is damaged");
   }
 
+  /** A thousand pages of 80 KB each, in a heap that could not hold their bytes. */
   @Test
-  void thousandPagesInAWebArchive() throws IOException {
-    ByteArrayOutputStream warc = new ByteArrayOutputStream();
-    String filler = "<!-- " + "x".repeat(100_000) + " -->";
-    for (int i = 1; i <= 1000; i++) {
-      String page = PAGE.replace("<p>", filler + "<p>");
-      warc.write(gzip(response("https://star.example/" + i, 200, "text/html", page)));
+  void thousandPagesInAWebArchiveInLittleMemory() throws IOException, InterruptedException {
+    Path warc = folder.resolve("a.warc.gz");
+    String filler = "<!-- " + "x".repeat(80_000) + " -->";
+    try (OutputStream out = Files.newOutputStream(warc)) {
+      for (int i = 1; i <= 1000; i++) {
+        String page = PAGE.replace("<p>", filler + "<p>");
+        out.write(gzip(response("https://star.example/" + i, 200, "text/html", page)));
+      }
     }
-    Run run = claims("a.warc.gz", warc.toByteArray());
-    assertThat(run.err()).isEmpty();
-    assertThat(lines(run)).isEqualTo(1000);
+    Path claims = folder.resolve("claims.jsonl");
+    Path errors = folder.resolve("errors");
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "claims",
+                warc.toString())
+            .redirectOutput(claims.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    assertThat(run.waitFor()).isZero();
+    assertThat(Files.readString(errors)).isEmpty();
+    try (var lines = Files.lines(claims)) {
+      assertThat(lines.count()).isEqualTo(1000);
+    }
+  }
+
+  /** The articles themselves are 20 KB each: few of them are held at a time. */
+  @Test
+  void thousandArticlesOneByOne() throws IOException {
+    Path warc = folder.resolve("b.warc.gz");
+    String text = "<p>" + "Nothing was heard in the hills around the town. ".repeat(420);
+    try (OutputStream out = Files.newOutputStream(warc)) {
+      for (int i = 1; i <= 1000; i++) {
+        String page = PAGE.replace("<p>", text + i + "</p><p>");
+        out.write(gzip(response("https://star.example/" + i, 200, "text/html", page)));
+      }
+    }
+    List<WeakReference<Document>> read = new ArrayList<>();
+    List<Long> live = new ArrayList<>();
+    try (Stream<Document> documents =
+        Rashomon.of(Knowledge.shipped())
+            .documents(List.of(warc.toString()), InputStream.nullInputStream(), new Problems())) {
+      documents.forEach(
+          document -> {
+            assertThat(document.text()).hasSizeGreaterThan(20_000);
+            read.add(new WeakReference<>(document));
+            if (read.size() % 250 == 0) {
+              System.gc();
+              live.add(read.stream().filter(one -> one.get() != null).count());
+            }
+          });
+    }
+    assertThat(read).hasSize(1000);
+    assertThat(live).hasSize(4).allMatch(count -> count <= 5);
   }
 
   @Test

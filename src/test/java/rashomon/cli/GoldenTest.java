@@ -42,7 +42,19 @@ class GoldenTest {
         DynamicTest.dynamicTest(
             "markdown", () -> check("qamishli-2021-04.md", "compare", "-f", "markdown", qamishli)),
         DynamicTest.dynamicTest(
-            "figures", () -> check("figures.txt", arguments(figures, List.of(CORPUS.toString())))));
+            "figures", () -> check("figures.txt", arguments(figures, List.of(CORPUS.toString())))),
+        DynamicTest.dynamicTest("html", GoldenTest::checkHtml));
+  }
+
+  /** The page without its style and its script, which are files of their own. */
+  private static void checkHtml() throws IOException {
+    String folder = CORPUS.resolve("sudan-2023-04-24-truce").toString();
+    Run run = Run.of("compare", "--format", "html", "--style", "ucdp", folder);
+    String page =
+        run.out()
+            .replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
+            .replaceAll("sha256-[^']+", "sha256");
+    check("sudan-2023-04-24-truce.html", new Run(run.exit(), page, run.err()));
   }
 
   private static void check(Path folder) throws IOException {
@@ -50,7 +62,10 @@ class GoldenTest {
   }
 
   private static void check(String name, String... arguments) throws IOException {
-    Run run = Run.of(arguments);
+    check(name, Run.of(arguments));
+  }
+
+  private static void check(String name, Run run) throws IOException {
     Path golden = GOLDEN.resolve(name);
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(GOLDEN);

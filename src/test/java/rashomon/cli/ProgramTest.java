@@ -58,10 +58,19 @@ class ProgramTest {
     "compare,text,Northern Star",
     "compare,json,Northern Star",
     "compare,markdown,Northern Star",
+    "compare,jsonl,Northern Star",
+    "compare,csv,Northern Star",
+    "compare,annotations,Three people were killed",
     "claims,text,Northern Star",
     "claims,jsonl,Northern Star",
+    "claims,pile,Northern Star",
+    "claims,json,Northern Star",
+    "claims,csv,Northern Star",
+    "claims,annotations,Northern Star",
     "mentions,text,Northern Star",
-    "mentions,jsonl,2021-04-23"
+    "mentions,jsonl,2021-04-23",
+    "mentions,json,2021-04-23",
+    "mentions,csv,2021-04-23"
   })
   void everyCommandReadsAnArticleInEveryFormat(String command, String format, String holds) {
     Run run = Run.of(command, "--format", format, path("good.txt"));
@@ -129,15 +138,17 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
-          '' | rashomon: a command is missing: compare, claims, merge, mentions, explain, formats or knowledge | Try 'rashomon --help'.
+          '' | rashomon: a command is missing: compare, claims, merge, mentions, explain, formats, knowledge, completion or help | Try 'rashomon --help'.
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.
-          compare --format yaml x | rashomon: Invalid value for option '--format': 'yaml' is no format; it is one of text, markdown, json | Try 'rashomon compare --help'.
-          compare -f jsno x | rashomon: Invalid value for option '--format': 'jsno' is no format; it is one of text, markdown, json; did you mean json? | Try 'rashomon compare --help'.
+          compare --format yaml x | rashomon: Invalid value for option '--format': 'yaml' is no format; it is one of text, markdown, json, html, jsonl, csv, annotations | Try 'rashomon compare --help'.
+          compare -f jsno x | rashomon: Invalid value for option '--format': 'jsno' is no format; it is one of text, markdown, json, html, jsonl, csv, annotations; did you mean json? | Try 'rashomon compare --help'.
           compare --show conflict x | rashomon: Invalid value for option '--show': 'conflict' is no choice; it is one of all, conflicts, changes, figures; did you mean conflicts? | Try 'rashomon compare --help'.
           compare --fail-on agreed x | rashomon: Invalid value for option '--fail-on' (VERDICT): 'agreed' is no verdict; it is one of conflict, correction, update, not-comparable, compatible, agree, single; did you mean agree? | Try 'rashomon compare --help'.
-          claims -f xml x | rashomon: Invalid value for option '--format': 'xml' is no format; it is one of jsonl, text | Try 'rashomon claims --help'.
+          claims --hxl x | rashomon: --hxl needs --format csv; jsonl has no row for tags | Try 'rashomon claims --help'.
+          compare --hxl -f json x | rashomon: --hxl needs --format csv; json has no row for tags | Try 'rashomon compare --help'.
+          claims -f xml x | rashomon: Invalid value for option '--format': 'xml' is no format; it is one of jsonl, text, pile, json, csv, annotations | Try 'rashomon claims --help'.
           """)
   void wrongUsageEndsWithAHint(String args, String first, String last) {
     Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" ", -1));
@@ -206,7 +217,7 @@ class ProgramTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(broken, OutputStream.nullOutputStream(), err, Map.of(), false);
+    Terminal terminal = Run.terminal(broken, OutputStream.nullOutputStream(), err);
     assertThat(new Program(terminal).run("claims", "-")).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
@@ -227,7 +238,7 @@ class ProgramTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(InputStream.nullInputStream(), broken, err, Map.of(), false);
+    Terminal terminal = Run.terminal(InputStream.nullInputStream(), broken, err);
     assertThat(new Program(terminal).run("claims", path("good.txt"))).isEqualTo(exit);
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(said);
     assertThat(err.toString(StandardCharsets.UTF_8).lines().count()).isLessThan(2);

@@ -2,7 +2,10 @@ package rashomon.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -27,20 +30,30 @@ record Run(int exit, String out, String err) {
     return run(stdin, environment, true, args);
   }
 
+  /** In that folder, whose defaults hold. */
+  static Run in(Path folder, Map<String, String> environment, String... args) {
+    return run("", environment, folder, false, args);
+  }
+
   private static Run run(
       String stdin, Map<String, String> environment, boolean colours, String... args) {
+    return run(stdin, environment, Path.of(""), colours, args);
+  }
+
+  private static Run run(
+      String stdin, Map<String, String> environment, Path folder, boolean colours, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            environment,
-            colours);
-    int exit = new Program(terminal).run(args);
+    InputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
+    Screen screen = new Screen(colours, false, colours);
+    int exit = new Program(new Terminal(in, out, err, environment, folder, screen)).run(args);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** One without colours, whose streams may fail. */
+  static Terminal terminal(InputStream in, OutputStream out, OutputStream err) {
+    return new Terminal(in, out, err, Map.of(), Path.of(""), Screen.NONE);
   }
 
   List<String> errors() {

@@ -15,6 +15,7 @@ import rashomon.claim.Window;
 import rashomon.mention.Moment;
 import rashomon.mention.Quantity;
 import rashomon.mention.SourceName.Role;
+import rashomon.report.json.ClaimLines;
 
 /** Claims as their readers get them. */
 class ClaimReportTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rashomon.lineup.Comparison;
 import rashomon.lineup.Verdict;
+import rashomon.report.json.LineupJson;
 
 /** A lineup as its reader gets it. */
 class LineupReportTest {

@@ -26,10 +26,11 @@ class MarkdownTest {
           <script>x</script>\u00a6&lt;script&gt;x&lt;/script&gt;
           &lt;b&gt;\u00a6&amp;lt;b&amp;gt;
           back\\slash\u00a6back\\\\slash
-          https://evil.example\u00a6https\\://evil.example
-          WWW.evil.example\u00a6WWW\\.evil.example
-          me@evil.example\u00a6me\\@evil.example
+          https://evil.example\u00a6https:<!-- -->//evil.example
+          WWW.evil.example\u00a6WWW<!-- -->.evil.example
+          me@evil.example\u00a6me@<!-- -->evil.example
           # heading\u00a6\\# heading
+          see #12 and #x\u00a6see \\#<!-- -->12 and \\#x
           - item\u00a6\\- item
           1. item\u00a61\\. item
           12) item\u00a612\\) item

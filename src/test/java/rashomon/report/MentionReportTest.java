@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rashomon.Rashomon;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.MarkedText;
+import rashomon.report.json.MentionLines;
 import rashomon.source.Problems;
 
 /** Mentions as their readers get them. */

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rashomon.document.Document;
 import rashomon.pile.Pile;
 import rashomon.report.Edition;
-import rashomon.report.LineupJson;
 import rashomon.report.Page;
+import rashomon.report.json.LineupJson;
 import rashomon.source.Problems;
 
 /** The job gives what one process gives. */

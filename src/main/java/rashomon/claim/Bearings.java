@@ -1,0 +1,53 @@
+package rashomon.claim;
+
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Places that only tell where another lies or where somebody spoke: "70 km south-west of X", "near
+ * X", "Speaking in X". The sentence is not about them.
+ */
+final class Bearings {
+
+  private static final String NEAR =
+      "near|outside|towards|toward|between|beyond|overlooking|bordering|beside|opposite";
+
+  private static final String COMPASS =
+      "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
+          + "|south-east|south-west|kilometres|kilometers|km|miles|hours|minutes|outskirts";
+
+  private Bearings() {}
+
+  static boolean is(Line line, Mention<PlaceName> place) {
+    if (line.norm(place.from()).equals("capital")) {
+      return true; // "X, the capital of Y state"
+    }
+    int word = NamedBy.word(line, place);
+    word = line.norm(word).equals(",") && isTitle(line, word - 1) ? word - 1 : word;
+    while (word > 0 && isTitle(line, word)) {
+      word--;
+    }
+    return isNear(line, word) || line.is(word - 1, WordClass.VENUE) && isAt(line, word);
+  }
+
+  /** "of the capital X", "of the capital, X". */
+  private static boolean isTitle(Line line, int i) {
+    return OneOf.of("capital|city|town|port|border").has(line.norm(i))
+        || line.is(i, WordClass.ARTICLE);
+  }
+
+  private static boolean isNear(Line line, int word) {
+    String before = line.norm(word - 1);
+    return OneOf.of(NEAR).has(line.norm(word))
+        || OneOf.of("of|from").has(line.norm(word)) && OneOf.of(COMPASS).has(before)
+        || OneOf.of("of|from").has(line.norm(word)) && before.equals(")")
+        || line.norm(word).equals("to") && OneOf.of("close|next").has(before);
+  }
+
+  private static boolean isAt(Line line, int word) {
+    return OneOf.of("in|at|from").has(line.norm(word));
+  }
+}
