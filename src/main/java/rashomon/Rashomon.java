@@ -15,6 +15,11 @@ import rashomon.document.DocumentFormats;
 import rashomon.document.Documents;
 import rashomon.document.Duplicates;
 import rashomon.document.Fields;
+import rashomon.document.Portion;
+import rashomon.document.Published;
+import rashomon.document.Shard;
+import rashomon.document.Turn;
+import rashomon.episode.Episodes;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Loading;
 import rashomon.lineup.Comparison;
@@ -63,6 +68,38 @@ public final class Rashomon {
     return documents.read(paths, stdin, problems);
   }
 
+  /** Of the same articles those that a shard has. */
+  public Portion documents(List<String> paths, InputStream stdin, Problems problems, Shard shard) {
+    return documents.read(paths, stdin, problems, shard);
+  }
+
+  /**
+   * The articles of one file among others, which somebody else opens.
+   *
+   * @param ids {@link Documents#ids} of all the files
+   */
+  public Stream<Document> documents(
+      String file, InputStream in, Map<String, String> ids, Problems problems) {
+    return documents.read(file, in, ids, problems);
+  }
+
+  /** The account that these lines of {@code claims --format pile} hold. */
+  public Account recorded(String lines) {
+    return read(documents.recorded(lines));
+  }
+
+  /** The same of many, in their order; few are held at a time. */
+  public Iterable<Account> recorded(Stream<String> piles) {
+    return () -> new InOrder<>(piles.iterator(), this::recorded);
+  }
+
+  /** The same for an article without a date that was read anew as of a year. */
+  public Account recorded(String lines, int year) {
+    Document document = documents.recorded(lines);
+    Account read = extract(document.withPublished(new Published(String.valueOf(year))));
+    return new Account(document, read.mentions(), read.claims());
+  }
+
   /** The same, with somebody who follows how far the reading has come. */
   public Stream<Document> documents(
       List<String> paths, InputStream stdin, Problems problems, Watcher watcher) {
@@ -96,6 +133,18 @@ public final class Rashomon {
    */
   public Iterable<Account> readAll(Stream<Document> all, UnaryOperator<Account> asked) {
     return () -> new InOrder<>(all.iterator(), document -> asked.apply(read(document)));
+  }
+
+  /** The same of the articles of a shard, each in its place. */
+  public Iterable<Turn<Account>> readAll(Portion portion, UnaryOperator<Account> asked) {
+    return () ->
+        new InOrder<>(
+            portion.turns().iterator(), turn -> turn.with(asked.apply(read(turn.what()))));
+  }
+
+  /** Accounts that are whole sorted into episodes. */
+  public Episodes sort(List<Account> accounts) {
+    return Episodes.of(accounts, this::extract);
   }
 
   /** The articles sorted into episodes and lined up, with the problems met so far. */

@@ -41,7 +41,8 @@ class ArchitectureTest {
           "episode",
           "lineup",
           "report",
-          "cli");
+          "cli",
+          "spark");
 
   private static final Set<String> CLOCKS =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemDefault", "getDefault", "random");
@@ -73,7 +74,7 @@ class ArchitectureTest {
   static final ArchRule FRONT_DOOR_IS_USED_FROM_OUTSIDE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("rashomon", "rashomon.cli")
+          .resideOutsideOfPackages("rashomon", "rashomon.cli", "rashomon.spark")
           .should()
           .dependOnClassesThat(resideInAPackage("rashomon"));
 

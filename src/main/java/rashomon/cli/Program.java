@@ -65,6 +65,7 @@ final class Program {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("compare", () -> new CompareCommand(terminal));
     all.put("claims", () -> new ClaimsCommand(terminal));
+    all.put("merge", () -> new MergeCommand(terminal));
     all.put("mentions", () -> new MentionsCommand(terminal));
     all.put("explain", () -> new ExplainCommand(terminal));
     all.put("formats", FormatsCommand::new);

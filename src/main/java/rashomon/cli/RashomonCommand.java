@@ -53,7 +53,7 @@ final class RashomonCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: compare, claims, mentions, explain, formats, knowledge, completion"
+        "a command is missing: compare, claims, merge, mentions, explain, formats, knowledge, completion"
             + " or help");
   }
 

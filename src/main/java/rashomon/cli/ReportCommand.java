@@ -66,7 +66,7 @@ abstract class ReportCommand implements Callable<Integer> {
     Rashomon rashomon = Rashomon.of(knowledge(), articles.fields());
     boolean mixed = isStreamed() && output == null && terminal.screen().out();
     try (Reading reading = articles.reading(terminal, !mixed)) {
-      Report report = report(rashomon, reading.documents(rashomon, problems), problems);
+      Report report = report(rashomon, reading, problems);
       if (!isStreamed()) {
         reading.hide();
       }
@@ -75,6 +75,11 @@ abstract class ReportCommand implements Callable<Integer> {
     }
     int read = articles.report(problems, terminal);
     return isFound() ? ExitCode.FOUND : read;
+  }
+
+  /** What is written of all that was given. */
+  Report report(Rashomon rashomon, Reading reading, Problems problems) {
+    return report(rashomon, reading.documents(rashomon, problems), problems);
   }
 
   private void write(Report report) throws IOException {

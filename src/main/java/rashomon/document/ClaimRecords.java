@@ -14,6 +14,7 @@ import rashomon.source.Source;
 final class ClaimRecords implements ManyArticles {
 
   private static final String ARTICLE = "{\"kind\":\"" + RecordedLine.ARTICLE + "\",\"id\"";
+  private static final String SHARD = "{\"kind\":\"" + Shard.KIND + "\",";
   private static final List<String> MEMBERS =
       List.of("\"id\"", "\"document\"", "\"kind\"", "\"quote\"", "\"span\"");
 
@@ -34,7 +35,9 @@ final class ClaimRecords implements ManyArticles {
     if (!start.startsWith("{") && !start.startsWith("[\n{\"id\"")) {
       return false;
     }
-    return start.startsWith(ARTICLE) || MEMBERS.stream().allMatch(start::contains);
+    return start.startsWith(ARTICLE)
+        || start.startsWith(SHARD)
+        || MEMBERS.stream().allMatch(start::contains);
   }
 
   @Override

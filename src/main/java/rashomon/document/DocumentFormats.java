@@ -70,6 +70,15 @@ public final class DocumentFormats {
     return Collections.emptyIterator();
   }
 
+  /** Whether the source is in a format that may hold any number of articles. */
+  boolean holdsMany(Source source) {
+    return formats.stream()
+        .filter(format -> format.reads(source))
+        .findFirst()
+        .map(DocumentFormat::holdsMany)
+        .orElse(false);
+  }
+
   /** What they are called, for those who bring articles. */
   public List<String> names() {
     return formats.stream().map(DocumentFormat::name).toList();

@@ -22,25 +22,29 @@ public final class Duplicates {
     this.problems = problems;
   }
 
+  /** What is said of an article that came before under the name {@code first}. */
+  public static String note(String file, String first) {
+    return first.equals(file)
+        ? "given twice, as an article and in earlier claims; counted once"
+        : "the same article as " + first + "; counted once";
+  }
+
   /** Whether the article comes for the first time; notes that it does not. */
   public boolean isFirst(Document document) {
     String file = firsts.putIfAbsent("file " + document.file(), document.file());
-    String same = firsts.putIfAbsent(words(document), document.file());
+    String same = firsts.putIfAbsent(fingerprint(document), document.file());
     String first = file == null ? same : file;
     if (first != null) {
-      problems.note(
-          document.file(),
-          first.equals(document.file())
-              ? "given twice, as an article and in earlier claims; counted once"
-              : "the same article as " + first + "; counted once");
+      problems.note(document.file(), note(document.file(), first));
     }
     return first == null;
   }
 
   /**
-   * The outlet and a fingerprint of the article's words; of whose outlet is not said, the words.
+   * A fingerprint of the outlet and the article's words; of whose outlet is not said, of the words.
+   * Articles that have it in common are one.
    */
-  private static String words(Document document) {
+  public static String fingerprint(Document document) {
     StringBuilder all = new StringBuilder(document.outletStated() ? document.outlet() : "");
     all.append(document.published().value()).append('\n');
     for (Section section : document.sections()) {

@@ -34,6 +34,17 @@ public final class JsonTree {
     }
   }
 
+  /** Whether the text is one object of JSON and nothing else; keeps nothing of it. */
+  static boolean isObject(String text) {
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
+      boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+      parser.skipChildren();
+      return object && parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The value that begins with the parser's current token. */
   static @Nullable Object value(JsonParser parser, int depth) throws IOException {
     JsonToken token = parser.currentToken();

@@ -83,6 +83,9 @@ final class RecordedArticles implements Iterator<Document> {
     String place = file + ":" + row.number();
     try {
       Object value = JsonTree.read(text);
+      if (value instanceof Map<?, ?> members && Shard.KIND.equals(members.get("kind"))) {
+        return null;
+      }
       RecordedLine line =
           value instanceof Map<?, ?> members ? RecordedLine.of(text, members) : null;
       if (line == null || !line.isArticle() && !whole.test(text)) {

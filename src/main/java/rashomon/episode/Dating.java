@@ -69,6 +69,11 @@ final class Dating {
     return new Account(account.document(), read.mentions(), read.claims());
   }
 
+  /** The years that were given, by the article's file. */
+  Map<String, Integer> years() {
+    return years;
+  }
+
   private static LocalDate need(@Nullable LocalDate day) {
     return Objects.requireNonNull(day);
   }

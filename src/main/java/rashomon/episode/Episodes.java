@@ -18,8 +18,9 @@ import rashomon.document.Document;
  *
  * @param all in order of their first day
  * @param unplaced accounts that belong to none, with the reason
+ * @param years which articles without a date were read anew as of which year, by their file
  */
-public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
+public record Episodes(List<Episode> all, List<Unplaced> unplaced, Map<String, Integer> years) {
 
   private static final Comparator<Episode> BY_START =
       Comparator.comparing(Episode::start, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -29,6 +30,7 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
   public Episodes {
     all = List.copyOf(all);
     unplaced = List.copyOf(unplaced);
+    years = Map.copyOf(years);
   }
 
   public static Episodes of(List<Account> accounts) {
@@ -60,7 +62,7 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
       }
     }
     joining.joinAll(rest).forEach(cluster -> startOrLeave(cluster, joining, unplaced));
-    return new Episodes(number(joining.clusters()), unplaced);
+    return new Episodes(number(joining.clusters()), unplaced, Map.of());
   }
 
   /**
@@ -85,7 +87,7 @@ public record Episodes(List<Episode> all, List<Unplaced> unplaced) {
                         e.end(),
                         e.members().stream().map(dating::explained).toList()))
             .toList();
-    return new Episodes(all, sorted.unplaced());
+    return new Episodes(all, sorted.unplaced(), dating.years());
   }
 
   private static Map<String, String> together(Episodes episodes) {

@@ -1,12 +1,10 @@
 package rashomon.lineup;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import rashomon.claim.Account;
 import rashomon.document.Document;
 import rashomon.episode.Episodes;
-import rashomon.episode.Member;
 import rashomon.source.Problem;
 
 /**
@@ -41,11 +39,8 @@ public record Comparison(List<Lineup> lineups, List<Unplaced> unplaced, List<Pro
   }
 
   private static Comparison of(Episodes episodes, List<Problem> problems) {
-    Map<String, List<Member>> guests = Guests.of(episodes.all());
     return new Comparison(
-        episodes.all().parallelStream()
-            .map(e -> Lineup.of(e, guests.getOrDefault(e.id(), List.of())))
-            .toList(),
+        Hearing.of(episodes).parallelStream().map(Hearing::lineUp).toList(),
         episodes.unplaced().stream()
             .map(u -> new Unplaced(u.account().document().file(), u.why()))
             .toList(),

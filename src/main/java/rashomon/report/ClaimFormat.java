@@ -12,5 +12,10 @@ public interface ClaimFormat extends Format {
     return false;
   }
 
+  /** Whether each of its lines is an object of JSON, so that shards of it can be merged. */
+  default boolean isLines() {
+    return false;
+  }
+
   void write(Iterable<Account> accounts, Page page, Writer out) throws IOException;
 }

@@ -19,6 +19,13 @@ public final class Problems {
     all.add(new Problem(Severity.NOTE, source, message));
   }
 
+  /** All that came since they were taken last. */
+  public List<Problem> take() {
+    List<Problem> taken = List.copyOf(all);
+    all.clear();
+    return taken;
+  }
+
   public List<Problem> all() {
     return List.copyOf(all);
   }

@@ -65,6 +65,15 @@ public final class Sources {
     return sources;
   }
 
+  /**
+   * What is in a file that somebody else has opened.
+   *
+   * @param in is closed after the last
+   */
+  public static Iterator<Source> in(String name, InputStream in, Limits limits, Problems problems) {
+    return new Unpacking(List.of(name).iterator(), n -> in, limits, problems);
+  }
+
   /** The names of all that is to be read, in order. */
   public Collection<String> names() {
     return Collections.unmodifiableSet(names);

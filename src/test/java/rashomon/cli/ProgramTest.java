@@ -138,7 +138,7 @@ class ProgramTest {
       delimiter = '|',
       textBlock =
           """
-          '' | rashomon: a command is missing: compare, claims, mentions, explain, formats, knowledge, completion or help | Try 'rashomon --help'.
+          '' | rashomon: a command is missing: compare, claims, merge, mentions, explain, formats, knowledge, completion or help | Try 'rashomon --help'.
           compar x | rashomon: Unmatched arguments from index 0: 'compar', 'x' | Try 'rashomon --help'.
           compare | rashomon: Missing required parameter: 'PATH' | Try 'rashomon compare --help'.
           compare --fromat json x | rashomon: Unknown option: '--fromat' | Try 'rashomon compare --help'.

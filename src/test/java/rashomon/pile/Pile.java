@@ -27,7 +27,7 @@ import rashomon.source.Problems;
  * <p>Arguments: how many accounts, the seed, the folder to write to, then folders of templates: one
  * that ends in {@code /} holds articles each of its own event, any other the accounts of one.
  */
-final class Pile {
+public final class Pile {
 
   private static final int ACCOUNTS = 15;
 

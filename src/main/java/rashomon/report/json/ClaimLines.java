@@ -19,6 +19,11 @@ public final class ClaimLines implements ClaimFormat {
   }
 
   @Override
+  public boolean isLines() {
+    return true;
+  }
+
+  @Override
   public void write(Iterable<Account> accounts, Page page, Writer out) throws IOException {
     Json json = new Json(out);
     for (Account account : accounts) {

@@ -26,6 +26,11 @@ public final class PileLines implements ClaimFormat {
   }
 
   @Override
+  public boolean isLines() {
+    return true;
+  }
+
+  @Override
   public void write(Iterable<Account> accounts, Page page, Writer out) throws IOException {
     Json json = new Json(out);
     for (Account account : accounts) {
