@@ -227,23 +227,6 @@ class ProgramTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat rashomon.");
   }
 
-  @ParameterizedTest
-  @CsvSource({"Broken pipe,0,''", "No space left on device,1,rashomon: standard output"})
-  void outputThatCannotBeWritten(String why, int exit, String said) {
-    OutputStream broken =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException(why);
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = Run.terminal(InputStream.nullInputStream(), broken, err);
-    assertThat(new Program(terminal).run("claims", path("good.txt"))).isEqualTo(exit);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(said);
-    assertThat(err.toString(StandardCharsets.UTF_8).lines().count()).isLessThan(2);
-  }
-
   @Test
   void orderOfTheArgumentsGivesTheSameBytes() throws IOException {
     write(
