@@ -22,10 +22,13 @@ rm -rf "$work/classes/META-INF/versions"
 "$java_home/bin/jlink" --module-path "$work/rashomon.jar" --add-modules rashomon,jdk.charsets \
   --strip-debug --no-header-files --no-man-pages --output "$work/$name/lib/runtime"
 
-# the classes of a usual run, ready to be mapped
+# the classes of usual runs, ready to be mapped
 run="$work/$name/lib/runtime/bin/java -XX:+UseSerialGC"
-$run -XX:DumpLoadedClassList="$work/classes.txt" -m rashomon/rashomon.cli.Main \
-  compare "$here/../../corpus/seeds" >/dev/null
+corpus=$here/../../corpus
+for command in "compare $corpus" "claims $corpus" "compare --format html $corpus/seeds"; do
+  $run -XX:DumpLoadedClassList="$work/some.txt" -m rashomon/rashomon.cli.Main $command >/dev/null
+  cat "$work/some.txt"
+done | awk '!seen[$0]++' >"$work/classes.txt"
 $run -Xshare:dump -XX:SharedClassListFile="$work/classes.txt" -m rashomon/rashomon.cli.Main \
   >"$work/dump.log" 2>&1
 
