@@ -20,23 +20,25 @@ final class LongSentences {
     if (!goesOn(document.text())) {
       return;
     }
-    List<Span> paragraphs = document.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Span paragraph = paragraphs.get(i);
+    for (Span paragraph : document.paragraphs()) {
       int words = goesOn(paragraph.of(document.text())) ? longest(document, paragraph) : 0;
       if (words > Sentences.LONGEST) {
         problems.note(
             document.file(),
             String.format(
                 Locale.ROOT,
-                "paragraph %,d: %,d words and marks without a stop are read in pieces of %d; "
+                "line %d of its text: %,d words and marks without a stop are read in pieces of %d; "
                     + "end its sentences with stops",
-                i + 1,
+                line(document.text(), paragraph),
                 words,
                 Sentences.LONGEST));
         return;
       }
     }
+  }
+
+  private static long line(String text, Span paragraph) {
+    return 1 + text.chars().limit(paragraph.start()).filter(c -> c == '\n').count();
   }
 
   /** Whether nothing ends a sentence for so long. */

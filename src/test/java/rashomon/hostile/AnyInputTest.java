@@ -45,7 +45,7 @@ class AnyInputTest {
             .flatMap(folder -> Mutations.in(Path.of(folder)).stream())
             .toList();
     Mutations mutations = new Mutations(texts, 1);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       byte[] input = target.input(mutations, MOST);
       assertThatCode(() -> target.take(input))
           .as("input %d: %s", i, HexFormat.of().formatHex(input))

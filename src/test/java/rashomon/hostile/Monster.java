@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record Monster(String name, String file, int size, IntFunction<String> made) {
 
   private static final String DEED = "Two soldiers were killed in Homs on Friday";
-  private static final String HEAD = "outlet: Star\npublished: 2031-07-09\n\n";
+  private static final String HEAD = "---\noutlet: Star\npublished: 2031-07-09\n---\n\n";
 
   private static final List<String> CUES =
       List.of(

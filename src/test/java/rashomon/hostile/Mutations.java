@@ -98,13 +98,28 @@ final class Mutations {
     this.random = new SplittableRandom(seed);
   }
 
-  /** The files in a folder and those below it, in order of their names. */
+  /**
+   * The files in a folder and those below it, in order of their names; of a table of input samples
+   * the content of each row, after a byte for the name of the file.
+   */
   static List<byte[]> in(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().map(Mutations::bytes).toList();
+      return files.filter(Files::isRegularFile).sorted().flatMap(Mutations::texts).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<byte[]> texts(Path file) {
+    String text = new String(bytes(file), StandardCharsets.UTF_8);
+    if (!text.contains("\nsample\tfile\tmake\tcontent\t")) {
+      return Stream.of(bytes(file));
+    }
+    return text.lines()
+        .map(row -> row.split("\t", -1))
+        .filter(row -> row.length > 3)
+        .map(row -> "\0" + row[3].replace("\\n", "\n").replace("\\t", "\t"))
+        .map(content -> content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(Path file) {
