@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +48,23 @@ class ArchitectureTest {
 
   private static final Set<String> CLOCKS =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemDefault", "getDefault", "random");
+
+  private static final Set<String> NETWORK =
+      Set.of(
+          "java.net.URLConnection",
+          "java.net.HttpURLConnection",
+          "java.net.Socket",
+          "java.net.ServerSocket",
+          "java.net.DatagramSocket",
+          "java.net.InetAddress",
+          "java.nio.channels.SocketChannel",
+          "java.nio.channels.ServerSocketChannel",
+          "java.nio.channels.DatagramChannel",
+          "java.nio.channels.AsynchronousSocketChannel",
+          "org.jsoup.Connection");
+
+  private static final Set<String> BY_NAME =
+      Set.of("forName", "loadClass", "newInstance", "exec", "load", "loadLibrary");
 
   /** The stage's package with the rooms in it. */
   private static String rooms(String stage) {
@@ -128,6 +147,50 @@ class ArchitectureTest {
                   call ->
                       CLOCKS.contains(call.getName())
                           && call.getTargetOwner().getPackageName().startsWith("java.")));
+
+  @ArchTest
+  static final ArchRule NOTHING_REACHES_THE_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "java.net.http..", "javax.net..", "java.rmi..", "java.nio.channels.spi.."))
+          .orShould()
+          .dependOnClassesThat(
+              describe(
+                  "open connections",
+                  type -> NETWORK.contains(type.getFullName()) || type.isAssignableTo(URL.class)));
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_CALLED_BY_A_NAME_THAT_WAS_READ =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "javax.script.."))
+          .orShould()
+          .callMethodWhere(
+              describe(
+                  "loads a class or starts a program",
+                  call ->
+                      BY_NAME.contains(call.getName())
+                          && Set.of("java.lang.Class", "java.lang.ClassLoader", "java.lang.Runtime")
+                              .contains(call.getTargetOwner().getFullName())))
+          .orShould()
+          .dependOnClassesThat(
+              describe(
+                  "start programs or read objects",
+                  type ->
+                      type.isAssignableTo(ProcessBuilder.class)
+                          || type.isAssignableTo(ObjectInputStream.class)));
+
+  /** The only parser of XML is told to know no entities but those of XML itself. */
+  @ArchTest
+  static final ArchRule XML_IS_PARSED_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("rashomon.document.FeedReader")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..", "org.dom4j.."));
 
   @ArchTest
   static final ArchRule STATICS_ARE_FINAL = fields().that().areStatic().should().beFinal();

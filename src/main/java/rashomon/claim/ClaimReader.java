@@ -11,6 +11,15 @@ import rashomon.mention.Mentions;
 /** Reads what an article claims: sentence by sentence, then across sentences. */
 public final class ClaimReader {
 
+  /**
+   * Sentences, and tokens of them, that are held against each other: no word refers farther back,
+   * and the longest of 500 news articles has 93 sentences. A longer text is read as if it were
+   * several articles.
+   */
+  private static final int SENTENCES = 1000;
+
+  private static final int TOKENS = 20_000;
+
   private final List<ClaimKind> kinds;
   private final Speakers speakers;
   private final Hedges hedges;
@@ -23,7 +32,16 @@ public final class ClaimReader {
     recalls = new Recalls(knowledge);
   }
 
+  /** The claims of the article, in order of its text. */
   public List<Claim> read(Document document, Mentions mentions) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Mentions stretch : mentions.stretches(SENTENCES, TOKENS)) {
+      drafts.addAll(drafts(document, stretch));
+    }
+    return claims(document, drafts);
+  }
+
+  private List<Draft> drafts(Document document, Mentions mentions) {
     List<Draft> drafts = new ArrayList<>();
     List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
@@ -56,7 +74,7 @@ public final class ClaimReader {
     Listed.attach(drafts);
     List<Draft> once = Merging.once(drafts, document);
     Wholes.complete(once);
-    return claims(document, once);
+    return once;
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,7 @@ final class Hours {
     boolean far =
         moment != null
             && moment.hasDay()
+            && YearMonth.of(moment.year() - 1, moment.month()).isValidDay(moment.day())
             && moment.earliest().toLocalDate().isAfter(published.plusMonths(6));
     return moment == null || !far
         ? moment

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +60,7 @@ final class FeedReader implements Iterator<Document> {
       factory.setProperty(XMLInputFactory.IS_COALESCING, true);
       xml = factory.createXMLStreamReader(characters(source));
     } catch (XMLStreamException e) {
-      broken(e);
+      broken(e.getLocation());
     }
   }
 
@@ -97,7 +99,10 @@ final class FeedReader implements Iterator<Document> {
       try {
         advance(xml);
       } catch (XMLStreamException e) {
-        broken(e);
+        broken(e.getLocation());
+      } catch (MissingResourceException e) {
+        // what the JDK has to say of some characters in a document type it has no words for
+        broken(xml.getLocation());
       }
     }
     return next != null;
@@ -113,8 +118,8 @@ final class FeedReader implements Iterator<Document> {
     return document;
   }
 
-  private void broken(XMLStreamException e) {
-    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+  private void broken(@Nullable Location at) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNumber());
     problems.add(
         source.name() + ":" + line,
         "not XML from here on; the " + ended + " entries before are read, fetch the feed again");

@@ -47,21 +47,24 @@ final class Layout {
     String id = Document.id(file);
     Span title = page.title();
     String headline = header.words(HeaderKey.TITLE, text);
-    return new Document(
-        id,
-        file,
-        named == null ? id : named,
-        named != null,
-        stated.isKnown() ? stated : printed,
-        printed,
-        headline != null || title == null ? headline : title.of(text),
-        header.words(HeaderKey.URL, text),
-        clues.dateline(),
-        clues.agency(named == null ? id : named),
-        header.words(HeaderKey.RETOLD, text),
-        text,
-        sections(page, text, end),
-        EarlierRun.NONE);
+    Document document =
+        new Document(
+            id,
+            file,
+            named == null ? id : named,
+            named != null,
+            stated.isKnown() ? stated : printed,
+            printed,
+            headline != null || title == null ? headline : title.of(text),
+            header.words(HeaderKey.URL, text),
+            clues.dateline(),
+            clues.agency(named == null ? id : named),
+            header.words(HeaderKey.RETOLD, text),
+            text,
+            sections(page, text, end),
+            EarlierRun.NONE);
+    LongSentences.note(document, problems);
+    return document;
   }
 
   private static List<Section> sections(Page page, String text, int end) {

@@ -16,12 +16,15 @@ final class MarkdownFiles implements DocumentFormat {
   private static final Pattern FENCE =
       Pattern.compile("(?s)^---[ \\t]*\\R(.*?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
-  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
+
+  // What is between two marks is bounded: where the second is missing, it is looked for from each.
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]{0,1000})\\]\\([^)]{0,2000}\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]]+)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
-  private static final Pattern BEGIN = Pattern.compile("^(?:>\\s?|[-*+]\\s+|\\d{1,3}[.)]\\s+)+");
+      Pattern.compile("\\[([^\\]]{1,1000})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,1000}\\])");
+  private static final Pattern BEGIN =
+      Pattern.compile("^(?:>\\s?|[-*+]\\s+|\\d{1,3}[.)]\\s+){1,20}");
   private static final Pattern STRESS =
-      Pattern.compile("(\\*\\*|__|\\*|`|~~)(?=\\S)(.+?)(?<=\\S)\\1");
+      Pattern.compile("(\\*\\*|__|\\*|`|~~)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
   private static final Pattern RULE = Pattern.compile("^(?:[-*_=]\\s*){3,}$");
 
   private final Layout layout;

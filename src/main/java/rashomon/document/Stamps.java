@@ -15,7 +15,7 @@ final class Stamps {
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?Z?)?");
   private static final Pattern CLOCK =
-      Pattern.compile("\\b\\d{1,2}:\\d\\d(?:\\s?[aApP]\\.?[mM]\\b)?");
+      Pattern.compile("(?<![\\p{L}\\p{Nd}_])\\d{1,2}:\\d\\d(?:\\s?[aApP]\\.?[mM]\\b)?");
 
   private Stamps() {}
 

@@ -24,9 +24,10 @@ final class WeekdayCheck implements Check {
   private static final String DAYS = names(DayOfWeek.values(), WeekdayCheck::name);
   private static final String MONTHS = names(Month.values(), WeekdayCheck::name);
 
+  /** Without {@code \b}, which looks back over all accents that a letter bears. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?<weekday>"
+          "(?<![\\p{L}\\p{Nd}_])(?<weekday>"
               + DAYS
               + "),?(?: the)? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
               + "(?<month>"
@@ -34,7 +35,7 @@ final class WeekdayCheck implements Check {
               + ")|(?<month2>"
               + MONTHS
               + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?)"
-              + "\\b(?:,? (?<year>\\d{4})\\b)?");
+              + "(?![\\p{L}\\p{Nd}_])(?:,? (?<year>\\d{4})(?![\\p{L}\\p{Nd}_]))?");
 
   private static <E> String names(E[] values, Function<E, String> name) {
     return Arrays.stream(values).map(name).collect(Collectors.joining("|"));

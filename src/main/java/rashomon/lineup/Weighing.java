@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Lines the answers to one question up and weighs each pair of them. */
 final class Weighing<V extends Value> {
 
+  /** Answers that are weighed against each other, those of most articles first: nobody has more. */
+  private static final int MOST = 200;
+
   private final Asked<V> asked;
   private final List<Reply<V>> replies;
   private final Stances<V> stances;
@@ -43,19 +46,20 @@ final class Weighing<V extends Value> {
 
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < replies.size(); i++) {
-      for (int j = i + 1; j < replies.size(); j++) {
-        pairs.add(new Pair(i, j, compare(replies.get(i), replies.get(j))));
+    List<List<Said<V>>> distinct = replies.stream().limit(MOST).map(Reply::distinct).toList();
+    for (int i = 0; i < distinct.size(); i++) {
+      for (int j = i + 1; j < distinct.size(); j++) {
+        pairs.add(new Pair(i, j, compare(distinct.get(i), distinct.get(j))));
       }
     }
     return pairs;
   }
 
   /** The gravest finding over all that was said on either side. */
-  private Finding compare(Reply<V> one, Reply<V> other) {
+  private Finding compare(List<Said<V>> one, List<Said<V>> other) {
     Finding gravest = null;
-    for (Said<V> a : one.distinct()) {
-      for (Said<V> b : other.distinct()) {
+    for (Said<V> a : one) {
+      for (Said<V> b : other) {
         Finding finding = compare(a, b);
         stances.note(a, b, finding.verdict());
         if (gravest == null || finding.verdict().compareTo(gravest.verdict()) < 0) {

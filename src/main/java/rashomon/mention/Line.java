@@ -30,6 +30,16 @@ public final class Line {
     headline = mostlyNames();
   }
 
+  /** The same line, so many sentences nearer to the beginning. */
+  Line forward(int sentences) {
+    int index = sentence.index() - sentences;
+    Line line =
+        new Line(
+            new Sentence(index, sentence.paragraph(), sentence.span(), sentence.tokens()), classes);
+    mentions.all().forEach(mention -> line.mentions.add(mention.in(index)));
+    return line;
+  }
+
   public Sentence sentence() {
     return sentence;
   }

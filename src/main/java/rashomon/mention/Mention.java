@@ -21,4 +21,9 @@ public record Mention<M extends Meaning>(
   public <N extends Meaning> Mention<N> as(N other, String by) {
     return new Mention<>(sentence, from, to, span, other, by);
   }
+
+  /** The same, where its sentence has another number. */
+  Mention<M> in(int other) {
+    return new Mention<>(other, from, to, span, meaning, rule);
+  }
 }

@@ -8,9 +8,17 @@ import java.util.Set;
 
 /**
  * Splits text into sentences: the JDK's rules, with abbreviations guarded (see
- * docs/decisions/0001-sentences.md). A line break that ends a paragraph ends the sentence too.
+ * docs/decisions/0001-sentences.md). A line break that ends a paragraph ends the sentence too. What
+ * is longer than {@link #LONGEST} is no sentence that somebody wrote but a table or list without
+ * stops: it is cut into pieces, so that what is worked out inside a sentence stays small.
  */
 public final class Sentences {
+
+  /** Tokens of one sentence; the longest of 10,000 in news articles has 136. */
+  public static final int LONGEST = 300;
+
+  /** A piece ends at a comma or the like, where one stands in its last tokens. */
+  private static final int MARGIN = 60;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -104,8 +112,36 @@ public final class Sentences {
     }
     if (start < end) {
       Span span = new Span(start, end);
-      sentences.add(new Sentence(sentences.size(), paragraph, span, Tokens.of(text, span)));
+      List<Token> tokens = Tokens.of(text, span);
+      if (tokens.size() <= LONGEST) {
+        sentences.add(new Sentence(sentences.size(), paragraph, span, tokens));
+      } else {
+        addPieces(tokens, paragraph);
+      }
     }
+  }
+
+  private void addPieces(List<Token> tokens, int paragraph) {
+    int from = 0;
+    while (from < tokens.size()) {
+      int to = pieceEnd(tokens, from);
+      Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+      sentences.add(new Sentence(sentences.size(), paragraph, span, tokens.subList(from, to)));
+      from = to;
+    }
+  }
+
+  private static int pieceEnd(List<Token> tokens, int from) {
+    int most = from + LONGEST;
+    if (most >= tokens.size()) {
+      return tokens.size();
+    }
+    for (int to = most; to > most - MARGIN; to--) {
+      if (tokens.get(to - 1).isMark()) {
+        return to;
+      }
+    }
+    return most;
   }
 
   private static boolean isBlank(char c) {

@@ -7,6 +7,9 @@ import rashomon.text.Token.Shape;
 /** Cuts a stretch of text into tokens in one pass. */
 public final class Tokens {
 
+  /** Characters of an abbreviation: more of letters and stops are none. */
+  private static final int ABBREVIATION = 40;
+
   /** The stretch, copied: a character of it is asked for several times. */
   private final char[] text;
 
@@ -89,7 +92,7 @@ public final class Tokens {
 
   /** "U.S.", "a.m.", "e.g.": a single letter before the stop and letter-stop pairs only. */
   private boolean isAbbreviation(int from, int i) {
-    if ((i - from) % 2 == 0 || !Character.isLetter(text[i - 1])) {
+    if ((i - from) % 2 == 0 || i - from > ABBREVIATION || !Character.isLetter(text[i - 1])) {
       return false;
     }
     for (int k = from + 1; k < i; k += 2) {

@@ -13,6 +13,9 @@ import rashomon.text.Token;
 /** One sentence as nodes: words looked up, digits classed, number words added up. */
 final class Lexer {
 
+  /** Figures of a number: what has more is no date, no clock and no count. */
+  private static final int LONGEST = 40;
+
   /** Capitals at the beginning of a sentence or in a title do not make names of these. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -51,7 +54,7 @@ final class Lexer {
     Token token = tokens.get(at);
     Phrases.Hit<List<Word>> hit = words.at(tokens, at);
     if (hit == null) {
-      long kinds = token.isNumber() ? Digits.of(token.norm()).kinds() : form(token);
+      long kinds = token.isNumber() ? figures(token.norm()) : form(token);
       keep(at, 1, kinds, List.of(), digits(token.norm(), kinds));
       return 1;
     }
@@ -68,6 +71,10 @@ final class Lexer {
     int length = hit.length() + (stopped ? 1 : 0) + (offset == null ? 0 : offset.length());
     keep(at, length, kinds, meant, amount(meant));
     return length;
+  }
+
+  private static long figures(String norm) {
+    return norm.length() > LONGEST ? 0 : Digits.of(norm).kinds();
   }
 
   private static boolean has(long kinds, Kind kind) {

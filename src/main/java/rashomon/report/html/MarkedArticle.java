@@ -3,7 +3,10 @@ package rashomon.report.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +62,7 @@ final class MarkedArticle {
     }
     Element mark = null;
     Set<Place> places = new LinkedHashSet<>();
+    NavigableMap<Integer, Integer> reach = reach(own);
     for (Span piece : pieces(paragraph, quoted, own)) {
       List<Quoted> here = over(piece, quoted);
       if (here.isEmpty() && mark != null) {
@@ -69,7 +73,7 @@ final class MarkedArticle {
         mark = Html.inline(element, "mark");
       }
       here.forEach(q -> places.addAll(q.places()));
-      write(piece, here, !own.isEmpty() && !within(piece, own), mark == null ? element : mark);
+      write(piece, here, !own.isEmpty() && !within(piece, reach), mark == null ? element : mark);
     }
     if (mark != null) {
       writeBack(places, element);
@@ -80,8 +84,20 @@ final class MarkedArticle {
     return quoted.stream().filter(q -> q.claim().span().contains(piece)).toList();
   }
 
-  private static boolean within(Span piece, List<Span> spans) {
-    return spans.stream().anyMatch(s -> s.contains(piece));
+  /** How far the spans reach that begin at a place or before it, by their beginnings. */
+  private static NavigableMap<Integer, Integer> reach(List<Span> spans) {
+    TreeMap<Integer, Integer> reach = new TreeMap<>();
+    int end = 0;
+    for (Span span : spans.stream().sorted().toList()) {
+      end = Math.max(end, span.end());
+      reach.put(span.start(), end);
+    }
+    return reach;
+  }
+
+  private static boolean within(Span piece, NavigableMap<Integer, Integer> reach) {
+    Map.Entry<Integer, Integer> before = reach.floorEntry(piece.start());
+    return before != null && before.getValue() >= piece.end();
   }
 
   /** The paragraph in pieces, none of which crosses the bound of a mark. */

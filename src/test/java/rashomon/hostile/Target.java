@@ -1,0 +1,75 @@
+package rashomon.hostile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import rashomon.document.Document;
+
+/** What is given any bytes, and must neither throw nor say what the bytes do not. */
+enum Target {
+  /** Every reader: the first byte chooses the name, the others are the file. */
+  READERS,
+
+  /** Mentions and claims of a text. */
+  CLAIMS,
+
+  /** The whole flow, and every report of it. */
+  REPORTS;
+
+  private static final List<String> NAMES =
+      List.of(
+          "a.html", "a.md", "a.json", "a.jsonl", "a.csv", "a.tsv", "a.xml", "a.txt", "a.gz",
+          "a.zip", "a.warc", "a");
+
+  void take(byte[] input) {
+    switch (this) {
+      case READERS -> readers(input);
+      case CLAIMS -> Checked.accounts(Checked.article(new String(input, StandardCharsets.UTF_8)));
+      case REPORTS -> reports(input);
+    }
+  }
+
+  private static void readers(byte[] input) {
+    if (input.length > 0) {
+      String name = NAMES.get((input[0] & 0xff) % NAMES.size());
+      Checked.documents(name, Arrays.copyOfRange(input, 1, input.length));
+    }
+  }
+
+  private static void reports(byte[] input) {
+    List<Document> documents = Checked.documents("a.jsonl", input);
+    Checked.reports(documents, Checked.accounts(documents));
+  }
+
+  /** An input of the kind that it takes. */
+  byte[] input(Mutations mutations, int most) {
+    byte[] bytes = mutations.next(most);
+    return switch (this) {
+      case READERS -> named(bytes, mutations.below(2 * NAMES.size()));
+      case CLAIMS -> bytes;
+      case REPORTS -> lines(bytes, mutations.next(most));
+    };
+  }
+
+  private static byte[] named(byte[] bytes, int name) {
+    byte[] named = Arrays.copyOf(bytes, Math.max(1, bytes.length));
+    if (name < NAMES.size()) {
+      named[0] = (byte) name;
+    }
+    return named;
+  }
+
+  /** Records of JSON, two so that there is something to compare. */
+  private static byte[] lines(byte[]... articles) {
+    StringBuilder lines = new StringBuilder();
+    for (byte[] article : articles) {
+      lines.append("{\"outlet\":\"").append((char) ('A' + lines.length() % 26));
+      lines.append("\",\"published\":\"2031-07-09\",\"text\":\"");
+      for (char c : new String(article, StandardCharsets.UTF_8).toCharArray()) {
+        lines.append(c < ' ' || c == '"' || c == '\\' ? String.format("\\u%04x", (int) c) : c);
+      }
+      lines.append("\"}\n");
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
