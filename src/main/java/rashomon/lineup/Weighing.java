@@ -84,10 +84,16 @@ final class Weighing<V extends Value> {
   }
 
   private Finding finding(List<Pair> pairs) {
-    return pairs.stream()
-        .map(Pair::finding)
-        .min(Comparator.comparing(Finding::verdict))
-        .orElseGet(() -> replies.get(0).alone());
+    Finding gravest =
+        pairs.stream()
+            .map(Pair::finding)
+            .min(Comparator.comparing(Finding::verdict))
+            .orElseGet(() -> replies.get(0).alone());
+    if (replies.size() <= MOST) {
+      return gravest;
+    }
+    String some = "; of %d answers the first %d are weighed".formatted(replies.size(), MOST);
+    return new Finding(gravest.verdict(), gravest.reason() + some, gravest.rule());
   }
 
   private List<String> silent(Body body) {
