@@ -44,8 +44,9 @@ public final class Rashomon {
   private Rashomon(Knowledge knowledge, Fields fields) {
     Loading<DocumentFormats> formats =
         Loading.of(() -> new DocumentFormats(knowledge, fields, RecordedClaims::isWhole));
+    Loading<ClaimReader> claimed = Loading.of(() -> new ClaimReader(knowledge));
     mentions = new MentionReader(knowledge);
-    claims = new ClaimReader(knowledge);
+    claims = claimed.get();
     recorded = new RecordedClaims(mentions);
     documents = new Documents(formats.get(), Limits.DEFAULT);
   }

@@ -9,14 +9,16 @@ final class ClaimKinds {
   private ClaimKinds() {}
 
   static List<ClaimKind> all(Knowledge knowledge) {
+    TruceWords truces = new TruceWords(knowledge);
+    Governors governors = new Governors(knowledge);
     return List.of(
         new HarmToPeople(knowledge),
         new Departures(),
         new Shares(knowledge),
         new HeavyLosses(),
-        new Territory(knowledge),
-        new Truce(knowledge),
-        new Halts(knowledge),
+        new Territory(knowledge, governors),
+        new Truce(truces, governors),
+        new Halts(truces, governors),
         new Talks(),
         new Calm(),
         new Hostilities(knowledge));

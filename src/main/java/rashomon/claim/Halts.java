@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
@@ -24,9 +23,9 @@ final class Halts implements ClaimKind {
   private final Governors governors;
   private final TruceWords words;
 
-  Halts(Knowledge knowledge) {
-    governors = new Governors(knowledge);
-    words = new TruceWords(knowledge);
+  Halts(TruceWords words, Governors governors) {
+    this.words = words;
+    this.governors = governors;
   }
 
   @Override

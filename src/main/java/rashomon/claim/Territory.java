@@ -16,10 +16,9 @@ final class Territory implements ClaimKind {
   private final Foiled foiled;
   private final SiegesLifted lifted;
 
-  Territory(Knowledge knowledge) {
+  Territory(Knowledge knowledge, Governors governors) {
     Objects objects = new Objects(knowledge);
     Triggers takings = Triggers.ofPlaces(knowledge);
-    Governors governors = new Governors(knowledge);
     verbs = new TerritoryVerbs(takings, governors, objects);
     nouns = new TerritoryNouns(knowledge, governors, objects);
     foiled = new Foiled(takings, governors, objects);

@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
@@ -32,6 +33,10 @@ public final class Triggers {
       Form form,
       Frame frame) {}
 
+  /** The forms of a verb, each in the column of its name. */
+  private static final List<Form> FORMS =
+      List.of(Form.BASE, Form.S, Form.PAST, Form.PARTICIPLE, Form.ING);
+
   private final Lookup<List<Entry>> byWord = new Lookup<>();
 
   private Triggers() {}
@@ -52,27 +57,18 @@ public final class Triggers {
   }
 
   private void addVerb(Row row) {
-    add(row, "base", Form.BASE);
-    add(row, "s", Form.S);
-    boolean alike = row.get("participle").equals(row.get("past"));
-    add(row, "past", alike ? Form.ED : Form.PAST);
-    if (!alike) {
-      add(row, "participle", Form.PARTICIPLE);
-    }
-    add(row, "ing", Form.ING);
-  }
-
-  private void add(Row row, String column, Form form) {
-    Frame frame = row.one("frame", Frame.class);
     Hurt hurt = Hurt.of(row.get("rest"));
-    put(
-        new Entry(
-            norms(row.need(column)),
-            norms(hurt == null ? row.get("rest") : hurt.before(row.get("rest"))),
-            hurt,
-            row.one("action", Action.class),
-            form,
-            frame));
+    Frame frame = row.one("frame", Frame.class);
+    Action action = row.one("action", Action.class);
+    List<String> rest = Tokens.norms(hurt == null ? row.get("rest") : hurt.before(row.get("rest")));
+    boolean alike = row.get("participle").equals(row.get("past"));
+    for (Form form : FORMS) {
+      if (!alike || form != Form.PARTICIPLE) {
+        List<String> words = Tokens.norms(row.need(form.name().toLowerCase(Locale.ROOT)));
+        Form told = alike && form == Form.PAST ? Form.ED : form;
+        put(new Entry(words, rest, hurt, action, told, frame));
+      }
+    }
   }
 
   private void addNoun(Row row) {
@@ -80,7 +76,7 @@ public final class Triggers {
     Form form = frame == Frame.STATE ? Form.STATE : Form.NOUN;
     put(
         new Entry(
-            norms(row.need("word")),
+            Tokens.norms(row.need("word")),
             List.of(),
             null,
             row.one("action", Action.class),
@@ -90,10 +86,6 @@ public final class Triggers {
 
   private void put(Entry entry) {
     byWord.orFresh(entry.words().get(0), ArrayList::new).add(entry);
-  }
-
-  private static List<String> norms(String words) {
-    return Tokens.of(words).stream().map(Token::norm).toList();
   }
 
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
@@ -116,7 +108,7 @@ public final class Triggers {
     return name
         && line.token(i).shape() == Token.Shape.CAPITAL
         && !line.isHeadline()
-        && !line.token(i).text().equals(line.token(i).text().toUpperCase(java.util.Locale.ROOT));
+        && !line.token(i).text().equals(line.token(i).text().toUpperCase(Locale.ROOT));
   }
 
   private static void match(Line line, int i, Entry entry, List<Trigger> found) {

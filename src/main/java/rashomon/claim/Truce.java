@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
-import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
@@ -27,9 +26,9 @@ final class Truce implements ClaimKind {
   private final TruceWords words;
   private final Stages stages;
 
-  Truce(Knowledge knowledge) {
-    words = new TruceWords(knowledge);
-    stages = new Stages(new Governors(knowledge));
+  Truce(TruceWords words, Governors governors) {
+    this.words = words;
+    stages = new Stages(governors);
   }
 
   @Override

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rashomon.Rashomon;
 import rashomon.document.Fields;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Tables;
@@ -68,8 +69,14 @@ final class Articles {
     return knowledge == null ? Knowledge.shipped() : Knowledge.with(knowledge);
   }
 
+  /** The program with these tables and fields. */
+  Rashomon rashomon() {
+    Rashomon ahead = knowledge == null && fields.isEmpty() ? Ahead.loaded() : null;
+    return ahead == null ? Rashomon.of(knowledge(), fields()) : ahead;
+  }
+
   /** What fields and columns are called. */
-  Fields fields() {
+  private Fields fields() {
     try {
       return Fields.of(fields);
     } catch (IllegalArgumentException e) {

@@ -63,7 +63,7 @@ abstract class ReportCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();
-    Rashomon rashomon = Rashomon.of(knowledge(), articles.fields());
+    Rashomon rashomon = articles.rashomon();
     boolean mixed = isStreamed() && output == null && terminal.screen().out();
     try (Reading reading = articles.reading(terminal, !mixed)) {
       Report report = report(rashomon, reading, problems);

@@ -17,6 +17,18 @@ public final class Loading<T> {
     return new Loading<>(CompletableFuture.supplyAsync(load));
   }
 
+  /** The same on a thread that waits for no other: what is loaded may have parts of this kind. */
+  public static <T> Loading<T> alone(Supplier<T> load) {
+    return new Loading<>(
+        CompletableFuture.supplyAsync(
+            load,
+            task -> {
+              Thread thread = new Thread(task, "loading");
+              thread.setDaemon(true);
+              thread.start();
+            }));
+  }
+
   /**
    * Waits until it is loaded.
    *

@@ -30,10 +30,10 @@ public final class Phrases<V> {
    * @return what the phrase meant before, or null
    */
   public @Nullable V put(String phrase, V value) {
-    List<Token> tokens = Tokens.of(phrase);
-    Node<V> node = firsts.orFresh(tokens.isEmpty() ? "" : tokens.get(0).norm(), Node::new);
-    for (int i = 1; i < tokens.size(); i++) {
-      node = node.next.computeIfAbsent(tokens.get(i).norm(), w -> new Node<>());
+    List<String> words = Tokens.norms(phrase);
+    Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new);
+    for (int i = 1; i < words.size(); i++) {
+      node = node.next.computeIfAbsent(words.get(i), w -> new Node<>());
     }
     V before = node.value;
     node.value = value;

@@ -2,19 +2,67 @@ package rashomon.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One line of a table, cut into cells only where one is asked for. An empty cell is the empty
- * string; a cell may hold several values, joined with {@code ;}.
+ * One line of a table. An empty cell is the empty string; a cell may hold several values, joined
+ * with {@code ;}.
  */
-public record Row(String file, int number, Map<String, Integer> columns, String line) {
+public final class Row {
+
+  /** The constants of each enum by their names in tables: they are asked for in every row. */
+  private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
+
+  private final String file;
+  private final int number;
+  private final Map<String, Integer> columns;
+  private final String line;
+
+  /** Where each cell begins; behind the last, the end of the line and the mark it would have. */
+  private final int[] starts;
+
+  /**
+   * @param columns the place of each by its name
+   * @param line all cells, with a tab between them
+   */
+  public Row(String file, int number, Map<String, Integer> columns, String line) {
+    this.file = file;
+    this.number = number;
+    this.columns = columns;
+    this.line = line;
+    starts = starts(line, columns.size());
+  }
+
+  private static int[] starts(String line, int likely) {
+    int[] starts = new int[likely + 1];
+    int cells = 1;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+      if (cells + 1 == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      starts[cells++] = tab + 1;
+    }
+    starts[cells] = line.length() + 1;
+    return Arrays.copyOf(starts, cells + 1);
+  }
 
   /** The file and the line: {@code parties.tsv:12}. */
   public String place() {
     return file + ":" + number;
+  }
+
+  /** Its line in the file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The place of each column by its name. */
+  public Map<String, Integer> columns() {
+    return columns;
   }
 
   /** The cell; a column that the table does not have is a fault. */
@@ -23,24 +71,12 @@ public record Row(String file, int number, Map<String, Integer> columns, String 
     if (wanted == null) {
       throw fault("no column '" + column + "' (has " + String.join(", ", columns.keySet()) + ")");
     }
-    int from = 0;
-    for (int i = 0; i < wanted; i++) {
-      from = line.indexOf('\t', from) + 1;
-      if (from == 0) {
-        return "";
-      }
-    }
-    int to = line.indexOf('\t', from);
-    return line.substring(from, to < 0 ? line.length() : to).strip();
+    return wanted < size() ? line.substring(starts[wanted], starts[wanted + 1] - 1).strip() : "";
   }
 
   /** How many cells the line has. */
   int size() {
-    int size = 1;
-    for (int i = line.indexOf('\t'); i >= 0; i = line.indexOf('\t', i + 1)) {
-      size++;
-    }
-    return size;
+    return starts.length - 1;
   }
 
   /** The cell; a fault where it is empty. */
@@ -66,13 +102,25 @@ public record Row(String file, int number, Map<String, Integer> columns, String 
 
   /** The cell as a constant of the enum: {@code aid-worker} is {@code AID_WORKER}. */
   public <E extends Enum<E>> E one(String column, Class<E> type) {
-    String name = need(column).toUpperCase(Locale.ROOT).replace('-', '_');
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
+    Map<String, Enum<?>> constants = CONSTANTS.computeIfAbsent(type, Row::constants);
+    String cell = need(column);
+    Enum<?> constant = constants.get(cell);
+    if (constant == null) {
+      constant = constants.get(cell.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-    throw fault("'" + get(column) + "' is no " + column + " (" + choices(type) + ")");
+    if (constant == null) {
+      throw fault("'" + get(column) + "' is no " + column + " (" + choices(type) + ")");
+    }
+    return type.cast(constant);
+  }
+
+  private static Map<String, Enum<?>> constants(Class<?> type) {
+    Map<String, Enum<?>> constants = new HashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      Enum<?> named = (Enum<?>) constant;
+      constants.put(named.name().toLowerCase(Locale.ROOT).replace('_', '-'), named);
+    }
+    return constants;
   }
 
   private static <E extends Enum<E>> String choices(Class<E> type) {

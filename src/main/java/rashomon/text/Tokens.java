@@ -32,6 +32,16 @@ public final class Tokens {
     return of(text, new Span(0, text.length()));
   }
 
+  /** The words of a phrase, folded. */
+  public static List<String> norms(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+        return of(phrase).stream().map(Token::norm).toList();
+      }
+    }
+    return phrase.isEmpty() ? List.of() : List.of(phrase);
+  }
+
   private List<Token> all() {
     List<Token> tokens = new ArrayList<>((end - at) / 5 + 1);
     while (at < end) {

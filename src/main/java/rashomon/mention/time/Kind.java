@@ -1,6 +1,8 @@
 package rashomon.mention.time;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,14 @@ enum Kind {
           | DATE.bit()
           | DECADE.bit();
 
+  private static final Map<String, Kind> NAMED = new HashMap<>();
+
+  static {
+    for (Kind kind : values()) {
+      NAMED.put(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind);
+    }
+  }
+
   /** Its bit in a set of kinds; such sets live in memory only. */
   @SuppressWarnings("EnumOrdinal")
   long bit() {
@@ -100,13 +110,7 @@ enum Kind {
 
   /** The kind that a pattern's slot names, or null. */
   static @Nullable Kind named(String slot) {
-    String name = slot.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (Kind kind : values()) {
-      if (kind.name().equals(name)) {
-        return kind;
-      }
-    }
-    return null;
+    return NAMED.get(slot);
   }
 
   /** Whether one of the kinds speaks of time or number. */
