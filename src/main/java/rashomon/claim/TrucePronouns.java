@@ -14,9 +14,10 @@ final class TrucePronouns {
     boolean noun =
         OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension")
             .has(line.norm(i));
-    boolean definite = isDefinite(line, i);
     boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
-    return it || noun && definite && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1)) ? 1 : 0;
+    return it || noun && isDefinite(line, i) && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1))
+        ? 1
+        : 0;
   }
 
   /** "the deal", "the Kenyan-Norwegian agreement". */

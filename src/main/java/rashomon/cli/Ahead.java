@@ -15,20 +15,25 @@ final class Ahead {
 
   private static final Set<String> READING = Set.of("compare", "claims", "mentions", "explain");
 
-  private static @Nullable Loading<Rashomon> loading;
+  /** Nothing is loaded ahead. */
+  static final Ahead NONE = new Ahead(null);
 
-  private Ahead() {}
+  private final @Nullable Loading<Rashomon> loading;
 
-  /** Begins, where the arguments are those of such a command; called once, first of all. */
-  static void load(String... args) {
+  private Ahead(@Nullable Loading<Rashomon> loading) {
+    this.loading = loading;
+  }
+
+  /** Begins, where the arguments are those of such a command. */
+  static Ahead of(String... args) {
     boolean own = Arrays.stream(args).anyMatch(arg -> arg.startsWith("--knowledge"));
-    if (args.length > 1 && READING.contains(args[0]) && !own) {
-      loading = Loading.alone(() -> Rashomon.of(Knowledge.shipped()));
-    }
+    return args.length > 1 && READING.contains(args[0]) && !own
+        ? new Ahead(Loading.alone(() -> Rashomon.of(Knowledge.shipped())))
+        : NONE;
   }
 
   /** What was loaded; null where nothing was begun. */
-  static @Nullable Rashomon loaded() {
+  @Nullable Rashomon loaded() {
     return loading == null ? null : loading.get();
   }
 }

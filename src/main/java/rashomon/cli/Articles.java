@@ -70,9 +70,9 @@ final class Articles {
   }
 
   /** The program with these tables and fields. */
-  Rashomon rashomon() {
-    Rashomon ahead = knowledge == null && fields.isEmpty() ? Ahead.loaded() : null;
-    return ahead == null ? Rashomon.of(knowledge(), fields()) : ahead;
+  Rashomon rashomon(Ahead ahead) {
+    Rashomon usual = knowledge == null && fields.isEmpty() ? ahead.loaded() : null;
+    return usual == null ? Rashomon.of(knowledge(), fields()) : usual;
   }
 
   /** What fields and columns are called. */

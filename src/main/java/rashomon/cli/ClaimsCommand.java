@@ -64,8 +64,8 @@ final class ClaimsCommand extends ReportCommand {
 
   @Mixin private TagOption tags = new TagOption();
 
-  ClaimsCommand(Terminal terminal) {
-    super(terminal);
+  ClaimsCommand(Terminal terminal, Ahead ahead) {
+    super(terminal, ahead);
   }
 
   @Override

@@ -77,8 +77,8 @@ final class CompareCommand extends ReportCommand {
 
   private boolean found;
 
-  CompareCommand(Terminal terminal) {
-    super(terminal);
+  CompareCommand(Terminal terminal, Ahead ahead) {
+    super(terminal, ahead);
   }
 
   @Override

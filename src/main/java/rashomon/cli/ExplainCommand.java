@@ -30,8 +30,8 @@ final class ExplainCommand extends ReportCommand {
   @Option(names = "--hostilities", description = "Show where and when there was fighting as well.")
   private boolean hostilities;
 
-  ExplainCommand(Terminal terminal) {
-    super(terminal);
+  ExplainCommand(Terminal terminal, Ahead ahead) {
+    super(terminal, ahead);
   }
 
   @Override

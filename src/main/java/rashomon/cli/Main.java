@@ -13,7 +13,6 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    Ahead.load(args);
     System.exit(new Program(Terminal.ofProcess()).run(args));
   }
 }

@@ -33,8 +33,8 @@ final class MentionsCommand extends ReportCommand {
 
   @Mixin private TagOption tags = new TagOption();
 
-  MentionsCommand(Terminal terminal) {
-    super(terminal);
+  MentionsCommand(Terminal terminal, Ahead ahead) {
+    super(terminal, ahead);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Program {
 
   private final Terminal terminal;
   private final RashomonCommand rashomon = new RashomonCommand();
+  private Ahead ahead = Ahead.NONE;
 
   Program(Terminal terminal) {
     this.terminal = terminal;
@@ -30,6 +31,7 @@ final class Program {
   /** Runs one command; returns the exit code. */
   int run(String... args) {
     Output output = new Output(terminal);
+    ahead = Ahead.of(args);
     try {
       Defaults defaults = Defaults.of(terminal);
       String fault = defaults.isEmpty() ? null : defaults.fault(line());
@@ -63,11 +65,11 @@ final class Program {
 
   private Map<String, Supplier<Object>> commands(String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("compare", () -> new CompareCommand(terminal));
-    all.put("claims", () -> new ClaimsCommand(terminal));
+    all.put("compare", () -> new CompareCommand(terminal, ahead));
+    all.put("claims", () -> new ClaimsCommand(terminal, ahead));
     all.put("merge", () -> new MergeCommand(terminal));
-    all.put("mentions", () -> new MentionsCommand(terminal));
-    all.put("explain", () -> new ExplainCommand(terminal));
+    all.put("mentions", () -> new MentionsCommand(terminal, ahead));
+    all.put("explain", () -> new ExplainCommand(terminal, ahead));
     all.put("formats", FormatsCommand::new);
     all.put("knowledge", () -> new KnowledgeCommand(terminal));
     all.put("completion", () -> new CompletionCommand(() -> new Program(terminal).line()));

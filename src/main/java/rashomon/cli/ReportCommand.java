@@ -30,6 +30,8 @@ abstract class ReportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  private final Ahead ahead;
+
   @Mixin private Articles articles = new Articles();
 
   @Option(
@@ -38,8 +40,9 @@ abstract class ReportCommand implements Callable<Integer> {
       description = "Write there; the file is whole or as it was before. Else standard output.")
   private @Nullable Path output;
 
-  ReportCommand(Terminal terminal) {
+  ReportCommand(Terminal terminal, Ahead ahead) {
     this.terminal = terminal;
+    this.ahead = ahead;
   }
 
   /** What is written of the articles, which may be read while it is written. */
@@ -63,7 +66,7 @@ abstract class ReportCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Problems problems = new Problems();
-    Rashomon rashomon = articles.rashomon();
+    Rashomon rashomon = articles.rashomon(ahead);
     boolean mixed = isStreamed() && output == null && terminal.screen().out();
     try (Reading reading = articles.reading(terminal, !mixed)) {
       Report report = report(rashomon, reading, problems);

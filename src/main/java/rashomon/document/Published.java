@@ -53,7 +53,13 @@ public record Published(String value) {
 
   /** The day, or null where only a month or a year, or nothing, is known. */
   public @Nullable LocalDate day() {
-    return value.length() >= 10 ? LocalDate.parse(value.substring(0, 10)) : null;
+    return value.length() >= 10
+        ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
+        : null;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** The year, or null. */

@@ -66,13 +66,16 @@ final class NumberWords {
 
   /** "12 500": thousands set apart by one space, as much of the world writes them. */
   private static @Nullable Read grouped(List<Token> tokens, int at) {
-    StringBuilder digits = new StringBuilder(tokens.get(at).norm());
     int i = at + 1;
+    if (i == tokens.size() || !isGroup(tokens.get(at), tokens.get(i))) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder(tokens.get(at).norm());
     while (i < tokens.size() && isGroup(tokens.get(i - 1), tokens.get(i))) {
       digits.append(tokens.get(i).norm());
       i++;
     }
-    boolean grouped = i > at + 1 && Like.of("[1-9]\\d{0,2}(\\d{3}){1,3}").is(digits.toString());
+    boolean grouped = Like.of("[1-9]\\d{0,2}(\\d{3}){1,3}").is(digits.toString());
     return grouped && tokens.get(at).norm().length() <= GROUP
         ? new Read(Long.parseLong(digits.toString()), i - at)
         : null;

@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Small words and endings around a name that tell what kind of name it is. */
@@ -47,8 +48,12 @@ final class PlaceWords {
   static boolean isTaken(Line line, int from, int to) {
     boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
     boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
-    boolean thing = to - from == 1 && line.norm(from).matches(".*(ment|tion|sion|ness|ism|ty|s)");
-    return object || of || !(from == 0 && thing) && isSubject(line, to);
+    if (object || of) {
+      return true;
+    }
+    boolean thing =
+        to - from == 1 && Like.of(".*(ment|tion|sion|ness|ism|ty|s)").is(line.norm(from));
+    return !(from == 0 && thing) && isSubject(line, to);
   }
 
   /** "X has been retaken", "X had fallen to", "X is under siege". */

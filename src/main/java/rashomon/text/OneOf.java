@@ -14,17 +14,28 @@ public final class OneOf {
   /** Each set is cut once; what it answers never depends on what was asked before. */
   private static final Map<String, OneOf> CUT = new ConcurrentHashMap<>();
 
+  /** The sets by the hash codes of their literals, which stay the same objects. */
+  private static final OneOf[] BY_LITERAL = new OneOf[4096];
+
+  private final String alternatives;
   private final Set<String> words;
   private final long hashes;
 
   private OneOf(String alternatives) {
+    this.alternatives = alternatives;
     words = Set.copyOf(Arrays.asList(alternatives.split("\\|", -1)));
     hashes = words.stream().mapToLong(OneOf::bit).reduce(0, (a, b) -> a | b);
   }
 
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // equal literals are found in CUT
   public static OneOf of(String alternatives) {
-    OneOf known = CUT.get(alternatives);
-    return known != null ? known : CUT.computeIfAbsent(alternatives, OneOf::new);
+    int place = alternatives.hashCode() & BY_LITERAL.length - 1;
+    OneOf known = BY_LITERAL[place];
+    if (known == null || known.alternatives != alternatives) {
+      known = CUT.computeIfAbsent(alternatives, OneOf::new);
+      BY_LITERAL[place] = known;
+    }
+    return known;
   }
 
   public boolean has(String word) {

@@ -2,6 +2,7 @@ package rashomon.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.text.Token.Shape;
 
 /** Cuts a stretch of text into tokens in one pass. */
@@ -67,17 +68,20 @@ public final class Tokens {
     }
     int possessive = possessive(from, to);
     if (possessive > from) {
-      add(tokens, from, possessive, shape(from, possessive));
+      add(tokens, from, possessive, null);
       add(tokens, possessive, to, Shape.LOWER);
     } else {
-      add(tokens, from, to, shape(from, to));
+      add(tokens, from, to, null);
     }
   }
 
-  private void add(List<Token> tokens, int from, int to, Shape shape) {
-    String word = new String(text, from, to - from);
-    String norm = isPlain(from, to) ? word : Folding.fold(word);
-    tokens.add(new Token(start + from, start + to, word, norm, shape));
+  /**
+   * @param known what it looks like; null where its letters tell
+   */
+  private void add(List<Token> tokens, int from, int to, @Nullable Shape known) {
+    Vocabulary.Word word = Vocabulary.of(text, from, to);
+    Shape shape = known == null ? word.shape() : known;
+    tokens.add(new Token(start + from, start + to, word.text(), word.norm(), shape));
     at = to;
   }
 
@@ -133,48 +137,6 @@ public final class Tokens {
             && (text[to - 1] == 's' || text[to - 1] == 'S')
             && Folding.straight(text[to - 2]) == '\'';
     return has ? to - 2 : -1;
-  }
-
-  /** Small letters of English only, as most words are: nothing to fold. */
-  private boolean isPlain(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] < 'a' || text[i] > 'z') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Shape shape(int from, int to) {
-    if (isPlain(from, to)) {
-      return Shape.LOWER;
-    }
-    char first = text[from];
-    if (Character.isDigit(first)) {
-      return Shape.NUMBER;
-    }
-    int uppers = 0;
-    int lowers = 0;
-    for (int i = from; i < to; i++) {
-      uppers += Character.isUpperCase(text[i]) ? 1 : 0;
-      lowers += Character.isLowerCase(text[i]) ? 1 : 0;
-    }
-    if (uppers == 0) {
-      return Shape.LOWER;
-    }
-    return lowers == 0 && uppers > 1
-        ? Shape.UPPER
-        : startsName(from, to) ? Shape.CAPITAL : Shape.LOWER;
-  }
-
-  /** A capital at the start, or after the Arabic article: {@code al-Tai}, {@code ar-Raqqah}. */
-  private boolean startsName(int from, int to) {
-    int hyphen = from + 1;
-    while (hyphen < to && hyphen < from + 4 && text[hyphen] != '-') {
-      hyphen++;
-    }
-    return Character.isUpperCase(text[from])
-        || hyphen < from + 4 && hyphen + 1 < to && Character.isUpperCase(text[hyphen + 1]);
   }
 
   private static boolean isWord(char c) {

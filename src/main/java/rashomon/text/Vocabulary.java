@@ -1,0 +1,64 @@
+package rashomon.text;
+
+import rashomon.text.Token.Shape;
+
+/**
+ * Words met before: most of a text is a few thousand words again and again, which are cut out,
+ * folded and hashed once. Holds the last word of each hash code; what it answers never depends on
+ * what it holds, so that threads may share it and overwrite each other's words.
+ */
+final class Vocabulary {
+
+  /** A word as written, folded, and what it looks like. */
+  record Word(String text, String norm, Shape shape) {}
+
+  private static final int SIZE = 1 << 14;
+
+  /** Letters; what is longer is rarely met again. */
+  private static final int LONGEST = 20;
+
+  private static final Word[] WORDS = new Word[SIZE];
+
+  private Vocabulary() {}
+
+  /** The word that these characters spell. */
+  static Word of(char[] text, int from, int to) {
+    if (to - from > LONGEST) {
+      return read(new String(text, from, to - from));
+    }
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int place = (hash ^ hash >>> 14) & SIZE - 1;
+    Word known = WORDS[place];
+    if (known == null || !spells(known.text(), text, from, to)) {
+      known = read(new String(text, from, to - from));
+      WORDS[place] = known;
+    }
+    return known;
+  }
+
+  private static Word read(String word) {
+    Shape shape = Shapes.of(word);
+    String norm = shape == Shape.LOWER && Shapes.isPlain(word) ? word : Folding.fold(word);
+    if (norm.equals(word) || norm.length() > LONGEST) {
+      return new Word(word, norm, shape);
+    }
+    char[] folded = norm.toCharArray();
+    String once = of(folded, 0, folded.length).text();
+    return new Word(word, once, shape);
+  }
+
+  private static boolean spells(String word, char[] text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (word.charAt(i - from) != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
