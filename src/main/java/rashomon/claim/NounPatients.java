@@ -33,10 +33,26 @@ final class NounPatients {
       case OF -> behindOf(harm);
       case STATE -> state(harm);
       case TOLL -> TollFigures.behind(harm);
-      case LIVES -> isOf(harm) ? behindOf(harm) : group(harm);
+      case LIVES -> isOf(harm) ? isTaken(harm) ? behindOf(harm) : List.of() : group(harm);
       case BODIES -> bodies(harm);
       default -> behindOf(harm).isEmpty() ? group(harm) : List.of();
     };
+  }
+
+  /** "claimed the lives of two men", "the loss of the life of a child"; "told the life of" not. */
+  private static boolean isTaken(Harm harm) {
+    Line line = harm.line();
+    int i = harm.trigger().from() - 1;
+    while (line.is(i, WordClass.ARTICLE)
+        || line.is(i, WordClass.DETERMINER)
+        || line.is(i, WordClass.DESCRIBING)
+        || line.norm(i).equals("of")) {
+      i--;
+    }
+    return OneOf.of(
+            "claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing"
+                + "|end|ends|ended|ending|loss|lost")
+        .has(line.norm(i));
   }
 
   private static boolean isOf(Harm harm) {

@@ -69,7 +69,9 @@ final class PatientsBehind {
     int i = first.to();
     while (i < line.size()) {
       Mention<People> people = starting(i);
-      if (people != null && !part && isSame(first, people, found.size())) {
+      if (people != null && !part && isNameOf(found.get(found.size() - 1).people(), people)) {
+        i = people.to();
+      } else if (people != null && !part && isSame(first, people, found.size())) {
         found.set(0, new Patient(first.as(named(first.meaning(), people.meaning())), null));
         i = people.to();
       } else if (people != null && isListed(people, part)) {
@@ -147,6 +149,16 @@ final class PatientsBehind {
         && !goesOn;
   }
 
+  /** "killed his daughter, Leyla Aziz, and a guard": the name says who she was. */
+  private boolean isNameOf(Mention<People> last, Mention<People> name) {
+    return isOne(last)
+        && isOne(name)
+        && !last.meaning().named()
+        && name.meaning().named()
+        && line.norm(last.to()).equals(",")
+        && name.from() == last.to() + 1;
+  }
+
   private static boolean isOne(Mention<People> people) {
     Quantity quantity = people.meaning().quantity();
     return quantity != null
@@ -195,11 +207,21 @@ final class PatientsBehind {
 
   private boolean continues(int i, boolean part) {
     return line.is(i, WordClass.LIST_JOINT)
-        || OneOf.of("their|its|his|her").has(line.norm(i)) && line.norm(i - 1).equals("and")
+        || isAge(i)
+        || line.norm(i).equals(";")
+        || OneOf.of("their|its|his|her").has(line.norm(i))
+            && OneOf.of("and|;").has(line.norm(i - 1))
         || part
             && (line.is(i, WordClass.DETERMINER)
                 || line.is(i, WordClass.ARTICLE)
                 || OneOf.of("them|whom|at|least").has(line.norm(i)));
+  }
+
+  /** "her father, Ali Hassan, 50, and a guard". */
+  private boolean isAge(int i) {
+    return line.token(i).isNumber()
+        && line.norm(i - 1).equals(",")
+        && OneOf.of(",|;|and|.").has(line.norm(i + 1));
   }
 
   /** "... and three soldiers were wounded": the group is the subject of a verb of its own. */

@@ -34,6 +34,7 @@ final class VerbPatients {
     }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
+      object = object.isEmpty() ? oneself(harm, voice) : object;
       return object.isEmpty() ? relative(harm, voice) : object;
     }
     List<Patient> number = TollFigures.ofGroup(harm);
@@ -43,6 +44,20 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "killed himself and three soldiers": the doer and those beside him. */
+  private static List<Patient> oneself(Harm harm, Voice voice) {
+    Line line = harm.line();
+    int self = harm.trigger().to();
+    if (!OneOf.of("himself|herself|themselves").has(line.norm(self))) {
+      return List.of();
+    }
+    List<Patient> all = new ArrayList<>(harm.patients().before(voice.start()));
+    if (line.norm(self + 1).equals("and")) {
+      all.addAll(harm.patients().after(self + 2, OBJECT_WITHIN));
+    }
+    return all;
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
@@ -83,8 +98,11 @@ final class VerbPatients {
     if (adjacent == null) {
       return before;
     }
-    boolean same = before.size() == 1 && before.get(0).people().equals(adjacent.people());
-    return same ? before : List.of(adjacent);
+    boolean listed =
+        !before.isEmpty()
+            && before.stream().allMatch(patient -> patient.whole() == null)
+            && before.get(before.size() - 1).people().equals(adjacent.people());
+    return listed ? before : List.of(adjacent);
   }
 
   /** "40 people were killed, among them two journalists": the parts told behind the verb. */

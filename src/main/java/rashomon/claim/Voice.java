@@ -90,6 +90,9 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (start < trigger.from() || line.norm(trigger.rest() - 1).equals("of")) {
       return false; // "slit the throats of five"
     }
+    if (OneOf.of("himself|herself|themselves").has(line.norm(trigger.to()))) {
+      return false;
+    }
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
@@ -155,8 +158,10 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
 
   /** Where the people that the verb may be done to begin; -1 where none follow closely. */
   static int objectBegin(Line line, Trigger trigger) {
-    boolean particle = trigger.rest() - trigger.to() == 1; // "led away 30 men"
-    int from = particle ? trigger.rest() : trigger.to();
+    int from = trigger.rest(); // "led away 30 men", "shot and killed villagers"
+    for (int i = trigger.to(); i < trigger.rest(); i++) {
+      from = line.covered(i, People.class) ? trigger.to() : from; // "shot two men dead"
+    }
     int limit = Math.min(line.size(), from + 4);
     for (int i = from; i < limit; i++) {
       if (line.covered(i, People.class)) {

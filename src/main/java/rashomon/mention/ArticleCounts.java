@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Like;
+import rashomon.text.OneOf;
 
 /** What an article or the like counts where no number does: "a child", "no civilian". */
 final class ArticleCounts {
@@ -12,6 +13,9 @@ final class ArticleCounts {
    * What the phrase's article counts: "a child" and "another child" are one, "no civilian" none.
    */
   static @Nullable Quantity of(Line line, NounPhrase phrase, boolean singular) {
+    if (OneOf.of("couple|couples").has(line.norm(phrase.to() - 1))) {
+      return couples(phrase.quantity(), singular);
+    }
     if (phrase.quantity() != null) {
       return phrase.quantity().meaning();
     }
@@ -32,6 +36,17 @@ final class ArticleCounts {
               ? Quantity.exactly(1)
               : null;
     };
+  }
+
+  /** "the couple" are two people, "three couples" six. */
+  private static @Nullable Quantity couples(@Nullable Mention<Quantity> number, boolean singular) {
+    if (number == null) {
+      return singular ? Quantity.exactly(2) : null;
+    }
+    Quantity counted = number.meaning();
+    Long min = counted.min() == null ? null : Long.valueOf(2 * counted.min());
+    Long max = counted.max() == null ? null : Long.valueOf(2 * counted.max());
+    return new Quantity(min, max, counted.approximate(), counted.vague(), counted.step());
   }
 
   /** "shot rebel leader, Ali Hassan, dead": who is named is one person. */

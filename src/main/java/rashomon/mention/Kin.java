@@ -27,7 +27,7 @@ final class Kin {
   /** The person and his kin, where the list is closed by "and"; else the person alone. */
   private static List<Mention<People>> list(Line line, Mention<People> person) {
     List<Mention<People>> list = new ArrayList<>(List.of(person));
-    if (!isOne(person)) {
+    if (!isOne(person) && !person.meaning().head().equals("couple")) {
       return list;
     }
     boolean closed = false;
