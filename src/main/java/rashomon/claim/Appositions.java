@@ -17,6 +17,13 @@ final class Appositions {
 
   private static final int REACH = 8;
 
+  /** Who may be anybody: what follows tells who they were. */
+  private static final String ANYBODY =
+      "people|persons|individuals|humans|men|adults|others|victims|locals|passengers|members|workers"
+          + "|employees|relatives|brothers|siblings|foreigners|hostages|captives|prisoners|tourists"
+          + "|youths|youngsters|pilgrims|worshippers|visitors|staff|colleagues|friends|survivors"
+          + "|bodies|suspects|detainees|inhabitants|residents|villagers|citizens|nationals|guests";
+
   private Appositions() {}
 
   /**
@@ -35,11 +42,19 @@ final class Appositions {
     if (comma && first.meaning().named() && rest.size() == 1 && one(rest.get(0))) {
       return List.of(with(first, rest.get(0).meaning().category()));
     }
-    if (comma && sum(rest) > 1 && sum(rest) == sum(List.of(first))) {
+    if (comma && sum(rest) > 1 && sum(rest) == sum(List.of(first)) && !isOtherCalling(groups)) {
       parts.addAll(0, rest);
       return List.of(first);
     }
     return groups;
+  }
+
+  /** "two engineers, a cook and a driver" are four: nobody is two of these by calling. */
+  private static boolean isOtherCalling(List<Mention<People>> groups) {
+    People first = groups.get(0).meaning();
+    return groups.stream().allMatch(g -> g.meaning().category() == Category.PEOPLE)
+        && first.side() == null
+        && !OneOf.of(ANYBODY).has(first.head());
   }
 
   private static boolean one(Mention<People> people) {
