@@ -1,5 +1,7 @@
 package rashomon.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
@@ -149,14 +151,47 @@ final class PlaceFinder {
     boolean withHead = NAMED_WITH_HEAD.contains(type);
     String label = withHead ? join(name, Written.name(line, i, i + head.length())) : name;
     Place place = hit == null ? null : hit.value();
-    line.add(i, to, new PlaceName(label, type, larger.behind(line, to), place), "place.head");
+    line.add(i, to, new PlaceName(label, type, within(line, i, to), place), "place.head");
     return to;
+  }
+
+  /** "the Tigray town of Togoga": the larger place ahead, which is not where it happened. */
+  private List<String> within(Line line, int head, int to) {
+    List<String> within = new ArrayList<>(larger.behind(line, to));
+    Mention<PlaceName> ahead = head == 0 ? null : line.at(head - 1, PlaceName.class);
+    if (ahead != null && ahead.to() == head && ahead.meaning().place() != null) {
+      line.remove(ahead);
+      within.add(ahead.meaning().name());
+    }
+    return within;
+  }
+
+  /** "the Aleppo district of Salaheddine": the word belongs to the name behind it. */
+  private boolean isOfNext(Line line, int behind) {
+    int name = behind + 1;
+    if (!line.norm(behind).equals("of") || !line.isName(name)) {
+      return false;
+    }
+    Names.Hit<Place> hit = known(line, name);
+    int end = hit == null ? NameRun.end(line, name) : name + hit.length();
+    boolean larger =
+        hit != null && !hit.value().type().equals("city") || type(line, end).equals("region");
+    return !larger && !line.covered(name, PartyName.class);
+  }
+
+  private String type(Line line, int i) {
+    Phrases.Hit<String> head =
+        i < line.size() ? heads.places().at(line.sentence().tokens(), i) : null;
+    return head == null ? "" : head.value();
   }
 
   /** A name, with the head word that may follow it: "Aleppo province", "Qamishli airport". */
   private int named(Line line, int from, int to, @Nullable Place place, String rule) {
     Phrases.Hit<String> head = to < line.size() ? HeadWords.head(heads.places(), line, to) : null;
-    boolean followed = head != null && !PlaceWords.isOwnName(line, to, head);
+    boolean followed =
+        head != null
+            && !PlaceWords.isOwnName(line, to, head)
+            && !isOfNext(line, to + head.length());
     if (rule.equals("place.syntax") && !followed && looksLikePerson(line, from, to)) {
       return to;
     }
