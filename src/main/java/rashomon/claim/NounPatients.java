@@ -164,12 +164,24 @@ final class NounPatients {
     return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
   }
 
+  /** "put the rebel dead at 60": how many rebels died, and no one rebel. */
+  private static boolean isCounted(Line line, int side) {
+    Mention<People> people = side < 0 ? null : line.at(side, People.class);
+    return people != null
+        && line.norm(people.from()).equals("the")
+        && OneOf.of("put|puts|putting|counts|counted|numbered|among|buried|mourned|of")
+            .has(line.norm(people.from() - 1));
+  }
+
   /** "the dead", "wounded two": no state that somebody before it is in. */
   private static boolean isObject(Line line, Trigger state) {
     boolean definite =
         line.is(state.from() - 1, WordClass.ARTICLE)
             || line.is(state.from() - 1, WordClass.DETERMINER);
     boolean object = Voice.objectBegin(line, state) == state.to();
+    if (isCounted(line, state.from() - 1)) {
+      return true;
+    }
     return definite || object && !line.is(state.from() - 1, WordClass.BE);
   }
 }

@@ -26,7 +26,7 @@ final class PatientsBehind {
   private static final int PLACE_WITHIN = 7;
 
   private static final String SAYS =
-      "said|says|added|announced|confirmed|stated|reported|declared|explained|noted";
+      "said|says|added|announced|confirmed|stated|reported|declared|explained|noted|wrote|writes|recalled";
 
   private final Line line;
   private final Set<Integer> triggers;

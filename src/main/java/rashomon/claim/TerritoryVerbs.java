@@ -59,7 +59,8 @@ final class TerritoryVerbs {
       return List.of(); // "an end to the siege of X" is a noun
     }
     boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
-    if (isAttributive(line, trigger) || isOthersFlight(line, trigger) || moved) {
+    boolean run = isRunByOthers(line, trigger);
+    if (isAttributive(line, trigger) || isOthersFlight(line, trigger) || moved || run) {
       return List.of();
     }
     Voice voice = voice(line, trigger);
@@ -102,6 +103,16 @@ final class TerritoryVerbs {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** "the ministry run by Hamas": no place. */
+  private static boolean isRunByOthers(Line line, Trigger trigger) {
+    int noun = trigger.from() - 1;
+    return line.norm(trigger.from()).equals("run")
+        && line.norm(trigger.to()).equals("by")
+        && !line.isMark(noun)
+        && !line.is(noun, WordClass.BE)
+        && !line.covered(noun, PlaceName.class);
   }
 
   /** "fled into surrounding hills": which hills, and no siege. */

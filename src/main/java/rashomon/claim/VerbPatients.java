@@ -100,6 +100,7 @@ final class VerbPatients {
     }
     boolean listed =
         !before.isEmpty()
+            && !adjacent.people().meaning().bare()
             && before.stream().allMatch(patient -> patient.whole() == null)
             && before.get(before.size() - 1).people().equals(adjacent.people());
     return listed ? before : List.of(adjacent);

@@ -185,8 +185,8 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
   private static boolean nextIsPatientOfAnother(Line line, Trigger trigger) {
     int object = objectBegin(line, trigger);
     Mention<People> people = object < 0 ? null : line.at(object, People.class);
-    if (people == null) {
-      return false;
+    if (people == null || people.to() < trigger.rest()) {
+      return false; // "shot the rebel dead"
     }
     String next = line.norm(people.to());
     return line.is(people.to(), WordClass.BE)

@@ -15,6 +15,8 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static final int LONGEST = 8;
 
+  private static final String MANY = "people|police|children|gunmen|personnel|infantry";
+
   private static final WordClasses OUTSIDE =
       WordClasses.of(
           WordClass.ARTICLE,
@@ -51,7 +53,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     Mention<Quantity> quantity =
         words > 0 ? line.at(quoted ? words - 2 : words - 1, Quantity.class) : null;
     int from = quantity != null ? quantity.from() : words;
-    if (quantity == null && words > 0 && isArticle(line, words - 1)) {
+    if (quantity == null && words > 0 && isArticle(line, words - 1) && !isClause(line, words, to)) {
       from = words - 1;
     }
     return new NounPhrase(from, words, head, to, quantity);
@@ -73,6 +75,13 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static boolean isArticle(Line line, int i) {
     return line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
+  }
+
+  /** "denied that rebels had": the word before several people opens a clause. */
+  private static boolean isClause(Line line, int words, int to) {
+    String noun = line.norm(to - 1);
+    boolean several = noun.endsWith("s") || noun.endsWith("men") || OneOf.of(MANY).has(noun);
+    return several && line.norm(words - 1).equals("that");
   }
 
   /** Quotes, hyphens and "and" inside a group do not begin it. */

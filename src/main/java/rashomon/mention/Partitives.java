@@ -105,16 +105,25 @@ final class Partitives {
       return People.bare(q.meaning(), whole.category(), whole.side(), whole.head())
           .in(whole.group());
     }
-    PartyName owner = isOwn(line, determiner) ? subject(line, q.from()) : owner(line, q, group);
+    PartyName owner =
+        isOwn(line, determiner) ? subject(line, q.from()) : owner(line, q, group, determiner);
     Category category =
         whole.category() == Category.PEOPLE ? Category.ofMembers(owner) : whole.category();
     return People.bare(q.meaning(), category, owner, whole.head());
   }
 
+  private static boolean isOwner(Line line, Mention<PartyName> party) {
+    return line.norm(party.to()).equals("'s") || line.norm(party.to() - 1).equals("'s");
+  }
+
   /** The party named last; but who "killed one of their activists" did not kill his own. */
-  private static @Nullable PartyName owner(Line line, Mention<Quantity> q, Mention<People> group) {
+  private static @Nullable PartyName owner(
+      Line line, Mention<Quantity> q, Mention<People> group, int determiner) {
     Mention<PartyName> last =
         line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
+    if (last != null && line.norm(determiner).equals("his") && isOwner(line, last)) {
+      return null; // "the army's claim that 50 of his men"
+    }
     boolean harmed = line.is(q.from() - 1, WordClass.HARMED);
     return last == null || harmed ? null : last.meaning();
   }

@@ -151,14 +151,18 @@ final class PlaceFinder {
     boolean withHead = NAMED_WITH_HEAD.contains(type);
     String label = withHead ? join(name, Written.name(line, i, i + head.length())) : name;
     Place place = hit == null ? null : hit.value();
-    line.add(i, to, new PlaceName(label, type, within(line, i, to), place), "place.head");
+    boolean small = type.equals("settlement") || type.equals("quarter") && hit == null;
+    line.add(i, to, new PlaceName(label, type, within(line, i, to, small), place), "place.head");
     return to;
   }
 
-  /** "the Tigray town of Togoga": the larger place ahead, which is not where it happened. */
-  private List<String> within(Line line, int head, int to) {
+  /**
+   * "the Tigray town of Togoga", "the Aleppo district of X": the larger place ahead, which is not
+   * where it happened. In "the X district of Aleppo" it is the place behind that is larger.
+   */
+  private List<String> within(Line line, int head, int to, boolean small) {
     List<String> within = new ArrayList<>(larger.behind(line, to));
-    Mention<PlaceName> ahead = head == 0 ? null : line.at(head - 1, PlaceName.class);
+    Mention<PlaceName> ahead = head == 0 || !small ? null : line.at(head - 1, PlaceName.class);
     if (ahead != null && ahead.to() == head && ahead.meaning().place() != null) {
       line.remove(ahead);
       within.add(ahead.meaning().name());
@@ -167,22 +171,16 @@ final class PlaceFinder {
   }
 
   /** "the Aleppo district of Salaheddine": the word belongs to the name behind it. */
-  private boolean isOfNext(Line line, int behind) {
+  private boolean isOfUnknown(Line line, int behind) {
     int name = behind + 1;
-    if (!line.norm(behind).equals("of") || !line.isName(name)) {
-      return false;
-    }
-    Names.Hit<Place> hit = known(line, name);
-    int end = hit == null ? NameRun.end(line, name) : name + hit.length();
-    boolean larger =
-        hit != null && !hit.value().type().equals("city") || type(line, end).equals("region");
-    return !larger && !line.covered(name, PartyName.class);
-  }
-
-  private String type(Line line, int i) {
+    int end = NameRun.end(line, name);
     Phrases.Hit<String> head =
-        i < line.size() ? heads.places().at(line.sentence().tokens(), i) : null;
-    return head == null ? "" : head.value();
+        end < line.size() ? heads.places().at(line.sentence().tokens(), end) : null;
+    return line.norm(behind).equals("of")
+        && line.isName(name)
+        && known(line, name) == null
+        && !line.covered(name, PartyName.class)
+        && (head == null || !head.value().equals("region"));
   }
 
   /** A name, with the head word that may follow it: "Aleppo province", "Qamishli airport". */
@@ -191,7 +189,7 @@ final class PlaceFinder {
     boolean followed =
         head != null
             && !PlaceWords.isOwnName(line, to, head)
-            && !isOfNext(line, to + head.length());
+            && !(place != null && isOfUnknown(line, to + head.length()));
     if (rule.equals("place.syntax") && !followed && looksLikePerson(line, from, to)) {
       return to;
     }
