@@ -5,6 +5,7 @@
 # plugin goes by the name, which it takes for the one of four, and cannot be told otherwise.
 set -euo pipefail
 bill=$1 allowed='Apache-2.0 MIT BSD-3-Clause'
+[ -f "$bill" ] || { echo "bill: none is written where Maven is offline (-o)"; exit 0; }
 awk '/"bom-ref" :/ { library = $0 }
      library ~ /org\.jline\/jline-terminal@/ { sub(/BSD-4-Clause/, "BSD-3-Clause") }
      { print }' "$bill" >"$bill.new"
