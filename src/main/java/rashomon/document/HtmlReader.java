@@ -56,7 +56,7 @@ final class HtmlReader {
     return page.select("meta[charset], meta[http-equiv=content-type]").stream()
         .map(meta -> meta.hasAttr("charset") ? meta.attr("charset") : meta.attr("content"))
         .map(words -> words.replaceAll("(?is)^.*charset\\s*=|[\"';]", "").strip())
-        .anyMatch(name -> name.matches("[\\w.:+-]+") && Charset.isSupported(name));
+        .anyMatch(name -> name.matches("[A-Za-z0-9][\\w.:+-]*") && Charset.isSupported(name));
   }
 
   /**

@@ -41,9 +41,11 @@ final class Places {
         places.add(claim.where(), CLAIM);
       }
     }
+    List<Section> titles =
+        account.document().sections().stream().filter(s -> s.part() == Part.TITLE).toList();
     for (Mention<PlaceName> mention : account.mentions().of(PlaceName.class)) {
       Where where = new Where(mention.meaning(), false);
-      places.add(where, isTitle(account, mention) ? TITLE : 1);
+      places.add(where, isIn(titles, mention) ? TITLE : 1);
       places.mentions.merge(Spelling.key(where.place()), 1, Integer::sum);
     }
     places.dropDatelines(account);
@@ -68,9 +70,9 @@ final class Places {
     spots.keySet().removeAll(datelines);
   }
 
-  private static boolean isTitle(Account account, Mention<PlaceName> mention) {
-    for (Section section : account.document().sections()) {
-      if (section.part() == Part.TITLE && section.span().contains(mention.span())) {
+  private static boolean isIn(List<Section> sections, Mention<PlaceName> mention) {
+    for (Section section : sections) {
+      if (section.span().contains(mention.span())) {
         return true;
       }
     }

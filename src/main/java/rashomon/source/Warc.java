@@ -72,11 +72,12 @@ final class Warc implements Pack {
         boolean page = http.status() == 200 && isText(http.contentType());
         others += page ? 0 : 1;
         return page
-            ? new Item(at, http.bodyDecoded().stream(), response.target(), charset(at, http))
+            ? new Item(
+                at, new WarcBody(http.bodyDecoded().stream()), response.target(), charset(at, http))
             : null;
       }
       if (one instanceof WarcResource resource && isText(resource.payloadType())) {
-        return new Item(at, resource.body().stream(), resource.target(), null);
+        return new Item(at, new WarcBody(resource.body().stream()), resource.target(), null);
       }
     } catch (IOException | IllegalArgumentException e) {
       problems.add(at, "this record cannot be read; capture the page again");

@@ -1,19 +1,26 @@
 package rashomon.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Gives a target so many inputs and prints how many failed or took more than two seconds.
- * Arguments: target, inputs, seed, a folder for those that fail, then folders of texts to damage.
+ * Gives a target so many inputs and prints how many failed or took more than two seconds of
+ * processor time, twice, as other work on the machine may be to blame once. Arguments: target,
+ * inputs, seed, a folder for those that fail, then folders of texts to damage.
  */
 final class Fuzzing {
 
   private static final long LONG = 2_000_000_000L;
   private static final int MOST = 1500;
+
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private Fuzzing() {}
 
@@ -34,20 +41,24 @@ final class Fuzzing {
         failed++;
         Files.write(failures.resolve(args[0] + "-" + args[2] + "-" + i), input);
       }
-      if (i % 10_000 == 0 || i == inputs) {
+      if (i % Math.max(1, inputs / 10) == 0 || i == inputs) {
         System.out.printf(Locale.ROOT, "%s: %,d inputs, %,d failed%n", target, i, failed);
       }
     }
   }
 
   private static boolean holds(Target target, byte[] input) {
-    long start = System.nanoTime();
     try {
-      target.take(input);
+      return Stream.of(1, 2).anyMatch(again -> time(target, input) < LONG);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       e.printStackTrace(System.out);
       return false;
     }
-    return System.nanoTime() - start < LONG;
+  }
+
+  private static long time(Target target, byte[] input) {
+    long start = MACHINE.getProcessCpuTime();
+    target.take(input);
+    return MACHINE.getProcessCpuTime() - start;
   }
 }

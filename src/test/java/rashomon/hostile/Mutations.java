@@ -134,6 +134,10 @@ final class Mutations {
     return random.nextInt(bound);
   }
 
+  <T> T one(List<T> several) {
+    return several.get(random.nextInt(several.size()));
+  }
+
   /** At most so many bytes of one or two of the texts, with some damage. */
   byte[] next(int most) {
     byte[] bytes = part(most);
@@ -147,12 +151,13 @@ final class Mutations {
   }
 
   private byte[] part(int most) {
-    byte[] text = texts.get(random.nextInt(texts.size()));
+    byte[] text = one(texts);
     int from = random.nextInt(4) == 0 ? random.nextInt(text.length + 1) : 0;
     return Arrays.copyOfRange(text, from, Math.min(text.length, from + random.nextInt(most + 1)));
   }
 
-  private byte[] damaged(byte[] bytes) {
+  /** With a piece left out, doubled, put in or moved. */
+  byte[] damaged(byte[] bytes) {
     int at = random.nextInt(bytes.length + 1);
     int to = Math.min(bytes.length, at + random.nextInt(30));
     byte[] before = Arrays.copyOf(bytes, at);
@@ -168,7 +173,7 @@ final class Mutations {
   }
 
   private byte[] mark() {
-    String mark = MARKS.get(random.nextInt(MARKS.size()));
+    String mark = one(MARKS);
     return (random.nextBoolean() ? " " + mark + " " : mark).getBytes(StandardCharsets.UTF_8);
   }
 

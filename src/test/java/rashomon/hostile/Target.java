@@ -10,11 +10,17 @@ enum Target {
   /** Every reader: the first byte chooses the name, the others are the file. */
   READERS,
 
+  /** The same, of archives. */
+  ARCHIVES,
+
   /** Mentions and claims of a text. */
   CLAIMS,
 
   /** The whole flow, and every report of it. */
   REPORTS;
+
+  /** One more than is opened. */
+  private static final int DEPTH = 4;
 
   private static final List<String> NAMES =
       List.of(
@@ -23,7 +29,7 @@ enum Target {
 
   void take(byte[] input) {
     switch (this) {
-      case READERS -> readers(input);
+      case READERS, ARCHIVES -> readers(input);
       case CLAIMS -> Checked.accounts(Checked.article(new String(input, StandardCharsets.UTF_8)));
       case REPORTS -> reports(input);
     }
@@ -43,12 +49,21 @@ enum Target {
 
   /** An input of the kind that it takes. */
   byte[] input(Mutations mutations, int most) {
-    byte[] bytes = mutations.next(most);
+    byte[] bytes = this == ARCHIVES ? packed(mutations, most / 3) : mutations.next(most);
     return switch (this) {
       case READERS -> named(bytes, mutations.below(2 * NAMES.size()));
-      case CLAIMS -> bytes;
+      case ARCHIVES, CLAIMS -> bytes;
       case REPORTS -> lines(bytes, mutations.next(most));
     };
+  }
+
+  /** An archive under a name of one, or another. */
+  private static byte[] packed(Mutations mutations, int most) {
+    byte[] archive = new Packing(mutations, most).next(DEPTH);
+    byte[] named = new byte[archive.length + 1];
+    named[0] = (byte) mutations.below(NAMES.size());
+    System.arraycopy(archive, 0, named, 1, archive.length);
+    return named;
   }
 
   private static byte[] named(byte[] bytes, int name) {

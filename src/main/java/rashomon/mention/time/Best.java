@@ -83,11 +83,15 @@ final class Best {
   }
 
   private boolean isTimely(int dash, int step) {
-    int beyond = nodes.get(dash).isDash() ? dash + step : dash;
-    if (beyond < 0 || beyond >= nodes.size()) {
-      return false;
+    int beyond = isNode(dash) && nodes.get(dash).isDash() ? dash + step : dash;
+    if (!isNode(beyond)) {
+      return false; // the sentence ends inside the word: "2031-07-09T"
     }
     Node node = nodes.get(beyond);
     return Kind.dated(node.kinds()) || node.sense() != null || PREFIXES.contains(node.norm());
+  }
+
+  private boolean isNode(int i) {
+    return 0 <= i && i < nodes.size();
   }
 }
