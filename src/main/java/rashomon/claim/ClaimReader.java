@@ -73,6 +73,7 @@ public final class ClaimReader {
     Identified.attach(drafts);
     Listed.attach(drafts);
     List<Draft> once = Merging.once(drafts, document);
+    Listed.addUp(once);
     Wholes.complete(once);
     return once;
   }

@@ -63,12 +63,15 @@ final class Culprits {
 
   static boolean isSameIncident(Draft a, Draft b) {
     boolean place = a.where == null || b.where == null || a.where.name().equals(b.where.name());
-    boolean day =
-        !a.when.isKnown()
-            || !b.when.isKnown()
-            || a.when.start() == null
-            || a.when.start().equals(b.when.start());
     boolean self = b.people != null && b.people.areOf(a.by);
-    return place && day && !self;
+    return place && isSameDay(a, b) && !self;
+  }
+
+  /** On one day, or one of the two tells none. */
+  static boolean isSameDay(Draft a, Draft b) {
+    return !a.when.isKnown()
+        || !b.when.isKnown()
+        || a.when.start() == null
+        || a.when.start().equals(b.when.start());
   }
 }
