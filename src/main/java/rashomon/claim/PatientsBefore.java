@@ -19,6 +19,9 @@ final class PatientsBefore {
   /** Words that open a clause, though they stand before nouns as well. */
   private static final String CLAUSE = "after|before|since|until";
 
+  /** So many words at most tell whose a group is: "of the emergency unit of the army". */
+  private static final int WHOSE = 9;
+
   private final Line line;
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
@@ -81,6 +84,10 @@ final class PatientsBefore {
     if (whose >= 0) {
       return whose - 1;
     }
+    int ofAnother = found.groups().isEmpty() ? i : beforeWhose(i);
+    if (ofAnother < i) {
+      return ofAnother;
+    }
     Mention<People> people = line.at(i, People.class);
     if (people != null && people.to() - 1 == i) {
       int aside = beside.before(people);
@@ -95,6 +102,39 @@ final class PatientsBefore {
     }
     int where = found.groups().isEmpty() ? i : beforePlace(i);
     return where < i ? where : isJoint(i) ? i - 1 : -1;
+  }
+
+  /** "two drivers of the convoy and six guards": before what tells whose the group ahead is. */
+  private int beforeWhose(int i) {
+    if (!line.norm(i + 1).equals("and")) {
+      return i;
+    }
+    for (int k = i; k > Math.max(0, i - WHOSE); k--) {
+      if (OneOf.of("of|from|with").has(line.norm(k))) {
+        Mention<People> whole = line.at(k - 1, People.class);
+        boolean counted = whole != null && whole.to() == k && whole.meaning().quantity() != null;
+        return counted && opens(whole.from()) ? k - 1 : i;
+      }
+      boolean noun =
+          line.isName(k)
+              || !line.is(k, WordClass.VERB) && !line.isMark(k) && !line.is(k, WordClass.BE);
+      if (!noun && !OneOf.of("(|)").has(line.norm(k)) || isCounted(k) || triggers.contains(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isCounted(int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null && people.meaning().quantity() != null;
+  }
+
+  /** Whether a sentence or quotation opens with the token. */
+  private boolean opens(int from) {
+    return from == 0
+        || OneOf.of("\"|,|:|-").has(line.norm(from - 1))
+        || OneOf.of("that|said|says").has(line.norm(from - 1));
   }
 
   /** "nine police in X and six others in Y": before the place of the group ahead; or {@code i}. */
@@ -141,7 +181,14 @@ final class PatientsBefore {
     }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
-    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+    return counted || !line.is(owner(people.from()) - 1, WordClass.INSIDE);
+  }
+
+  /** "of the Women's Units": where the owner begins. */
+  private int owner(int from) {
+    Mention<People> owner =
+        from > 0 && line.norm(from).equals("'s") ? line.at(from - 1, People.class) : null;
+    return owner == null ? from : owner.from();
   }
 
   /**
@@ -169,6 +216,7 @@ final class PatientsBefore {
     Mention<PlaceName> between =
         line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
     int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
+    end = beforeWhose(next.from() - 2) == people.to() - 1 ? next.from() - 1 : end;
     return !object
         && next.from() - end <= 2
         && (people.meaning().quantity() != null || people.meaning().named());

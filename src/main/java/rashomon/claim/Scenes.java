@@ -25,6 +25,9 @@ final class Scenes {
     Backdrop backdrop = new Backdrop(document, recalls);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
+    drafts.stream()
+        .filter(d -> d.whole != null && d.whole.scope == Scope.BACKGROUND)
+        .forEach(d -> d.scope = Scope.BACKGROUND);
     drafts.forEach(recalls::unsay);
     drafts.forEach(Wars::place);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
