@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.List;
 import rashomon.mention.Mentions;
 import rashomon.mention.PartyName;
+import rashomon.mention.Quantity;
 
 /**
  * Settles over the whole article who did it: whoever claims the attack, "the group" as the party
@@ -41,12 +42,51 @@ final class Culprits {
       int reach = draft.share ? SHARES : NEXT;
       boolean near = last != null && isNear(last, draft, reach);
       boolean other = last != null && last.line != draft.line && Attackers.isElsewhere(draft.line);
-      if (draft.by == null && near && !other && last != null && isSameIncident(last, draft)) {
+      boolean own = last != null && Ranks.mayBeOf(draft.people, last.by);
+      if (draft.by == null
+          && near
+          && !other
+          && !own
+          && last != null
+          && isSameIncident(last, draft)) {
         draft.by = last.by;
       }
+      boolean retold = draft.by == null && last != null && isRetold(last, draft, drafts);
+      draft.by = retold && last != null ? last.by : draft.by;
       last = draft.by == null ? last : draft;
     }
     drafts.forEach(Culprits::notTheirOwn);
+  }
+
+  /**
+   * "At least 20 were killed" again, from another speaker, or "nine were hurt in the attack": the
+   * victims of the attack told last, whoever else is told of in between.
+   */
+  private static boolean isRetold(Draft last, Draft draft, List<Draft> drafts) {
+    boolean same = isSameIncident(last, draft) && !Attackers.isElsewhere(draft.line);
+    return same
+        && last.by != null
+        && last.by.party() != null
+        && !Ranks.mayBeOf(draft.people, last.by)
+        && (Attackers.isOfTheAttack(draft.line) || isSameToll(last, draft, drafts));
+  }
+
+  /** The same number of the same harm, laid to the doer before. */
+  private static boolean isSameToll(Draft last, Draft draft, List<Draft> drafts) {
+    Quantity count = draft.people == null ? null : draft.people.quantity();
+    Long least = count == null || count.vague() != null ? null : count.min();
+    return least != null
+        && least > 1
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.action == draft.action
+                        && last.by != null
+                        && d.by != null
+                        && d.by.key().equals(last.by.key())
+                        && d.people != null
+                        && d.people.quantity() != null
+                        && least.equals(d.people.quantity().min()));
   }
 
   /** Whether the doer carries on: one that no table knows, "gunmen", in the same sentence only. */

@@ -50,7 +50,9 @@ final class Doers {
     if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
     }
-    boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
+    boolean joined = line.norm(voice.start()).endsWith("ing"); // "killing and wounding several"
+    boolean hanging =
+        trigger.form() == Trigger.Form.ING && (voice.start() == trigger.from() || joined);
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     if (subject != null && Takers.isBound(line, subject, voice.start())) {

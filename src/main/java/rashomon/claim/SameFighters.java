@@ -20,6 +20,12 @@ final class SameFighters {
 
   private static final Set<String> BANDS = Set.of("militia", "rebel", "jihadist");
 
+  private static final String RANKS =
+      "soldier|soldiers|servicemen|serviceman|troops|policemen|policeman|peacekeepers|marines";
+
+  /** So many sentences back their army may be told. */
+  private static final int BACK = 4;
+
   private SameFighters() {}
 
   static void settle(List<Draft> drafts, Mentions mentions) {
@@ -28,7 +34,8 @@ final class SameFighters {
       boolean open =
           people != null && draft.action.kind().counts() && people.who() == null && !people.named();
       if (people != null && open) {
-        PartyName who = who(draft, people, mentions);
+        PartyName named = who(draft, people, mentions);
+        PartyName who = named == null ? ofOneArmy(draft, people, mentions) : named;
         draft.people = who == null ? people : people.of(people.category(), who);
       }
     }
@@ -47,6 +54,30 @@ final class SameFighters {
         OneOf.of("militants|jihadists|extremists|terrorists").has(people.head())
             || isOfGroup(line, told.to());
     return same == null && band ? band(before, draft.by) : same;
+  }
+
+  /**
+   * "Two Turkish soldiers were killed. ... Four soldiers were wounded": the one army whose soldiers
+   * the sentences before tell of.
+   */
+  private static @Nullable PartyName ofOneArmy(Draft draft, People people, Mentions mentions) {
+    int own = draft.line.sentence().index();
+    boolean counted = people.quantity() != null && draft.scope == Scope.MAIN;
+    if (!counted || own == 0 || !OneOf.of(RANKS).has(people.head())) {
+      return null;
+    }
+    PartyName only = null;
+    for (int n = Math.max(0, own - BACK); n < own; n++) {
+      for (Mention<People> other : mentions.lines().get(n).all(People.class)) {
+        PartyName told = other.meaning().side();
+        boolean alike = stem(other.meaning().head()).equals(stem(people.head())) && told != null;
+        if (alike && only != null && told != null && !told.key().equals(only.key())) {
+          return null;
+        }
+        only = alike ? told : only;
+      }
+    }
+    return only == null || draft.by != null && draft.by.key().equals(only.key()) ? null : only;
   }
 
   private static @Nullable Mention<People> find(Line line, People people) {
