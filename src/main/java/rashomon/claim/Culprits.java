@@ -1,9 +1,15 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.text.OneOf;
 
 /**
  * Settles over the whole article who did it: whoever claims the attack, "the group" as the party
@@ -30,6 +36,7 @@ final class Culprits {
     Opponents.settle(drafts);
     Attackers.settle(drafts);
     carry(drafts);
+    shells(drafts);
   }
 
   /** Victims of one place and day have one doer, where the sentence before names a party. */
@@ -51,48 +58,101 @@ final class Culprits {
           && isSameIncident(last, draft)) {
         draft.by = last.by;
       }
-      boolean retold = draft.by == null && last != null && isRetold(last, draft, drafts);
-      draft.by = retold && last != null ? last.by : draft.by;
+      draft.by = draft.by == null && last != null ? again(last, draft, drafts) : draft.by;
       last = draft.by == null ? last : draft;
     }
     drafts.forEach(Culprits::notTheirOwn);
   }
 
   /**
-   * "At least 20 were killed" again, from another speaker, or "nine were hurt in the attack": the
-   * victims of the attack told last, whoever else is told of in between.
+   * Whoever is told to have killed as many, where "at least 20 were killed" is told again; the doer
+   * told last, where nine were hurt "in the attack".
    */
-  private static boolean isRetold(Draft last, Draft draft, List<Draft> drafts) {
-    boolean same = isSameIncident(last, draft) && !Attackers.isElsewhere(draft.line);
-    return same
-        && last.by != null
-        && last.by.party() != null
-        && !Ranks.mayBeOf(draft.people, last.by)
-        && (Attackers.isOfTheAttack(draft.line) || isSameToll(last, draft, drafts));
+  private static @Nullable PartyName again(Draft last, Draft draft, List<Draft> drafts) {
+    boolean own = Ranks.mayBeOf(draft.people, last.by);
+    PartyName same = sameToll(draft, drafts);
+    boolean attack =
+        !own
+            && isSameIncident(last, draft)
+            && !Attackers.isElsewhere(draft.line)
+            && Attackers.isOfTheAttack(draft.line);
+    return same == null && attack ? last.by : same;
   }
 
-  /** The same number of the same harm, laid to the doer before. */
-  private static boolean isSameToll(Draft last, Draft draft, List<Draft> drafts) {
+  /** The doer of the same number of the same harm on the same day. */
+  private static @Nullable PartyName sameToll(Draft draft, List<Draft> drafts) {
+    Long least = least(draft);
+    for (Draft other : drafts) {
+      boolean told =
+          other.by != null
+              && other.action == draft.action
+              && other.scope == Scope.MAIN
+              && least != null
+              && least > 1
+              && least.equals(least(other));
+      if (told && isSameDay(other, draft) && isOneKind(other.people, draft.people)) {
+        return Ranks.mayBeOf(draft.people, other.by) ? null : other.by;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOneKind(@Nullable People a, @Nullable People b) {
+    return a != null
+        && b != null
+        && (a.category() == b.category()
+            || a.category() == Category.PEOPLE
+            || b.category() == Category.PEOPLE);
+  }
+
+  private static @Nullable Long least(Draft draft) {
     Quantity count = draft.people == null ? null : draft.people.quantity();
-    Long least = count == null || count.vague() != null ? null : count.min();
-    return least != null
-        && least > 1
-        && drafts.stream()
-            .anyMatch(
-                d ->
-                    d.action == draft.action
-                        && last.by != null
-                        && d.by != null
-                        && d.by.key().equals(last.by.key())
-                        && d.people != null
-                        && d.people.quantity() != null
-                        && least.equals(d.people.quantity().min()));
+    return count == null || count.vague() != null ? null : count.min();
+  }
+
+  /**
+   * "A shell landed in the market, injuring three", in an article in which one side alone shells:
+   * that side.
+   */
+  private static void shells(List<Draft> drafts) {
+    PartyName only = null;
+    for (Draft draft : drafts) {
+      boolean victims = draft.action.kind() == Kind.CASUALTIES && draft.scope == Scope.MAIN;
+      if (victims && draft.by != null) {
+        if (only != null && !only.key().equals(draft.by.key())) {
+          return;
+        }
+        only = draft.by;
+      } else if (victims
+          && only != null
+          && isShell(draft.line)
+          && !Ranks.mayBeOf(draft.people, only)) {
+        draft.by = only;
+      }
+    }
+  }
+
+  /** "a shell fell", "three rockets hit": told as if they had come by themselves. */
+  private static boolean isShell(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (OneOf.of("fell|landed|hit|struck").has(line.norm(i))
+          && OneOf.of("shell|shells|rocket|rockets|mortar|mortars|missile|missiles|round|rounds")
+              .has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the doer carries on: one that no table knows, "gunmen", in the same sentence only. */
   private static boolean isNear(Draft told, Draft draft, int reach) {
-    int most = told.by == null || told.by.party() == null ? 0 : reach;
+    int most = told.by == null || !isNamed(told.by) ? 0 : reach;
     return draft.line.sentence().index() - told.line.sentence().index() <= most;
+  }
+
+  /** Known to the tables, or with a name: no "gunmen". */
+  private static boolean isNamed(PartyName by) {
+    return by.party() != null || !by.name().equals(by.name().toLowerCase(Locale.ROOT));
   }
 
   /** Nobody is killed by the side they belong to, unless the words say so. */

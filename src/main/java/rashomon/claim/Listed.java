@@ -44,9 +44,16 @@ final class Listed {
       if (all != null && all > MOST && !toll.share) {
         List<Draft> behind = run(once, n, 1, all);
         List<Draft> each = behind.isEmpty() ? run(once, n, -1, all) : behind;
-        each.forEach(d -> d.whole = toll);
+        each.forEach(d -> part(d, toll));
       }
     }
+  }
+
+  /** A part is the deed of whoever did the whole. */
+  private static void part(Draft part, Draft toll) {
+    boolean own = part.people != null && part.people.areOf(toll.by);
+    part.whole = toll;
+    part.by = part.by == null && !own ? toll.by : part.by;
   }
 
   /** The next claims of the same harm in that direction whose sum is the toll; none otherwise. */

@@ -20,7 +20,7 @@ final class PatientsBefore {
   private static final String CLAUSE = "after|before|since|until";
 
   /** So many words at most tell whose a group is: "of the emergency unit of the army". */
-  private static final int WHOSE = 9;
+  private static final int WHOSE = 12;
 
   private final Line line;
   private final Set<Integer> triggers;
@@ -118,7 +118,7 @@ final class PatientsBefore {
       boolean noun =
           line.isName(k)
               || !line.is(k, WordClass.VERB) && !line.isMark(k) && !line.is(k, WordClass.BE);
-      if (!noun && !OneOf.of("(|)").has(line.norm(k)) || isCounted(k) || triggers.contains(k)) {
+      if (!noun && !OneOf.of("(|)|'s").has(line.norm(k)) || isCounted(k) || triggers.contains(k)) {
         return i;
       }
     }

@@ -53,7 +53,10 @@ final class SameFighters {
     boolean band =
         OneOf.of("militants|jihadists|extremists|terrorists").has(people.head())
             || isOfGroup(line, told.to());
-    return same == null && band ? band(before, draft.by) : same;
+    PartyName beside = same == null && band ? band(line, told.from(), draft.by) : null;
+    return same != null || !band
+        ? same
+        : beside != null ? beside : band(before, before.size(), draft.by);
   }
 
   /**
@@ -125,11 +128,11 @@ final class SameFighters {
   }
 
   /** The one band that the sentence names, and that did not do it. */
-  private static @Nullable PartyName band(Line before, @Nullable PartyName by) {
+  private static @Nullable PartyName band(Line before, int to, @Nullable PartyName by) {
     PartyName only = null;
     for (Mention<PartyName> party : before.all(PartyName.class)) {
       PartyName name = party.meaning();
-      if (name.party() != null && BANDS.contains(name.party().kind())) {
+      if (party.to() <= to && name.party() != null && BANDS.contains(name.party().kind())) {
         if (only != null && !only.key().equals(name.key())) {
           return null;
         }

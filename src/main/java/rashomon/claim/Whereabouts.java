@@ -82,6 +82,7 @@ final class Whereabouts {
         own < line.size() && line.norm(own - 1).equals("'s") ? line.at(own, PlaceName.class) : null;
     return inside != null
             && inside.from() == own
+            && !OneOf.of("port|city|town|village|coast|border").has(line.norm(inside.to()))
             && narrowness(inside.meaning()) > narrowness(place.meaning())
         ? inside
         : place;
