@@ -65,6 +65,7 @@ public final class ClaimReader {
     WoundedDead.settleAll(drafts);
     LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    IncidentSites.settle(drafts);
     Leads.settle(drafts);
     MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
