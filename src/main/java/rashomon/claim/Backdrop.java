@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Line;
@@ -15,16 +16,36 @@ import rashomon.text.OneOf;
 final class Backdrop {
 
   private static final int OLD_AFTER_DAYS = 12;
+
+  /** So many days before the newest victims an incident was that is not the news any more. */
+  private static final int OLDER_BY_DAYS = 3;
+
   private static final int OPEN_FOR_DAYS = 62;
   private static final long OF_A_WAR = 10_000;
   private static final int LEAD = 1;
 
   private final @Nullable LocalDate day;
   private final Recalls recalls;
+  private final @Nullable LocalDate newest;
 
-  Backdrop(Document document, Recalls recalls) {
+  Backdrop(Document document, Recalls recalls, List<Draft> drafts) {
     day = document.anchor().day();
+    newest = newest(drafts, day);
     this.recalls = recalls;
+  }
+
+  /** The last day, up to that of the article, on which people came to harm. */
+  private static @Nullable LocalDate newest(List<Draft> drafts, @Nullable LocalDate day) {
+    LocalDate newest = null;
+    for (Draft draft : drafts) {
+      Moment start = draft.when.start();
+      if (start != null && start.hasDay() && draft.action.kind() == Kind.CASUALTIES) {
+        LocalDate told = start.earliest().toLocalDate();
+        boolean later = newest == null || told.isAfter(newest);
+        newest = later && (day == null || !told.isAfter(day)) ? told : newest;
+      }
+    }
+    return newest;
   }
 
   void mark(Draft draft) {
@@ -101,7 +122,10 @@ final class Backdrop {
     if (!start.hasDay()) {
       return start.month() == 0 || !when.open() || isLongAgo(start);
     }
-    return start.earliest().toLocalDate().isBefore(day.minusDays(OLD_AFTER_DAYS));
+    LocalDate told = start.earliest().toLocalDate();
+    boolean older =
+        newest != null && !when.open() && told.isBefore(newest.minusDays(OLDER_BY_DAYS));
+    return older || told.isBefore(day.minusDays(OLD_AFTER_DAYS));
   }
 
   /** "since mid-September", said in October, is still the news. */

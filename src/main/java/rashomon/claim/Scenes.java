@@ -22,7 +22,7 @@ final class Scenes {
   private Scenes() {}
 
   static void fill(List<Draft> drafts, Document document, Recalls recalls) {
-    Backdrop backdrop = new Backdrop(document, recalls);
+    Backdrop backdrop = new Backdrop(document, recalls, drafts);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
     drafts.stream()

@@ -149,7 +149,6 @@ final class Sites {
 
   private static boolean describes(Line line, int i) {
     return !OneOf.of("and|or|also|as").has(line.norm(i))
-        && !line.covered(i, Quantity.class)
         && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)
