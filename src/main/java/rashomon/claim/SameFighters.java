@@ -70,7 +70,8 @@ final class SameFighters {
       return null;
     }
     PartyName only = null;
-    for (int n = Math.max(0, own - BACK); n < own; n++) {
+    int last = mentions.lines().size();
+    for (int n = Math.max(0, own - BACK); n < Math.min(last, own + BACK); n++) {
       for (Mention<People> other : mentions.lines().get(n).all(People.class)) {
         PartyName told = other.meaning().side();
         boolean alike = stem(other.meaning().head()).equals(stem(people.head())) && told != null;
