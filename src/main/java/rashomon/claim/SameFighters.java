@@ -66,7 +66,7 @@ final class SameFighters {
   private static @Nullable PartyName ofOneArmy(Draft draft, People people, Mentions mentions) {
     int own = draft.line.sentence().index();
     boolean counted = people.quantity() != null && draft.scope == Scope.MAIN;
-    if (!counted || own == 0 || !OneOf.of(RANKS).has(people.head())) {
+    if (!counted || !OneOf.of(RANKS).has(people.head())) {
       return null;
     }
     PartyName only = null;
