@@ -19,14 +19,12 @@ final class PatientsBefore {
   /** Words that open a clause, though they stand before nouns as well. */
   private static final String CLAUSE = "after|before|since|until";
 
-  /** So many words at most tell whose a group is: "of the emergency unit of the army". */
-  private static final int WHOSE = 12;
-
   private final Line line;
   private final Set<Integer> triggers;
   private final SubjectWalls walls;
   private final Insertions insertions;
   private final Beside beside;
+  private final JoinedBehind complements;
 
   PatientsBefore(Line line, Set<Integer> triggers) {
     this.line = line;
@@ -34,6 +32,7 @@ final class PatientsBefore {
     walls = new SubjectWalls(line, triggers);
     insertions = new Insertions(line, triggers);
     beside = new Beside(line);
+    complements = new JoinedBehind(line, triggers);
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
@@ -84,7 +83,7 @@ final class PatientsBefore {
     if (whose >= 0) {
       return whose - 1;
     }
-    int ofAnother = found.groups().isEmpty() ? i : beforeWhose(i);
+    int ofAnother = found.groups().isEmpty() ? i : complements.before(i);
     if (ofAnother < i) {
       return ofAnother;
     }
@@ -102,39 +101,6 @@ final class PatientsBefore {
     }
     int where = found.groups().isEmpty() ? i : beforePlace(i);
     return where < i ? where : isJoint(i) ? i - 1 : -1;
-  }
-
-  /** "two drivers of the convoy and six guards": before what tells whose the group ahead is. */
-  private int beforeWhose(int i) {
-    if (!line.norm(i + 1).equals("and")) {
-      return i;
-    }
-    for (int k = i; k > Math.max(0, i - WHOSE); k--) {
-      if (OneOf.of("of|from|with").has(line.norm(k))) {
-        Mention<People> whole = line.at(k - 1, People.class);
-        boolean counted = whole != null && whole.to() == k && whole.meaning().quantity() != null;
-        return counted && opens(whole.from()) ? k - 1 : i;
-      }
-      boolean noun =
-          line.isName(k)
-              || !line.is(k, WordClass.VERB) && !line.isMark(k) && !line.is(k, WordClass.BE);
-      if (!noun && !OneOf.of("(|)|'s").has(line.norm(k)) || isCounted(k) || triggers.contains(k)) {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private boolean isCounted(int i) {
-    Mention<People> people = line.at(i, People.class);
-    return people != null && people.meaning().quantity() != null;
-  }
-
-  /** Whether a sentence or quotation opens with the token. */
-  private boolean opens(int from) {
-    return from == 0
-        || OneOf.of("\"|,|:|-").has(line.norm(from - 1))
-        || OneOf.of("that|said|says").has(line.norm(from - 1));
   }
 
   /** "nine police in X and six others in Y": before the place of the group ahead; or {@code i}. */
@@ -216,7 +182,7 @@ final class PatientsBefore {
     Mention<PlaceName> between =
         line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
     int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
-    end = beforeWhose(next.from() - 2) == people.to() - 1 ? next.from() - 1 : end;
+    end = complements.before(next.from() - 2) == people.to() - 1 ? next.from() - 1 : end;
     return !object
         && next.from() - end <= 2
         && (people.meaning().quantity() != null || people.meaning().named());

@@ -17,12 +17,6 @@ final class SpeakerSearch {
   private static final int REACH = 14;
   private static final int OWNED_WITHIN = 4;
 
-  /** So many words at most a clause has that describes a speaker. */
-  private static final int CLAUSE = 24;
-
-  private static final String DESCRIBES =
-      "relies|rely|depends|has|uses|monitors|tracks|documents|gathers|collects|maintains|operates|works|is|runs|follows";
-
   private static final String OWNED =
       "owned|run|controlled|operated|funded|linked|affiliated|close|loyal|allied|aligned";
 
@@ -37,7 +31,7 @@ final class SpeakerSearch {
     if (told != null) {
       return told;
     }
-    Mention<?> body = describedBody(line, cue);
+    Mention<?> body = DescribedBody.before(line, cue);
     if (body != null) {
       return body;
     }
@@ -76,25 +70,6 @@ final class SpeakerSearch {
       }
     }
     return weak;
-  }
-
-  /**
-   * "The Observatory, which relies on friends of the opposition, said": the body that the clause
-   * describes, whoever it names.
-   */
-  private static @Nullable Mention<?> describedBody(Line line, int cue) {
-    for (int i = cue - 1; i > Math.max(0, cue - CLAUSE); i--) {
-      if (OneOf.of("\"|;|:").has(line.norm(i)) || line.covered(i, Cue.class)) {
-        return null;
-      }
-      boolean clause = OneOf.of("which|that").has(line.norm(i));
-      int to = line.norm(i - 1).equals(",") ? i - 1 : i;
-      Mention<SourceName> body = clause ? line.at(to - 1, SourceName.class) : null;
-      if (body != null && body.to() == to && body.meaning().of() != null) {
-        return OneOf.of(DESCRIBES).has(line.norm(i + 1)) ? body : null;
-      }
-    }
-    return null;
   }
 
   /**
