@@ -20,13 +20,16 @@ final class Backdrop {
   /** So many days before the newest victims an incident was that is not the news any more. */
   private static final int OLDER_BY_DAYS = 3;
 
+  /** So far into the article stands what it opens with. */
+  private static final int OPENING = 3;
+
   private static final int OPEN_FOR_DAYS = 62;
   private static final long OF_A_WAR = 10_000;
   private static final int LEAD = 1;
 
   private final @Nullable LocalDate day;
   private final Recalls recalls;
-  private final @Nullable LocalDate newest;
+  private final @Nullable Draft newest;
 
   Backdrop(Document document, Recalls recalls, List<Draft> drafts) {
     day = document.anchor().day();
@@ -34,18 +37,34 @@ final class Backdrop {
     this.recalls = recalls;
   }
 
-  /** The last day, up to that of the article, on which people came to harm. */
-  private static @Nullable LocalDate newest(List<Draft> drafts, @Nullable LocalDate day) {
-    LocalDate newest = null;
+  /** What the article opens with, where people came to harm on a day up to its own. */
+  private static @Nullable Draft newest(List<Draft> drafts, @Nullable LocalDate day) {
     for (Draft draft : drafts) {
       Moment start = draft.when.start();
-      if (start != null && start.hasDay() && draft.action.kind() == Kind.CASUALTIES) {
-        LocalDate told = start.earliest().toLocalDate();
-        boolean later = newest == null || told.isAfter(newest);
-        newest = later && (day == null || !told.isAfter(day)) ? told : newest;
+      boolean opens = draft.line.sentence().index() <= OPENING && !draft.when.open();
+      boolean dated = start != null && start.hasDay() && draft.action.kind() == Kind.CASUALTIES;
+      if (opens && dated && start != null) {
+        boolean ahead = day != null && start.earliest().toLocalDate().isAfter(day);
+        return ahead ? null : draft;
       }
     }
-    return newest;
+    return null;
+  }
+
+  /** Told behind the news, and days before it. */
+  private boolean isBeforeTheNews(Draft draft) {
+    Moment start = draft.when.start();
+    Moment news = newest == null ? null : newest.when.start();
+    return start != null
+        && start.hasDay()
+        && news != null
+        && newest != null
+        && !draft.when.open()
+        && draft.line.sentence().index() > newest.line.sentence().index()
+        && start
+            .earliest()
+            .toLocalDate()
+            .isBefore(news.earliest().toLocalDate().minusDays(OLDER_BY_DAYS));
   }
 
   void mark(Draft draft) {
@@ -54,7 +73,8 @@ final class Backdrop {
         || isState(draft)
         || isOfTheWar(draft)
         || recalls.recalls(draft)
-        || isLongBefore(draft)) {
+        || isLongBefore(draft)
+        || isBeforeTheNews(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
   }
@@ -122,10 +142,7 @@ final class Backdrop {
     if (!start.hasDay()) {
       return start.month() == 0 || !when.open() || isLongAgo(start);
     }
-    LocalDate told = start.earliest().toLocalDate();
-    boolean older =
-        newest != null && !when.open() && told.isBefore(newest.minusDays(OLDER_BY_DAYS));
-    return older || told.isBefore(day.minusDays(OLD_AFTER_DAYS));
+    return start.earliest().toLocalDate().isBefore(day.minusDays(OLD_AFTER_DAYS));
   }
 
   /** "since mid-September", said in October, is still the news. */
