@@ -33,18 +33,18 @@ final class Backdrop {
 
   Backdrop(Document document, Recalls recalls, List<Draft> drafts) {
     day = document.anchor().day();
-    newest = newest(drafts, day);
+    newest = day == null ? null : newest(drafts, day);
     this.recalls = recalls;
   }
 
   /** What the article opens with, where people came to harm on a day up to its own. */
-  private static @Nullable Draft newest(List<Draft> drafts, @Nullable LocalDate day) {
+  private static @Nullable Draft newest(List<Draft> drafts, LocalDate day) {
     for (Draft draft : drafts) {
       Moment start = draft.when.start();
       boolean opens = draft.line.sentence().index() <= OPENING && !draft.when.open();
       boolean dated = start != null && start.hasDay() && draft.action.kind() == Kind.CASUALTIES;
       if (opens && dated && start != null) {
-        boolean ahead = day != null && start.earliest().toLocalDate().isAfter(day);
+        boolean ahead = start.earliest().toLocalDate().isAfter(day);
         return ahead ? null : draft;
       }
     }
