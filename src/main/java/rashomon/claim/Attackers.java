@@ -107,6 +107,20 @@ final class Attackers {
     return b.line.sentence().index() - a.line.sentence().index();
   }
 
+  /** "in the attack", "the strikes also wounded": of an attack told before. */
+  static boolean isOfTheAttack(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (OneOf.of(
+                  "attack|attacks|strike|strikes|raid|raids|airstrike|airstrikes|shelling|assault|bombardment|ambush")
+              .has(line.norm(i))
+          && OneOf.of("the|that|this|these").has(line.norm(i - 1))
+          && !OneOf.of("of|on|in|by|that|which|at|near|against").has(line.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Elsewhere, ...", "In a separate incident ...": the sentence turns to something else. */
   static boolean isElsewhere(Line line) {
     for (int i = 0; i < Math.min(OPENING, line.size()); i++) {

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Line;
@@ -15,16 +16,55 @@ import rashomon.text.OneOf;
 final class Backdrop {
 
   private static final int OLD_AFTER_DAYS = 12;
+
+  /** So many days before the newest victims an incident was that is not the news any more. */
+  private static final int OLDER_BY_DAYS = 3;
+
+  /** So far into the article stands what it opens with. */
+  private static final int OPENING = 3;
+
   private static final int OPEN_FOR_DAYS = 62;
   private static final long OF_A_WAR = 10_000;
   private static final int LEAD = 1;
 
   private final @Nullable LocalDate day;
   private final Recalls recalls;
+  private final @Nullable Draft newest;
 
-  Backdrop(Document document, Recalls recalls) {
+  Backdrop(Document document, Recalls recalls, List<Draft> drafts) {
     day = document.anchor().day();
+    newest = day == null ? null : newest(drafts, day);
     this.recalls = recalls;
+  }
+
+  /** What the article opens with, where people came to harm on a day up to its own. */
+  private static @Nullable Draft newest(List<Draft> drafts, LocalDate day) {
+    for (Draft draft : drafts) {
+      Moment start = draft.when.start();
+      boolean opens = draft.line.sentence().index() <= OPENING && !draft.when.open();
+      boolean dated = start != null && start.hasDay() && draft.action.kind() == Kind.CASUALTIES;
+      if (opens && dated && start != null) {
+        boolean ahead = start.earliest().toLocalDate().isAfter(day);
+        return ahead ? null : draft;
+      }
+    }
+    return null;
+  }
+
+  /** Told behind the news, and days before it. */
+  private boolean isBeforeTheNews(Draft draft) {
+    Moment start = draft.when.start();
+    Moment news = newest == null ? null : newest.when.start();
+    return start != null
+        && start.hasDay()
+        && news != null
+        && newest != null
+        && !draft.when.open()
+        && draft.line.sentence().index() > newest.line.sentence().index()
+        && start
+            .earliest()
+            .toLocalDate()
+            .isBefore(news.earliest().toLocalDate().minusDays(OLDER_BY_DAYS));
   }
 
   void mark(Draft draft) {
@@ -33,7 +73,8 @@ final class Backdrop {
         || isState(draft)
         || isOfTheWar(draft)
         || recalls.recalls(draft)
-        || isLongBefore(draft)) {
+        || isLongBefore(draft)
+        || isBeforeTheNews(draft)) {
       draft.scope = Scope.BACKGROUND;
     }
   }

@@ -65,6 +65,7 @@ public final class ClaimReader {
     WoundedDead.settleAll(drafts);
     LoneVictims.settle(drafts);
     Scenes.fill(drafts, document, recalls);
+    IncidentSites.settle(drafts);
     Leads.settle(drafts);
     MoreOfThem.settle(drafts);
     SameFighters.settle(drafts, mentions);
@@ -73,6 +74,7 @@ public final class ClaimReader {
     Identified.attach(drafts);
     Listed.attach(drafts);
     List<Draft> once = Merging.once(drafts, document);
+    Listed.addUp(once);
     Wholes.complete(once);
     return once;
   }

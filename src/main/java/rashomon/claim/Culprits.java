@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import rashomon.mention.Mentions;
 import rashomon.mention.PartyName;
 
@@ -29,6 +30,7 @@ final class Culprits {
     Opponents.settle(drafts);
     Attackers.settle(drafts);
     carry(drafts);
+    ToldAgain.shells(drafts);
   }
 
   /** Victims of one place and day have one doer, where the sentence before names a party. */
@@ -41,9 +43,16 @@ final class Culprits {
       int reach = draft.share ? SHARES : NEXT;
       boolean near = last != null && isNear(last, draft, reach);
       boolean other = last != null && last.line != draft.line && Attackers.isElsewhere(draft.line);
-      if (draft.by == null && near && !other && last != null && isSameIncident(last, draft)) {
+      boolean own = last != null && Ranks.mayBeOf(draft.people, last.by);
+      if (draft.by == null
+          && near
+          && !other
+          && !own
+          && last != null
+          && isSameIncident(last, draft)) {
         draft.by = last.by;
       }
+      draft.by = draft.by == null && last != null ? ToldAgain.doer(last, draft, drafts) : draft.by;
       last = draft.by == null ? last : draft;
     }
     drafts.forEach(Culprits::notTheirOwn);
@@ -51,8 +60,13 @@ final class Culprits {
 
   /** Whether the doer carries on: one that no table knows, "gunmen", in the same sentence only. */
   private static boolean isNear(Draft told, Draft draft, int reach) {
-    int most = told.by == null || told.by.party() == null ? 0 : reach;
+    int most = told.by == null || !isNamed(told.by) ? 0 : reach;
     return draft.line.sentence().index() - told.line.sentence().index() <= most;
+  }
+
+  /** Known to the tables, or with a name: no "gunmen". */
+  private static boolean isNamed(PartyName by) {
+    return by.party() != null || !by.name().equals(by.name().toLowerCase(Locale.ROOT));
   }
 
   /** Nobody is killed by the side they belong to, unless the words say so. */
@@ -63,12 +77,15 @@ final class Culprits {
 
   static boolean isSameIncident(Draft a, Draft b) {
     boolean place = a.where == null || b.where == null || a.where.name().equals(b.where.name());
-    boolean day =
-        !a.when.isKnown()
-            || !b.when.isKnown()
-            || a.when.start() == null
-            || a.when.start().equals(b.when.start());
     boolean self = b.people != null && b.people.areOf(a.by);
-    return place && day && !self;
+    return place && isSameDay(a, b) && !self;
+  }
+
+  /** On one day, or one of the two tells none. */
+  static boolean isSameDay(Draft a, Draft b) {
+    return !a.when.isKnown()
+        || !b.when.isKnown()
+        || a.when.start() == null
+        || a.when.start().equals(b.when.start());
   }
 }

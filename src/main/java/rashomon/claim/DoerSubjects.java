@@ -19,7 +19,10 @@ final class DoerSubjects {
   private static final int APPOSED = 6;
 
   private static final String HELD =
-      "controlled|held|besieged|surrounded|backed|supported|run|owned|ruled|occupied|dominated";
+      "controlled|held|besieged|surrounded|backed|supported|run|owned|ruled|occupied|dominated|aided|assisted|accompanied";
+
+  /** "a group" of "by a group of militia". */
+  private static final int COUNTED = 2;
 
   private DoerSubjects() {}
 
@@ -104,13 +107,14 @@ final class DoerSubjects {
 
   /** "against the army", "besieging the rebels": no subject, unless the words name its deed. */
   private static boolean isGoverned(Line line, Mention<PartyName> party) {
-    if (party.rule().equals("party.deed")) {
-      return false;
-    }
     int before = start(line, party) - 1;
     int by = line.is(before, WordClass.ARTICLE) ? before - 1 : before;
+    by = OneOf.of("of").has(line.norm(by)) ? by - 1 - COUNTED : by; // "by a group of militia"
     if (line.norm(by).equals("by") && OneOf.of(HELD).has(line.norm(by - 1))) {
       return true; // "in areas controlled by the army"
+    }
+    if (party.rule().equals("party.deed")) {
+      return false;
     }
     if (isObject(line, party)) {
       return true;

@@ -45,12 +45,15 @@ final class Doers {
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
-      return after == null ? committed(line, voice.start()) : after;
+      PartyName waged = after == null ? carriedOut(line, voice.start()) : after;
+      return waged == null ? committed(line, voice.start()) : waged;
     }
     if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
     }
-    boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
+    boolean joined = line.norm(voice.start()).endsWith("ing"); // "killing and wounding several"
+    boolean hanging =
+        trigger.form() == Trigger.Form.ING && (voice.start() == trigger.from() || joined);
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     if (subject != null && Takers.isBound(line, subject, voice.start())) {
@@ -79,6 +82,23 @@ final class Doers {
       }
       if (line.isMark(i) || line.is(i, WordClass.BE)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "In the raids carried out by the militia nine women were killed": the militia. */
+  private static @Nullable PartyName carriedOut(Line line, int verb) {
+    for (int i = 3; i < verb; i++) {
+      boolean out = line.norm(i - 1).equals("out") && line.norm(i - 2).equals("carried");
+      boolean waged = out || OneOf.of("conducted|launched|staged|waged").has(line.norm(i - 1));
+      Mention<PartyName> party = waged && line.norm(i).equals("by") ? party(line, i + 1) : null;
+      boolean deed =
+          line.is(out ? i - 3 : i - 2, WordClass.ATTACK)
+              || OneOf.of("operations|operation|massacre|offensive")
+                  .has(line.norm(out ? i - 3 : i - 2));
+      if (party != null && deed) {
+        return party.meaning();
       }
     }
     return null;

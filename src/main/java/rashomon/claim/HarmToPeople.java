@@ -37,6 +37,7 @@ final class HarmToPeople implements ClaimKind {
     WoundedDead.settle(drafts);
     drafts.removeIf(draft -> isOfFreed(line, draft, drafts) || isRout(draft));
     drafts.addAll(FreedAgain.of(line, all, drafts));
+    OfThem.add(line, drafts);
     return drafts;
   }
 

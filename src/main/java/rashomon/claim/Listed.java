@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Quantity;
@@ -30,6 +31,56 @@ final class Listed {
         }
       }
     }
+  }
+
+  /**
+   * A larger toll and the claims right behind or right before it that add up to it exactly: "12
+   * people were killed. ... five in Bor, ... seven in Uvira". By chance few do.
+   */
+  static void addUp(List<Draft> once) {
+    for (int n = 0; n < once.size(); n++) {
+      Draft toll = once.get(n);
+      Long all = least(toll);
+      if (all != null && all > MOST && !toll.share) {
+        List<Draft> behind = run(once, n, 1, all);
+        List<Draft> each = behind.isEmpty() ? run(once, n, -1, all) : behind;
+        each.forEach(d -> part(d, toll));
+      }
+    }
+  }
+
+  /** A part is the deed of whoever did the whole. */
+  private static void part(Draft part, Draft toll) {
+    boolean own = part.people != null && part.people.areOf(toll.by);
+    part.whole = toll;
+    part.by = part.by == null && !own ? toll.by : part.by;
+  }
+
+  /** The next claims of the same harm in that direction whose sum is the toll; none otherwise. */
+  private static List<Draft> run(List<Draft> once, int n, int step, long all) {
+    Draft toll = once.get(n);
+    List<Draft> each = new ArrayList<>();
+    long sum = 0;
+    for (int i = n + step; i >= 0 && i < once.size() && sum < all; i += step) {
+      Draft part = once.get(i);
+      boolean same = part.action == toll.action && part.scope == toll.scope && part.whole == null;
+      Long number = same && Culprits.isSameDay(toll, part) ? least(part) : null;
+      if (number != null) {
+        each.add(part);
+        sum += number;
+      } else if (same) {
+        return List.of();
+      }
+    }
+    return sum == all && each.size() > 1 ? each : List.of();
+  }
+
+  /** How many at least, where a number is told of news of people killed or wounded. */
+  private static @Nullable Long least(Draft draft) {
+    Quantity quantity = draft.people == null ? null : draft.people.quantity();
+    boolean casualties = draft.action.kind() == Kind.CASUALTIES && draft.scope == Scope.MAIN;
+    boolean told = casualties && draft.whole == null && quantity != null;
+    return told && quantity != null && quantity.vague() == null ? quantity.min() : null;
   }
 
   /** The sum of counts that are all exact and of one or two people; 0 where some are not. */

@@ -159,6 +159,8 @@ final class Memory {
       case "agency" -> role == Role.AGENCY || role == Role.STATE_MEDIA || role == Role.UN;
       case "statement", "communique" -> role != Role.AGENCY;
       case "network", "channel", "outlet" -> role == Role.OUTLET;
+      case "official", "spokesman", "spokeswoman", "spokesperson" ->
+          role == Role.OFFICIAL || role == Role.PERSON;
       default -> false;
     };
   }

@@ -24,6 +24,7 @@ final class PatientsBefore {
   private final SubjectWalls walls;
   private final Insertions insertions;
   private final Beside beside;
+  private final JoinedBehind complements;
 
   PatientsBefore(Line line, Set<Integer> triggers) {
     this.line = line;
@@ -31,6 +32,7 @@ final class PatientsBefore {
     walls = new SubjectWalls(line, triggers);
     insertions = new Insertions(line, triggers);
     beside = new Beside(line);
+    complements = new JoinedBehind(line, triggers);
   }
 
   /** What has been gathered on the way back from the verb, in text order. */
@@ -80,6 +82,10 @@ final class PatientsBefore {
     int whose = Whose.endingAt(line, i);
     if (whose >= 0) {
       return whose - 1;
+    }
+    int ofAnother = found.groups().isEmpty() ? i : complements.before(i);
+    if (ofAnother < i) {
+      return ofAnother;
     }
     Mention<People> people = line.at(i, People.class);
     if (people != null && people.to() - 1 == i) {
@@ -141,7 +147,14 @@ final class PatientsBefore {
     }
     boolean counted =
         people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
-    return counted || !line.is(people.from() - 1, WordClass.INSIDE);
+    return counted || !line.is(owner(people.from()) - 1, WordClass.INSIDE);
+  }
+
+  /** "of the Women's Units": where the owner begins. */
+  private int owner(int from) {
+    Mention<People> owner =
+        from > 0 && line.norm(from).equals("'s") ? line.at(from - 1, People.class) : null;
+    return owner == null ? from : owner.from();
   }
 
   /**
@@ -169,6 +182,7 @@ final class PatientsBefore {
     Mention<PlaceName> between =
         line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
     int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
+    end = complements.before(next.from() - 2) == people.to() - 1 ? next.from() - 1 : end;
     return !object
         && next.from() - end <= 2
         && (people.meaning().quantity() != null || people.meaning().named());

@@ -29,7 +29,10 @@ final class Recalls {
   }
 
   boolean recalls(Draft draft) {
-    return hasPhrase(draft) || isMeasure(draft.line, draft.from) || isRecord(draft);
+    return hasPhrase(draft)
+        || isMeasure(draft.line, draft.from)
+        || isRecord(draft)
+        || isSinceThen(draft);
   }
 
   /** A phrase of the table in the draft's own clause, where no day of its own is told. */
@@ -95,6 +98,27 @@ final class Recalls {
         && line.sentence().index() > LEAD
         && line.all(Time.class).isEmpty()
         && isPerfect(line, draft.from);
+  }
+
+  /** "Since then, more than 500 soldiers have been killed": over a long time. */
+  private static boolean isSinceThen(Draft draft) {
+    Line line = draft.line;
+    Quantity count = draft.people == null ? null : draft.people.quantity();
+    Long least = count == null ? null : count.min();
+    return line.norm(0).equals("since")
+        && line.norm(1).equals("then")
+        && least != null
+        && least >= MANY
+        && hasPerfect(line);
+  }
+
+  private static boolean hasPerfect(Line line) {
+    for (int i = 2; i < line.size(); i++) {
+      if (OneOf.of("has|have").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They are said to have killed 600 villagers": over the years. */

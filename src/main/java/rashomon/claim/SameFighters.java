@@ -20,6 +20,12 @@ final class SameFighters {
 
   private static final Set<String> BANDS = Set.of("militia", "rebel", "jihadist");
 
+  private static final String RANKS =
+      "soldier|soldiers|servicemen|serviceman|troops|policemen|policeman|peacekeepers|marines";
+
+  /** So many sentences back their army may be told. */
+  private static final int BACK = 4;
+
   private SameFighters() {}
 
   static void settle(List<Draft> drafts, Mentions mentions) {
@@ -28,7 +34,8 @@ final class SameFighters {
       boolean open =
           people != null && draft.action.kind().counts() && people.who() == null && !people.named();
       if (people != null && open) {
-        PartyName who = who(draft, people, mentions);
+        PartyName named = who(draft, people, mentions);
+        PartyName who = named == null ? ofOneArmy(draft, people, mentions) : named;
         draft.people = who == null ? people : people.of(people.category(), who);
       }
     }
@@ -46,7 +53,35 @@ final class SameFighters {
     boolean band =
         OneOf.of("militants|jihadists|extremists|terrorists").has(people.head())
             || isOfGroup(line, told.to());
-    return same == null && band ? band(before, draft.by) : same;
+    PartyName beside = same == null && band ? band(line, told.from(), draft.by) : null;
+    return same != null || !band
+        ? same
+        : beside != null ? beside : band(before, before.size(), draft.by);
+  }
+
+  /**
+   * "Two Turkish soldiers were killed. ... Four soldiers were wounded": the one army whose soldiers
+   * the sentences before tell of.
+   */
+  private static @Nullable PartyName ofOneArmy(Draft draft, People people, Mentions mentions) {
+    int own = draft.line.sentence().index();
+    boolean counted = people.quantity() != null && draft.scope == Scope.MAIN;
+    if (!counted || !OneOf.of(RANKS).has(people.head())) {
+      return null;
+    }
+    PartyName only = null;
+    int last = mentions.lines().size();
+    for (int n = Math.max(0, own - BACK); n < Math.min(last, own + BACK); n++) {
+      for (Mention<People> other : mentions.lines().get(n).all(People.class)) {
+        PartyName told = other.meaning().side();
+        boolean alike = stem(other.meaning().head()).equals(stem(people.head())) && told != null;
+        if (alike && only != null && told != null && !told.key().equals(only.key())) {
+          return null;
+        }
+        only = alike ? told : only;
+      }
+    }
+    return only == null || draft.by != null && draft.by.key().equals(only.key()) ? null : only;
   }
 
   private static @Nullable Mention<People> find(Line line, People people) {
@@ -94,11 +129,11 @@ final class SameFighters {
   }
 
   /** The one band that the sentence names, and that did not do it. */
-  private static @Nullable PartyName band(Line before, @Nullable PartyName by) {
+  private static @Nullable PartyName band(Line before, int to, @Nullable PartyName by) {
     PartyName only = null;
     for (Mention<PartyName> party : before.all(PartyName.class)) {
       PartyName name = party.meaning();
-      if (name.party() != null && BANDS.contains(name.party().kind())) {
+      if (party.to() <= to && name.party() != null && BANDS.contains(name.party().kind())) {
         if (only != null && !only.key().equals(name.key())) {
           return null;
         }

@@ -22,9 +22,12 @@ final class Scenes {
   private Scenes() {}
 
   static void fill(List<Draft> drafts, Document document, Recalls recalls) {
-    Backdrop backdrop = new Backdrop(document, recalls);
+    Backdrop backdrop = new Backdrop(document, recalls, drafts);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
+    drafts.stream()
+        .filter(d -> d.whole != null && d.whole.scope == Scope.BACKGROUND)
+        .forEach(d -> d.scope = Scope.BACKGROUND);
     drafts.forEach(recalls::unsay);
     drafts.forEach(Wars::place);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();

@@ -44,6 +44,9 @@ final class Shares implements ClaimKind {
     Patients patients = new Patients(line, Set.of());
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
+      if (line.norm(i).equals("of") && line.norm(i + 1).equals("the")) {
+        drafts.addAll(OfTheDead.at(line, i));
+      }
       Action counted = amongCounted(line, i);
       if (counted != null) {
         drafts.addAll(drafts(line, patients.before(i), i, i + 1, counted));

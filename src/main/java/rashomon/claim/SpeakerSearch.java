@@ -31,6 +31,10 @@ final class SpeakerSearch {
     if (told != null) {
       return told;
     }
+    Mention<?> body = DescribedBody.before(line, cue);
+    if (body != null) {
+      return body;
+    }
     Mention<?> weak = null;
     for (int i = cue - 1; i >= Math.max(0, cue - REACH); i--) {
       Mention<?> strong = named(line, i);

@@ -8,6 +8,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /** Finds when it happened: the time that stands nearest in its clause. */
@@ -60,7 +61,17 @@ final class Timing {
     }
     boolean saying =
         isSaying(line.norm(i)) || isSaying(line.norm(time.to())) && time.to() != trigger;
-    return saying && !(line.norm(i).equals("reported") && i == trigger);
+    return saying && !(line.norm(i).equals("reported") && i == trigger) || isOfSource(line, time);
+  }
+
+  /** "According to a source in the army on Monday, ...": when the source said so. */
+  private static boolean isOfSource(Line line, Mention<Time> time) {
+    boolean opens = line.norm(0).equals("according") && line.norm(1).equals("to");
+    boolean ends = line.norm(time.to()).equals(",");
+    for (int i = 2; opens && ends && i < time.from(); i++) {
+      ends = !line.isMark(i) && !line.is(i, WordClass.VERB);
+    }
+    return opens && ends;
   }
 
   private static boolean isSaying(String word) {

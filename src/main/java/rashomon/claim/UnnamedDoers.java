@@ -28,7 +28,33 @@ final class UnnamedDoers {
   /** The doer of the draft, by its name where a sentence before tells it. */
   static @Nullable PartyName named(Draft draft, Mentions mentions) {
     PartyName by = draft.by;
+    if (by != null && isAircraft(by)) {
+      return flownBefore(by, draft, mentions);
+    }
     return by != null && isStandIn(by) ? armedBefore(by, draft, mentions) : by;
+  }
+
+  /** "the warplanes", "helicopters": nobody's by themselves. */
+  private static boolean isAircraft(PartyName by) {
+    return by.party() == null
+        && OneOf.of("warplanes|jets|planes|aircraft|helicopters|drones|fighter jets|warplane|jet")
+            .has(by.name());
+  }
+
+  /** Whose planes or strikes the sentences before tell of. */
+  private static PartyName flownBefore(PartyName by, Draft draft, Mentions mentions) {
+    int own = draft.line.sentence().index();
+    for (int n = own - 1; n >= Math.max(0, own - REACH); n--) {
+      List<Mention<PartyName>> all = mentions.lines().get(n).all(PartyName.class);
+      for (int p = all.size() - 1; p >= 0; p--) {
+        boolean deed = all.get(p).rule().equals("party.deed") && !isAircraft(all.get(p).meaning());
+        String name = all.get(p).meaning().name();
+        if (deed && !name.equals(name.toLowerCase(Locale.ROOT))) {
+          return all.get(p).meaning();
+        }
+      }
+    }
+    return by;
   }
 
   /** "the group", "the terrorist group", "the militants". */

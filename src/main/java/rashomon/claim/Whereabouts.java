@@ -33,7 +33,7 @@ final class Whereabouts {
             : several(line, place);
       }
       if (place.to() <= from && NamedBy.isLocative(line, place)) {
-        before = inner(line, before, place);
+        before = inner(line, before, owned(line, place));
       }
     }
     PlaceName quarter = Quarters.told(line, before == null ? 0 : before.to());
@@ -57,7 +57,7 @@ final class Whereabouts {
 
   /** "in the cities of X and Y": both, where the head word says that there are several. */
   static PlaceName several(Line line, Mention<PlaceName> given) {
-    Mention<PlaceName> place = narrowed(line, given);
+    Mention<PlaceName> place = narrowed(line, owned(line, given));
     boolean several =
         line.is(place.from(), WordClass.PLACES) || line.is(place.from() - 2, WordClass.PLACES);
     return several ? both(line, place) : place.meaning();
@@ -73,6 +73,19 @@ final class Whereabouts {
             && town.to() == in - 1
             && narrowness(town.meaning()) > narrowness(place.meaning());
     return inside && town != null ? town : place;
+  }
+
+  /** "in X's Y district": the district. */
+  private static Mention<PlaceName> owned(Line line, Mention<PlaceName> place) {
+    int own = place.to() + 1;
+    Mention<PlaceName> inside =
+        own < line.size() && line.norm(own - 1).equals("'s") ? line.at(own, PlaceName.class) : null;
+    return inside != null
+            && inside.from() == own
+            && !OneOf.of("port|city|town|village|coast|border").has(line.norm(inside.to()))
+            && narrowness(inside.meaning()) > narrowness(place.meaning())
+        ? inside
+        : place;
   }
 
   /** Where people left: "out of X", "from X", "left X"; else where it happened. */

@@ -33,6 +33,13 @@ final class Wholes {
   /** What was learnt of a toll by reading its other mentions holds for its shares. */
   static void complete(List<Draft> once) {
     once.stream().filter(d -> d.share).forEach(share -> take(share, share.whole));
+    once.stream().filter(d -> d.whole != null && d.by == null).forEach(Wholes::takeDoer);
+  }
+
+  private static void takeDoer(Draft part) {
+    Draft toll = part.whole;
+    boolean own = toll == null || part.people != null && part.people.areOf(toll.by);
+    part.by = own || toll == null ? null : toll.by;
   }
 
   private static @Nullable Draft toll(List<Draft> drafts, int n) {

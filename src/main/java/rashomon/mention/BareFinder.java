@@ -49,6 +49,8 @@ final class BareFinder {
       MemberFinder.add(line, q, party);
     } else if (isPeople(line, q) && endsPhrase(line, to) && !isOfPlaces(line, to)) {
       line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
+    } else if (party == null) {
+      UnlistedNouns.read(line, q, to);
     }
   }
 

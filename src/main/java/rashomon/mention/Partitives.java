@@ -26,7 +26,9 @@ final class Partitives {
     }
     int head = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.ARTICLE) ? i + 1 : i;
     Mention<People> group = line.at(head, People.class);
-    if (group == null && line.is(head, WordClass.HARMED)) {
+    if (group == null && head == i && q.meaning().vague() != null) {
+      UnlistedNouns.read(line, q, i);
+    } else if (group == null && line.is(head, WordClass.HARMED)) {
       People people = People.bare(q.meaning(), Category.PEOPLE, null, "");
       line.add(q.from(), q.to(), people, "people.share");
     } else if (group != null && isLarger(group, q.meaning())) {
