@@ -30,7 +30,10 @@ final class Anaphora {
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
+      PlaceName later = isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft) : null;
+      if (later != null) {
+        draft.where = new Where(later, draft.where != null && draft.where.part());
+      } else if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
         PlaceName told = last(mentions, draft, word(draft.where));
         boolean town = OneOf.of("town|city|village|enclave|settlement").has(word(draft.where));
         PlaceName named = told == null && town ? taken(drafts, draft) : told;
@@ -60,6 +63,28 @@ final class Anaphora {
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
+  }
+
+  private static boolean isUnnamed(Draft draft) {
+    Where where = draft.where;
+    return where != null
+        && where.place().place() == null
+        && where.name().equals(where.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "a town", "a key base", "the country's second-largest city": named further on, if at all. */
+  private static boolean isLead(Draft draft) {
+    String[] words = draft.where == null ? new String[0] : draft.where.name().split(" ", -1);
+    Line line = draft.line;
+    for (int i = draft.from; i + words.length <= line.size(); i++) {
+      boolean here = words.length > 0 && line.norm(i).equals(words[0]);
+      if (here && line.norm(i + words.length - 1).equals(words[words.length - 1])) {
+        return OneOf.of("a|an|another|'s|\u2019s|strategic|key").has(line.norm(i - 1))
+            || OneOf.of("second|third|largest|main|key|strategic|unofficial").has(words[0])
+            || words[0].contains("-");
+      }
+    }
+    return false;
   }
 
   /** "took a town": none that was spoken of. */

@@ -53,7 +53,7 @@ final class Leaving {
   }
 
   static boolean isLeaving(Line line, int i) {
-    return line.norm(i).equals("left")
+    return OneOf.of("left|escaped").has(line.norm(i))
         || line.norm(i).equals("departed") && line.norm(i + 1).equals("from");
   }
 

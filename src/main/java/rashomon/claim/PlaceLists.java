@@ -11,7 +11,10 @@ import rashomon.text.OneOf;
 /** Reads on from a place to the others of its list: "X, Y and the airport of Z". */
 final class PlaceLists {
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 16;
+
+  /** So far behind "in addition to" the name may stand. */
+  private static final int DESCRIBED = 9;
 
   private final Sites sites;
 
@@ -46,6 +49,10 @@ final class PlaceLists {
   }
 
   private @Nullable PlaceRead next(Line line, int from, boolean part) {
+    int besides = besides(line, from);
+    if (besides > from) {
+      return PlaceRead.at(line, besides, part);
+    }
     int i = from;
     while (i < line.size() && isJoint(line, i)) {
       i++;
@@ -63,6 +70,29 @@ final class PlaceLists {
         OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
     PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
     return named != null ? named : site(line, i, part);
+  }
+
+  /** "X, in addition to the hill of Y", "X along with Y": where Y begins, else {@code from}. */
+  private int besides(Line line, int from) {
+    int i = line.norm(from).equals(",") ? from + 1 : from;
+    boolean addition = line.norm(i).equals("in") && line.norm(i + 1).equals("addition");
+    boolean along = OneOf.of("along|together").has(line.norm(i)) && line.norm(i + 1).equals("with");
+    if (!addition && !along) {
+      return from;
+    }
+    int to = addition ? i + 3 : i + 2;
+    while (to < i + DESCRIBED && !line.isName(to) && isDescribed(line, to)) {
+      to++;
+    }
+    return line.isName(to) || line.covered(to, PlaceName.class) ? to : from;
+  }
+
+  private boolean isDescribed(Line line, int i) {
+    return line.is(i, WordClass.ARTICLE)
+        || line.is(i, WordClass.DESCRIBING)
+        || line.is(i, WordClass.QUALIFYING)
+        || line.norm(i).equals("of")
+        || sites.head(line, i) != null && !line.covered(i, PlaceName.class);
   }
 
   /** Of a list whose commas are lost the next stands right behind. */

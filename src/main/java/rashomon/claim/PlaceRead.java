@@ -10,6 +10,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -23,6 +24,8 @@ record PlaceRead(Where where, int to) {
   private static final String RANKS =
       "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|mr|mrs|ms|dr|gov|sen|rev";
 
+  private static final Like HELD = Like.of(".*-(held|controlled|run|ruled|dominated|occupied)");
+
   /** The named place that begins at the token, or null. */
   static @Nullable PlaceRead at(Line line, int i, boolean part) {
     Mention<PlaceName> place = line.at(i, PlaceName.class);
@@ -32,6 +35,9 @@ record PlaceRead(Where where, int to) {
     int end = NameRun.end(line, i);
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
+    }
+    if (HELD.is(line.norm(end))) {
+      return null; // "entered Tamil Tiger-controlled X"
     }
     if (line.covered(i, SourceName.class)) {
       return null; // "the siege of X and Y, Radio Z reporters say"

@@ -137,7 +137,7 @@ final class SameClaim {
   }
 
   /** "took X in May ... took it again in June": of days and months that are told apart, two. */
-  private static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
+  static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
     if (a == null || b == null || a.year() != b.year()) {
       return a == null || b == null;
     }

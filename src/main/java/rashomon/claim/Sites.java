@@ -21,10 +21,14 @@ final class Sites {
 
   /** What only tells where a site lies: "a town near X" is not X. */
   private static final String BESIDE =
-      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between";
+      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between|along"
+          + "|located|situated|lying";
 
   /** So many tokens behind the site the place may stand that names it. */
   private static final int NAMED_WITHIN = 6;
+
+  /** So far before the site its article may stand: "a small but strategic town". */
+  private static final int ONE_WITHIN = 5;
 
   /** So many words before the site belong to it: "military security headquarters". */
   private static final int DESCRIBED = 3;
@@ -63,6 +67,9 @@ final class Sites {
       return line.covered(i + 1, PlaceName.class) ? null : at(line, i + 1, part, first);
     }
     int to = i + head.length();
+    if (OneOf.of("'s|\u2019s").has(line.norm(to))) {
+      return null; // "the state's 17 townships"
+    }
     PlaceRead named = named(line, i, to, part);
     if (named != null || isVague(line, i)) {
       return named;
@@ -80,6 +87,9 @@ final class Sites {
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
+        if (isOneIn(line, i, to, place)) {
+          return null;
+        }
         boolean inside =
             OneOf.of("in|of|inside|within").has(line.norm(to))
                 && !place.rule().equals("place.roll");
@@ -97,6 +107,18 @@ final class Sites {
     return null;
   }
 
+  /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
+  private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place) {
+    boolean one = false;
+    for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
+      one |= OneOf.of("a|an|another").has(line.norm(k));
+    }
+    return one
+        && !line.norm(to - 1).endsWith("s")
+        && OneOf.of("in|inside|within").has(line.norm(to))
+        && Whereabouts.narrowness(place.meaning()) <= 1;
+  }
+
   /** "towns and villages in X", "several villages, including X". */
   private boolean isListed(Line line, int k) {
     boolean more = OneOf.of("and|or").has(line.norm(k)) && head(line, k + 1) != null;
@@ -105,7 +127,8 @@ final class Sites {
   }
 
   private static boolean isInclusion(Line line, int k) {
-    return OneOf.of("including|namely").has(line.norm(k));
+    boolean such = line.norm(k).equals("such") && line.norm(k + 1).equals("as");
+    return such || OneOf.of("including|namely").has(line.norm(k));
   }
 
   private static boolean isNoName(Line line, int k, boolean road) {
@@ -148,7 +171,7 @@ final class Sites {
   }
 
   private static boolean describes(Line line, int i) {
-    return !OneOf.of("and|or|also|as").has(line.norm(i))
+    return !OneOf.of("and|or|also|as|'s|\u2019s").has(line.norm(i))
         && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)

@@ -66,7 +66,9 @@ final class VerbObjects {
     }
     if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
       List<Where> named = again(line, trigger.from());
-      boolean worded = trigger.rest() > trigger.to(); // "laid siege to it", not "seized it"
+      boolean held = line.norm(trigger.from()).startsWith("control");
+      boolean besieged = trigger.action() == Action.BESIEGED;
+      boolean worded = trigger.rest() > trigger.to() || besieged || held; // not "seized it"
       return named.isEmpty() && worded ? only(line, trigger.from()) : named;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;

@@ -78,7 +78,9 @@ final class VerbPatients {
   /** The subject; of a bare participle the group right before it, though it be a part. */
   static List<Patient> suffering(Harm harm, Voice voice) {
     boolean bare = voice.start() == harm.trigger().from();
-    Patient adjacent = bare ? harm.patients().adjacent(voice.start()) : null;
+    int verb = voice.start();
+    boolean apart = bare && harm.line().norm(verb - 1).endsWith("ly"); // "internally displaced"
+    Patient adjacent = bare ? harm.patients().adjacent(apart ? verb - 1 : verb) : null;
     List<Patient> before = harm.patients().before(voice.start());
     if (adjacent == null) {
       return before;
