@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.text.OneOf;
 
 /**
@@ -16,6 +17,8 @@ import rashomon.text.OneOf;
  * carrying 90 families left X". Arranged departures are evacuations, others flight.
  */
 final class Departures implements ClaimKind {
+
+  private static final int CROWD = 50;
 
   @Override
   public List<Draft> find(Line line) {
@@ -98,8 +101,16 @@ final class Departures implements ClaimKind {
     return !soldiers
         && (people.category() == Category.FIGHTER
             || people.category() == Category.CIVILIAN
-            || OneOf.of("refugees|evacuees|families|villagers|residents").has(people.head())
-            || Leaving.isArranged(line));
+            || OneOf.of("refugees|evacuees|families|villagers|residents|inhabitants")
+                .has(people.head())
+            || Leaving.isArranged(line)
+            || isCrowd(people) && Leaving.isFromWar(line));
+  }
+
+  /** "4,000 people", "thousands": of a crowd that leaves a war no more need be said. */
+  private static boolean isCrowd(People people) {
+    Quantity many = people.quantity();
+    return many != null && many.min() != null && many.min() >= CROWD && people.side() == null;
   }
 
   private static Draft draft(

@@ -7,6 +7,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -106,9 +107,25 @@ final class Halts implements ClaimKind {
               ? Action.AGREED
               : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
       case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
-      case NONE -> !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
+      case NONE ->
+          noun && isAsked(line, from)
+              ? Action.CALLED_FOR
+              : !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
       default -> null;
     };
+  }
+
+  /** "called for an immediate end to the fighting". */
+  private static boolean isAsked(Line line, int end) {
+    for (int i = end - 1; i >= Math.max(0, end - OBJECT); i--) {
+      boolean asked =
+          Like.of("(call(s|ed|ing)?|appeal(s|ed|ing)?|press(es|ed|ing)?)").is(line.norm(i));
+      if (asked && line.norm(i + 1).equals("for")
+          || Like.of("(demand|urg)(e|s|es|ed|ing)?").is(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will hold fire if the army pulls back": an offer, and no truce yet. */

@@ -24,6 +24,9 @@ final class Sites {
       "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between|along"
           + "|located|situated|lying";
 
+  private static final String COMPASS =
+      "north|south|east|west|northeast|northwest|southeast|southwest|outskirts";
+
   /** So many tokens behind the site the place may stand that names it. */
   private static final int NAMED_WITHIN = 6;
 
@@ -99,7 +102,8 @@ final class Sites {
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      boolean beside = !road && OneOf.of(BESIDE).has(line.norm(k));
+      boolean off = line.norm(k + 1).equals("of") && OneOf.of(COMPASS).has(line.norm(k));
+      boolean beside = !road && (off || OneOf.of(BESIDE).has(line.norm(k)));
       if (beside || isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
