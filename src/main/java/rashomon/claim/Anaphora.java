@@ -30,7 +30,8 @@ final class Anaphora {
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      PlaceName later = isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft) : null;
+      PlaceName later =
+          isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft, mentions) : null;
       if (later != null) {
         draft.where = new Where(later, draft.where != null && draft.where.part());
       } else if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
@@ -146,7 +147,8 @@ final class Anaphora {
       List<Mention<PlaceName>> places = line.all(PlaceName.class);
       for (int p = places.size() - 1; p >= 0; p--) {
         boolean before = line != draft.line || places.get(p).to() <= draft.from;
-        boolean aside = !bearings && Bearings.is(line, places.get(p));
+        boolean aside =
+            !bearings && Bearings.is(line, places.get(p)) && !isCity(line, places.get(p), word);
         if (before
             && !aside
             && (fits(places.get(p).meaning(), word) || isNamesake(line, places.get(p), word))) {
@@ -155,6 +157,15 @@ final class Anaphora {
       }
     }
     return null;
+  }
+
+  /** "marched on the provincial capital, X. The city": X, whatever way leads there. */
+  private static boolean isCity(Line line, Mention<PlaceName> place, String word) {
+    boolean capital =
+        line.norm(place.from() - 1).equals("capital")
+            || line.norm(place.from() - 1).equals(",")
+                && line.norm(place.from() - 2).equals("capital");
+    return word.equals("city") && (capital || place.meaning().name().endsWith(" City"));
   }
 
   private static boolean fits(PlaceName place, String word) {

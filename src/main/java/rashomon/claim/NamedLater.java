@@ -3,6 +3,9 @@ package rashomon.claim;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
 import rashomon.text.OneOf;
 
@@ -25,7 +28,7 @@ final class NamedLater {
   private NamedLater() {}
 
   /** The place that a later claim of the same deed names; null where none does. */
-  static @Nullable PlaceName of(List<Draft> drafts, Draft lead) {
+  static @Nullable PlaceName of(List<Draft> drafts, Draft lead, Mentions mentions) {
     String word = lead.where == null ? "" : last(lead.where.name());
     boolean town = OneOf.of(TOWN).has(word);
     if (!town && !OneOf.of(SITE).has(word) || lead.action.kind() != Kind.TERRITORY) {
@@ -38,7 +41,35 @@ final class NamedLater {
         }
       }
     }
+    return town ? told(mentions, lead) : null;
+  }
+
+  /** "the strategic town of Sarin", "an elder in Sarin town": told so in the sentences after. */
+  private static @Nullable PlaceName told(Mentions mentions, Draft lead) {
+    String[] words = lead.where == null ? new String[0] : lead.where.name().split(" ", -1);
+    int first = lead.line.sentence().index();
+    for (int n = first + 1; n <= Math.min(first + WITHIN, mentions.lines().size() - 1); n++) {
+      Line line = mentions.lines().get(n);
+      for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+        if (Whereabouts.narrowness(place.meaning()) >= 2 && isSo(line, place, words)) {
+          return Bearings.is(line, place) ? null : place.meaning();
+        }
+      }
+    }
     return null;
+  }
+
+  /** Whether one of the lead's nouns stands in or right before the name: "port of X", "X town". */
+  private static boolean isSo(Line line, Mention<PlaceName> place, String[] words) {
+    for (int i = place.from(); i < place.to(); i++) {
+      for (String word : words) {
+        boolean noun = OneOf.of(TOWN).has(word) || OneOf.of(SITE).has(word);
+        if (noun && line.norm(i).equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isDeed(Draft lead, Draft later, boolean same) {
@@ -66,7 +97,8 @@ final class NamedLater {
 
   private static boolean isNamed(Draft draft) {
     return draft.where != null
-        && !draft.where.name().equals(draft.where.name().toLowerCase(Locale.ROOT));
+        && !draft.where.name().equals(draft.where.name().toLowerCase(Locale.ROOT))
+        && !OneOf.of(TOWN + "|" + SITE).has(draft.where.name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean fits(Draft later, String word, boolean town) {

@@ -40,6 +40,26 @@ final class PlaceLists {
       }
       next = next(line, names >= 0 ? names : next.to(), part);
     }
+    return behindMarks(line, found, next == null ? names >= 0 ? names : from : from, part);
+  }
+
+  /** "X, a base north of Y; Z to the east; and W": each behind its semicolon. */
+  private static List<Where> behindMarks(Line line, List<Where> found, int from, boolean part) {
+    for (int i = from; i < line.size() && found.size() < LONGEST; i++) {
+      boolean clause = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      if (clause || line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
+        return found;
+      }
+      if (line.norm(i).equals(";")) {
+        int name = line.norm(i + 1).equals("and") ? i + 2 : i + 1;
+        PlaceRead next = name < line.size() ? PlaceRead.at(line, name, part) : null;
+        if (next == null || ownsVerb(line, next.to())) {
+          return found;
+        }
+        found.add(next.where());
+        i = next.to() - 1;
+      }
+    }
     return found;
   }
 

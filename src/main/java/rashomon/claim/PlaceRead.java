@@ -58,7 +58,22 @@ record PlaceRead(Where where, int to) {
   /** "wide areas from the extremists": a part of wherever the sentence is. */
   static @Nullable PlaceRead around(Line line, int to) {
     PlaceName around = Whereabouts.of(line, to, to);
+    if (around != null && isTellers(line, to, around)) {
+      return null;
+    }
     return around == null ? null : new PlaceRead(new Where(around, true), to);
+  }
+
+  /** "regained ground, officials in X said": where they spoke. */
+  private static boolean isTellers(Line line, int from, PlaceName around) {
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      boolean it = place.from() >= from && place.meaning().equals(around);
+      if (it && OneOf.of("in|at").has(line.norm(place.from() - 1))) {
+        return OneOf.of("officials|sources|spokesman|observers|officers|residents|commanders")
+            .has(line.norm(place.from() - 2));
+      }
+    }
+    return false;
   }
 
   /** Whether it has a name of its own, unlike "the airbase". */

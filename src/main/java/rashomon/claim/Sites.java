@@ -73,7 +73,7 @@ final class Sites {
     if (OneOf.of("'s|\u2019s").has(line.norm(to))) {
       return null; // "the state's 17 townships"
     }
-    PlaceRead named = named(line, i, to, part);
+    PlaceRead named = named(line, i, to, part, head.value());
     if (named != null || isVague(line, i)) {
       return named;
     }
@@ -81,16 +81,19 @@ final class Sites {
   }
 
   /** The place that a site or road is named by; null where none follows it closely. */
-  private @Nullable PlaceRead named(Line line, int i, int to, boolean part) {
+  private @Nullable PlaceRead named(Line line, int i, int to, boolean part, String head) {
     boolean road = line.is(i, WordClass.ROAD);
     Mention<PlaceName> capital = line.at(to + 1, PlaceName.class);
     if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
+    if (capital != null && isApposed(line, i, to, capital)) {
+      return new PlaceRead(new Where(capital.meaning(), part), capital.to());
+    }
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       if (place != null && place.from() >= to) {
-        if (isOneIn(line, i, to, place)) {
+        if (isOneIn(line, i, to, place, head)) {
           return null;
         }
         boolean inside =
@@ -111,9 +114,19 @@ final class Sites {
     return null;
   }
 
+  /** "one town, X, on the river": its name. */
+  private static boolean isApposed(Line line, int i, int to, Mention<PlaceName> name) {
+    boolean one = OneOf.of("town|city|village|base|airbase|district").has(line.norm(i));
+    return one
+        && line.norm(to).equals(",")
+        && name.from() == to + 1
+        && Whereabouts.narrowness(name.meaning()) >= 2
+        && (name.to() >= line.size() || OneOf.of(",|.").has(line.norm(name.to())));
+  }
+
   /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
-  private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place) {
-    boolean one = false;
+  private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place, String head) {
+    boolean one = head.equals("settlement") && to - i == 1;
     for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
       one |= OneOf.of("a|an|another").has(line.norm(k));
     }

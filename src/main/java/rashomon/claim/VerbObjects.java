@@ -8,6 +8,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -69,7 +70,10 @@ final class VerbObjects {
       boolean held = line.norm(trigger.from()).startsWith("control");
       boolean besieged = trigger.action() == Action.BESIEGED;
       boolean worded = trigger.rest() > trigger.to() || besieged || held; // not "seized it"
-      return named.isEmpty() && worded ? only(line, trigger.from()) : named;
+      boolean again =
+          Like.of("re(took|take|takes|taken|captur).*|liberat.*").is(line.norm(trigger.from()));
+      List<Where> only = named.isEmpty() && worded ? only(line, trigger.from()) : named;
+      return only.isEmpty() && again ? List.of(Understood.PLACE) : only;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
@@ -110,7 +114,8 @@ final class VerbObjects {
     boolean object =
         time != null
             && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
-    return time != null && object ? time.to() : from;
+    boolean over = time != null && OneOf.of("of|over").has(line.norm(time.to()));
+    return time == null ? from : object ? time.to() : over ? time.to() + 1 : from;
   }
 
   /** "brought X under its control", "took X over": the place inside the words of the verb. */
