@@ -57,8 +57,26 @@ final class PlaceRolls {
           if (head != null && NAMED.contains(head.value()) && !line.isHeadline()) {
             before(line, i, head, bare);
           }
-          return head == null ? i : read(line, i, head, bare);
+          int taken = bare && head == null ? taken(line, i) : i;
+          return head == null ? taken : read(line, i, head, bare);
         });
+  }
+
+  /** "control over Tal Hamo Jub Awad and Rasm", whose commas are lost: the token behind them. */
+  private int taken(Line line, int i) {
+    boolean over =
+        OneOf.of("over|of|on").has(line.norm(i - 1)) && line.norm(i - 2).equals("control");
+    if (!over && !line.is(i - 1, WordClass.TAKES_PLACE) || !isFree(line, i)) {
+      return i;
+    }
+    List<int[]> names = names(line, i, true);
+    if (names.size() <= PAIR || line.covered(i, PlaceName.class)) {
+      return i;
+    }
+    for (int[] name : names) {
+      line.add(name[0], name[1], place(line, name, "settlement"), RULE);
+    }
+    return names.get(names.size() - 1)[1];
   }
 
   /** "X, Y and Z neighbourhoods": three or more that the head word follows. */
