@@ -179,6 +179,10 @@ final class Objects {
   /** "Chad's northern towns": whose they are. */
   private boolean isOwner(Line line, PlaceRead place) {
     boolean owner = OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()));
+    PlaceRead owned = owner ? PlaceRead.at(line, place.to() + 1, false) : null;
+    if (owned != null && owned.isNamed() && line.isName(place.to() + 1)) {
+      return true; // "Bria's Old Town"
+    }
     for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
       Phrases.Hit<String> head = sites.head(line, i);
       if (head != null && head.value().equals("settlement")) {

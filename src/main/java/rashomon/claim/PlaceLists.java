@@ -16,6 +16,9 @@ final class PlaceLists {
   /** So far behind "in addition to" the name may stand. */
   private static final int DESCRIBED = 9;
 
+  /** So many tokens may tell where a place of a list lies: ", 20 km south of the capital X,". */
+  private static final int ASIDE = 12;
+
   private final Sites sites;
 
   PlaceLists(Sites sites) {
@@ -77,6 +80,10 @@ final class PlaceLists {
     while (i < line.size() && isJoint(line, i)) {
       i++;
     }
+    int behind = behindAside(line, from);
+    if (behind > 0 && behind < line.size()) {
+      return PlaceRead.at(line, behind, part);
+    }
     if (i > from && isQuoted(line, from, i)) {
       return null;
     }
@@ -86,6 +93,7 @@ final class PlaceLists {
     if (i == from || i == line.size() || isApposed(line, from, i)) {
       return null;
     }
+    i = described(line, i);
     boolean share =
         OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
     PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
@@ -113,6 +121,38 @@ final class PlaceLists {
         || line.is(i, WordClass.QUALIFYING)
         || line.norm(i).equals("of")
         || sites.head(line, i) != null && !line.covered(i, PlaceName.class);
+  }
+
+  /** "X, the nearby town of Y": past the words that only describe the next. */
+  private static int described(Line line, int from) {
+    int i = from;
+    while (i < from + 2
+        && !line.isName(i)
+        && (line.is(i, WordClass.DESCRIBING)
+            || line.is(i, WordClass.DESCRIBING_PLACE)
+            || line.is(i, WordClass.QUALIFYING))) {
+      i++;
+    }
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    return place != null && place.from() == i ? i : from;
+  }
+
+  /** "X, south of Y, and Z": behind what only tells where X lies; -1 where no other is named. */
+  private static int behindAside(Line line, int from) {
+    boolean aside =
+        line.norm(from).equals(",")
+            && (OneOf.of("near|outside|just|about|some|around|close|a|an").has(line.norm(from + 1))
+                || OneOf.of(Rolls.COMPASS).has(line.norm(from + 1)));
+    for (int i = from + 2; aside && i < Math.min(line.size(), from + ASIDE); i++) {
+      if (line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
+          || line.is(i, WordClass.BE)) {
+        return -1;
+      }
+      if (line.norm(i).equals(",")) {
+        return line.norm(i + 1).equals("and") ? i + 2 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Of a list whose commas are lost the next stands right behind. */

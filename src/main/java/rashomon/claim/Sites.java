@@ -170,9 +170,23 @@ final class Sites {
     while (from > first && head - from < DESCRIBED && describes(line, from - 1)) {
       from--;
     }
-    int end = OneOf.of("controlled|held|inhabited").has(line.norm(to)) ? modified(line, to) : to;
+    int end =
+        OneOf.of("controlled|held|inhabited").has(line.norm(to))
+            ? modified(line, to)
+            : measured(line, to);
     return new PlaceName(
         Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  /** "an area of 30 square kilometres": with its measure. */
+  private static int measured(Line line, int to) {
+    boolean of = line.norm(to).equals("of") && line.covered(to + 1, Quantity.class);
+    for (int i = to + 2; of && i < Math.min(line.size(), to + NAMED_WITHIN); i++) {
+      if (OneOf.of("km|kilometres|kilometers|miles|hectares|sq|acres").has(line.norm(i))) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
