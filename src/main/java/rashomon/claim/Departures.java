@@ -27,7 +27,7 @@ final class Departures implements ClaimKind {
     for (int i = 1; i < line.size(); i++) {
       if (Leaving.isCarried(line, i)) {
         drafts.addAll(carried(line, patients, i));
-      } else if (Leaving.isLeaving(line, i) && drafts.isEmpty()) {
+      } else if (Leaving.isLeaving(line, i)) {
         Mention<PlaceName> place = Leaving.placeAfter(line, i + 1);
         PlaceName left = place != null ? place.meaning() : Leaving.generic(line, i + 1);
         int behind = place != null ? place.to() : i + 3;
