@@ -92,7 +92,8 @@ final class Sites {
     }
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
-      if (place != null && place.from() >= to) {
+      boolean outer = place != null && place.from() >= to && isOfInner(line, place);
+      if (place != null && place.from() >= to && !outer) {
         if (isOneIn(line, i, to, place, head)) {
           return null;
         }
@@ -112,6 +113,15 @@ final class Sites {
       }
     }
     return null;
+  }
+
+  /** "the Kurdish region of X": the narrower name comes behind. */
+  private static boolean isOfInner(Line line, Mention<PlaceName> place) {
+    Mention<PlaceName> inner =
+        line.norm(place.to()).equals("of") ? line.at(place.to() + 1, PlaceName.class) : null;
+    return inner != null
+        && Whereabouts.narrowness(place.meaning()) == 1
+        && Whereabouts.narrowness(inner.meaning()) > 1;
   }
 
   /** "one town, X, on the river": its name. */
@@ -180,7 +190,8 @@ final class Sites {
 
   /** "an area of 30 square kilometres": with its measure. */
   private static int measured(Line line, int to) {
-    boolean of = line.norm(to).equals("of") && line.covered(to + 1, Quantity.class);
+    boolean of =
+        line.norm(to).equals("of") && to + 1 < line.size() && line.token(to + 1).isNumber();
     for (int i = to + 2; of && i < Math.min(line.size(), to + NAMED_WITHIN); i++) {
       if (OneOf.of("km|kilometres|kilometers|miles|hectares|sq|acres").has(line.norm(i))) {
         return i + 1;

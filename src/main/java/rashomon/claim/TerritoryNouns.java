@@ -129,6 +129,11 @@ final class TerritoryNouns {
 
   /** "X, the last town in rebel hands": said in passing of what X was. */
   private static boolean isReduced(Line line, int from, Noun noun) {
+    for (int i = from - 2; i >= Math.max(0, from - IT) && !line.isMark(i); i--) {
+      if (line.is(i, WordClass.BE)) {
+        return false; // "is the largest town under rebel control"
+      }
+    }
     return noun.action() == Action.HOLDS
         && OneOf.of(
                 "town|city|village|district|stronghold|bastion|pocket|enclave|province|area|areas|territory|towns|villages")

@@ -149,8 +149,9 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, from);
     int to = hit != null ? from + hit.length() : NameRun.end(line, from);
-    if (to <= from || line.covered(from, PartyName.class)) {
-      return i;
+    boolean more = hit != null && line.norm(to).equals("of") && line.isName(to + 1);
+    if (more || to <= from || line.covered(from, PartyName.class)) {
+      return i; // "the centre of the Kurdish region of X"
     }
     String type = head.value();
     String name = Written.name(line, from, to);
