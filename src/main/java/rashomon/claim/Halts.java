@@ -99,7 +99,7 @@ final class Halts implements ClaimKind {
       return isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {
-      case DEMANDED -> Action.CALLED_FOR;
+      case DEMANDED -> isMeant(line, from) ? Action.AGREED : Action.CALLED_FOR;
       case TRIED, FAILED -> Action.NEGOTIATED;
       case REFUSED -> Action.REJECTED;
       case REAL ->
@@ -126,6 +126,11 @@ final class Halts implements ClaimKind {
       }
     }
     return false;
+  }
+
+  /** "a May deal that was supposed to halt the fighting". */
+  private static boolean isMeant(Line line, int verb) {
+    return OneOf.of("supposed|meant|intended").has(line.norm(verb - 2)) && isPact(line, verb);
   }
 
   /** "will hold fire if the army pulls back": an offer, and no truce yet. */

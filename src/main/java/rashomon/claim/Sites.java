@@ -71,7 +71,7 @@ final class Sites {
     }
     int to = i + head.length();
     if (OneOf.of("'s|\u2019s").has(line.norm(to))) {
-      return null; // "the state's 17 townships"
+      return null; // "the province's 14 districts"
     }
     PlaceRead named = named(line, i, to, part, head.value());
     if (named != null || isVague(line, i)) {
@@ -140,8 +140,10 @@ final class Sites {
     for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
       one |= OneOf.of("a|an|another").has(line.norm(k));
     }
-    return one
-        && !line.norm(to - 1).endsWith("s")
+    Mention<Quantity> number = i == 0 ? null : line.at(i - 1, Quantity.class);
+    boolean counted =
+        number != null && number.meaning().vague() == null && line.norm(to - 1).endsWith("s");
+    return (counted || one && !line.norm(to - 1).endsWith("s"))
         && OneOf.of("in|inside|within").has(line.norm(to))
         && Whereabouts.narrowness(place.meaning()) <= 1;
   }

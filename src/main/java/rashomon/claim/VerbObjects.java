@@ -49,7 +49,12 @@ final class VerbObjects {
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
       boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
-      List<Where> subject = it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
+      boolean falls = voice.start() > 2 && line.norm(voice.start() - 1).equals("it");
+      List<Where> town = falls ? only(line, voice.start()) : List.of();
+      List<Where> subject =
+          it
+              ? List.of(Understood.PLACE)
+              : !town.isEmpty() ? town : Subjects.before(line, voice.start());
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
           : subject;

@@ -30,7 +30,8 @@ final class VerbPatients {
         return List.of();
       }
       List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
-      return wounded.isEmpty() ? Pronouns.subject(harm, voice) : wounded;
+      List<Patient> told = wounded.isEmpty() ? displaced(harm, voice) : wounded;
+      return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
     }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
@@ -43,6 +44,21 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "Thousands displaced by the war went home": those who had been displaced. */
+  private static List<Patient> displaced(Harm harm, Voice voice) {
+    if (harm.trigger().action() != Action.RETURNED) {
+      return List.of();
+    }
+    for (Trigger other : harm.all()) {
+      boolean before = other.action() == Action.DISPLACED && other.to() < voice.start();
+      Mention<People> group = before ? harm.line().at(other.from() - 1, People.class) : null;
+      if (group != null && group.to() == other.from()) {
+        return List.of(new Patient(group, null));
+      }
+    }
+    return List.of();
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
