@@ -97,7 +97,7 @@ final class Objects {
     while (i < Math.min(line.size(), from + REACH)) {
       Phrases.Hit<Boolean> partly = parts.at(line.sentence().tokens(), i);
       PlaceRead place = PlaceRead.at(line, i, part);
-      if (place == null && partly != null && !isCounted(line, i)) {
+      if (place == null && partly != null) {
         part = true;
         i += partly.length();
         continue;
@@ -138,15 +138,6 @@ final class Objects {
       i++;
     }
     return List.of();
-  }
-
-  /** "14 villages in X county": so many, and not a part of X. */
-  private boolean isCounted(Line line, int i) {
-    Mention<Quantity> number = i == 0 ? null : line.at(i - 1, Quantity.class);
-    return number != null
-        && number.to() == i
-        && number.meaning().vague() == null
-        && sites.head(line, i) != null;
   }
 
   /** "buildings in south and west X": parts of it. */

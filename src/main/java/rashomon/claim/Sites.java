@@ -140,10 +140,8 @@ final class Sites {
     for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
       one |= OneOf.of("a|an|another").has(line.norm(k));
     }
-    Mention<Quantity> number = i == 0 ? null : line.at(i - 1, Quantity.class);
-    boolean counted =
-        number != null && number.meaning().vague() == null && line.norm(to - 1).endsWith("s");
-    return (counted || one && !line.norm(to - 1).endsWith("s"))
+    return one
+        && !line.norm(to - 1).endsWith("s")
         && OneOf.of("in|inside|within").has(line.norm(to))
         && Whereabouts.narrowness(place.meaning()) <= 1;
   }
