@@ -21,7 +21,7 @@ final class Leaving {
 
   private static final int PARTS_WITHIN = 6;
 
-  private static final int CLAUSE = 14;
+  private static final int CLAUSE = 7;
 
   private static final int BATCH = 14;
 
@@ -32,14 +32,6 @@ final class Leaving {
 
   /** "left the town", which one the text named before. */
   static @Nullable PlaceName generic(Line line, int from) {
-    boolean pair =
-        line.norm(from).equals("the")
-            && line.norm(from + 1).equals("two")
-            && OneOf.of("towns|villages|enclaves").has(line.norm(from + 2));
-    if (pair) {
-      String name = "two " + line.norm(from + 2);
-      return new PlaceName(name, "settlement", List.of(), null);
-    }
     boolean head =
         line.norm(from).equals("the")
             && OneOf.of("neighbourhood|neighborhood|district|enclave|quarter|village|camp|area")
