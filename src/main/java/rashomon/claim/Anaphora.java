@@ -30,7 +30,11 @@ final class Anaphora {
 
   static void resolve(List<Draft> drafts, Mentions mentions) {
     for (Draft draft : drafts) {
-      if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
+      PlaceName later =
+          isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft, mentions) : null;
+      if (later != null) {
+        draft.where = new Where(later, draft.where != null && draft.where.part());
+      } else if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
         PlaceName told = last(mentions, draft, word(draft.where));
         boolean town = OneOf.of("town|city|village|enclave|settlement").has(word(draft.where));
         PlaceName named = told == null && town ? taken(drafts, draft) : told;
@@ -60,6 +64,28 @@ final class Anaphora {
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));
+  }
+
+  private static boolean isUnnamed(Draft draft) {
+    Where where = draft.where;
+    return where != null
+        && where.place().place() == null
+        && where.name().equals(where.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "a town", "a key base", "the country's second-largest city": named further on, if at all. */
+  private static boolean isLead(Draft draft) {
+    String[] words = draft.where == null ? new String[0] : draft.where.name().split(" ", -1);
+    Line line = draft.line;
+    for (int i = draft.from; i + words.length <= line.size(); i++) {
+      boolean here = words.length > 0 && line.norm(i).equals(words[0]);
+      if (here && line.norm(i + words.length - 1).equals(words[words.length - 1])) {
+        return OneOf.of("a|an|another|'s|\u2019s|strategic|key").has(line.norm(i - 1))
+            || OneOf.of("second|third|largest|main|key|strategic|unofficial").has(words[0])
+            || words[0].contains("-");
+      }
+    }
+    return false;
   }
 
   /** "took a town": none that was spoken of. */
@@ -121,7 +147,8 @@ final class Anaphora {
       List<Mention<PlaceName>> places = line.all(PlaceName.class);
       for (int p = places.size() - 1; p >= 0; p--) {
         boolean before = line != draft.line || places.get(p).to() <= draft.from;
-        boolean aside = !bearings && Bearings.is(line, places.get(p));
+        boolean aside =
+            !bearings && Bearings.is(line, places.get(p)) && !isCity(line, places.get(p), word);
         if (before
             && !aside
             && (fits(places.get(p).meaning(), word) || isNamesake(line, places.get(p), word))) {
@@ -130,6 +157,15 @@ final class Anaphora {
       }
     }
     return null;
+  }
+
+  /** "marched on the provincial capital, X. The city": X, whatever way leads there. */
+  private static boolean isCity(Line line, Mention<PlaceName> place, String word) {
+    boolean capital =
+        line.norm(place.from() - 1).equals("capital")
+            || line.norm(place.from() - 1).equals(",")
+                && line.norm(place.from() - 2).equals("capital");
+    return word.equals("city") && (capital || place.meaning().name().endsWith(" City"));
   }
 
   private static boolean fits(PlaceName place, String word) {

@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.text.OneOf;
 
 /**
@@ -17,6 +18,8 @@ import rashomon.text.OneOf;
  */
 final class Departures implements ClaimKind {
 
+  private static final int CROWD = 50;
+
   @Override
   public List<Draft> find(Line line) {
     Patients patients = new Patients(line, Set.of());
@@ -24,7 +27,7 @@ final class Departures implements ClaimKind {
     for (int i = 1; i < line.size(); i++) {
       if (Leaving.isCarried(line, i)) {
         drafts.addAll(carried(line, patients, i));
-      } else if (Leaving.isLeaving(line, i) && drafts.isEmpty()) {
+      } else if (Leaving.isLeaving(line, i)) {
         Mention<PlaceName> place = Leaving.placeAfter(line, i + 1);
         PlaceName left = place != null ? place.meaning() : Leaving.generic(line, i + 1);
         int behind = place != null ? place.to() : i + 3;
@@ -98,8 +101,16 @@ final class Departures implements ClaimKind {
     return !soldiers
         && (people.category() == Category.FIGHTER
             || people.category() == Category.CIVILIAN
-            || OneOf.of("refugees|evacuees|families|villagers|residents").has(people.head())
-            || Leaving.isArranged(line));
+            || OneOf.of("refugees|evacuees|families|villagers|residents|inhabitants")
+                .has(people.head())
+            || Leaving.isArranged(line)
+            || isCrowd(people) && Leaving.isFromWar(line));
+  }
+
+  /** "4,000 people", "thousands": of a crowd that leaves a war no more need be said. */
+  private static boolean isCrowd(People people) {
+    Quantity many = people.quantity();
+    return many != null && many.min() != null && many.min() >= CROWD && people.side() == null;
   }
 
   private static Draft draft(

@@ -30,15 +30,17 @@ final class Grips {
   /** The words of a grip that begin at the token, and what they tell; or null. */
   static Phrases.@Nullable Hit<Noun> at(Line line, int i) {
     boolean under = line.norm(i).equals("under");
-    if (!under && !line.norm(i).equals("in") && !line.norm(i).equals("to")) {
+    boolean to = line.norm(i).equals("to");
+    if (!under && !to && !line.norm(i).equals("in")) {
       return null;
     }
     for (int k = i + 2; k < Math.min(line.size(), i + BETWEEN + 1) && isBetween(line, k - 1); k++) {
-      boolean held = OneOf.of(under ? "control|rule" : "hands").has(line.norm(k));
+      boolean held =
+          OneOf.of(under ? "control|rule" : to ? "control|hands|rule" : "hands").has(line.norm(k));
       boolean siege = under && line.is(k, WordClass.SIEGE);
       if (siege || held && isSomebodys(line, i + 1, k)) {
         Action action = siege ? Action.BESIEGED : comes(line, i) ? Action.CAPTURED : Action.HOLDS;
-        boolean shown = line.norm(i).equals("to") && action != Action.CAPTURED;
+        boolean shown = to && action != Action.CAPTURED;
         return shown ? null : new Phrases.Hit<>(new Noun(action, Place.SUBJECT), k + 1 - i);
       }
     }
@@ -78,7 +80,8 @@ final class Grips {
     }
     int verb = line.norm(i - 1).equals("back") ? i - 2 : i - 1;
     return line.norm(verb)
-        .matches("c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns");
+        .matches(
+            "c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns|return|reverted|reverts|restored");
   }
 
   /** Whose grip it is, where the words themselves tell: "rebel", "the army". */

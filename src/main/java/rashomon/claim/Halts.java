@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -97,7 +98,7 @@ final class Halts implements ClaimKind {
       return isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {
-      case DEMANDED -> Action.CALLED_FOR;
+      case DEMANDED -> isMeant(line, from) ? Action.AGREED : Action.CALLED_FOR;
       case TRIED, FAILED -> Action.NEGOTIATED;
       case REFUSED -> Action.REJECTED;
       case REAL ->
@@ -105,9 +106,30 @@ final class Halts implements ClaimKind {
               ? Action.AGREED
               : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
       case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
-      case NONE -> !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
+      case NONE ->
+          noun && isAsked(line, from)
+              ? Action.CALLED_FOR
+              : !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
       default -> null;
     };
+  }
+
+  /** "called for an immediate end to the fighting". */
+  private static boolean isAsked(Line line, int end) {
+    for (int i = end - 1; i >= Math.max(0, end - OBJECT); i--) {
+      boolean asked =
+          Like.of("(call(s|ed|ing)?|appeal(s|ed|ing)?|press(es|ed|ing)?)").is(line.norm(i));
+      if (asked && line.norm(i + 1).equals("for")
+          || Like.of("(demand|urg)(e|s|es|ed|ing)?").is(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a May deal that was supposed to halt the fighting". */
+  private static boolean isMeant(Line line, int verb) {
+    return OneOf.of("supposed|meant|intended").has(line.norm(verb - 2)) && isPact(line, verb);
   }
 
   /** "will hold fire if the army pulls back": an offer, and no truce yet. */

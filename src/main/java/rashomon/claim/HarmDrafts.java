@@ -134,7 +134,7 @@ final class HarmDrafts {
     People filled = Identified.of(line, patient.people(), word, untold);
     People mixed = Mixed.of(line, patient.people(), filled);
     People moved = GroupsMoved.of(line, patient.people(), mixed, word.action());
-    People told = like(moved, patient.whole());
+    People told = Fractions.of(line, patient.people(), like(moved, patient.whole()));
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {

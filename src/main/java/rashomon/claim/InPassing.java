@@ -2,7 +2,9 @@ package rashomon.claim;
 
 import rashomon.claim.Trigger.Form;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -24,7 +26,20 @@ final class InPassing {
       return false;
     }
     boolean bare = voice.start() == trigger.from();
+    if (bare && state && isGoverned(line, before)) {
+      return true;
+    }
     return isDetermined(line, before) || state && bare && !isSetOff(line, before);
+  }
+
+  /** "arrived in the government controlled X": whose it is, said in passing. */
+  private static boolean isGoverned(Line line, int holder) {
+    Mention<PartyName> party = line.at(holder, PartyName.class);
+    int i = party == null ? -1 : party.from() - 1;
+    i = line.is(i, WordClass.ARTICLE) ? i - 1 : i;
+    return i >= 0
+        && OneOf.of("in|into|to|from|at|near|inside|around|of|across").has(line.norm(i))
+        && line.covered(holder + 2, PlaceName.class);
   }
 
   /** "the seized", "of captured"; but not "have in part seized". */

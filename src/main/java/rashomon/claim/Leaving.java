@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
@@ -53,8 +54,9 @@ final class Leaving {
   }
 
   static boolean isLeaving(Line line, int i) {
-    return line.norm(i).equals("left")
-        || line.norm(i).equals("departed") && line.norm(i + 1).equals("from");
+    return OneOf.of("left|escaped").has(line.norm(i))
+        || line.norm(i).equals("departed")
+            && (line.norm(i + 1).equals("from") || line.covered(i + 1, PlaceName.class));
   }
 
   /** "buses carrying", "a convoy of trucks transporting", in a sentence that says they moved. */
@@ -91,7 +93,8 @@ final class Leaving {
         return place;
       }
       boolean light =
-          line.is(i, WordClass.ARTICLE)
+          i > from && line.covered(i + 1, PlaceName.class)
+              || line.is(i, WordClass.ARTICLE)
               || line.is(i, WordClass.DESCRIBING)
               || line.is(i, WordClass.DESCRIBING_PLACE)
               || line.norm(i).equals("from")
@@ -132,6 +135,18 @@ final class Leaving {
       }
     }
     return -1;
+  }
+
+  /** "since the offensive began", "as the rebels took the town". */
+  static boolean isFromWar(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.covered(i, PartyName.class)
+          || line.is(i, WordClass.ATTACK)
+          || OneOf.of("fighting|clashes|war|battle|battles|operation|violence").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Under a deal or out of a siege; or fighters by the busload. */

@@ -84,6 +84,10 @@ final class Merging {
    */
   private static boolean sameSpeaker(Draft earlier, Draft later) {
     boolean unsaid = earlier.attribution.isEmpty();
+    boolean again = later.by == null && later.attribution.isEmpty() && !later.when.isKnown();
+    if (again && later.rule.equals("captured.noun")) {
+      return true; // "the capture of X", told at length before
+    }
     if (unsaid || later.attribution.isEmpty()) {
       boolean silent = unsaid && later.attribution.isEmpty();
       boolean far = unsaid && earlier.line.sentence().index() > LEAD;

@@ -2,13 +2,16 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
@@ -43,8 +46,31 @@ final class Objects {
 
   /** The places that follow the token, each of a list; empty where none is the object. */
   List<Where> after(Line line, int from) {
-    List<Where> places = read(line, from);
+    List<Where> some = someOf(line, from);
+    List<Where> places = some.isEmpty() ? read(line, from) : some;
     return places.isEmpty() ? counted(line, from) : places;
+  }
+
+  /** "9 of the province's 14 districts", "two of the bases": so many of them. */
+  private List<Where> someOf(Line line, int from) {
+    Mention<Quantity> some = line.at(from, Quantity.class);
+    if (some == null || some.from() != from || !line.norm(some.to()).equals("of")) {
+      return List.of();
+    }
+    for (int i = some.to() + 1; i < Math.min(line.size(), some.to() + REACH); i++) {
+      Phrases.Hit<String> head = sites.head(line, i);
+      int to = head == null ? i : i + head.length();
+      if (head != null && line.norm(to - 1).endsWith("s")) {
+        String name = Quote.words(line, from, some.to()) + " " + Quote.words(line, i, to);
+        PlaceName places =
+            new PlaceName(name.toLowerCase(Locale.ROOT), head.value(), List.of(), null);
+        return List.of(new Where(places, false));
+      }
+      if (ObjectWalls.ends(line, i) && !line.norm(i).startsWith("'")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "two more villages in areas of heavy fighting": a number of them, wherever they are. */
@@ -79,7 +105,8 @@ final class Objects {
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       boolean owner = place != null && isOwner(line, place);
       if (place != null && (owner || isOfAnother(line, place) || isOnWater(line, i, place))) {
-        i = owner ? place.to() + 1 : place.to();
+        boolean within = !owner && sites.head(line, place.to()) == null;
+        i = owner ? place.to() + 1 : within ? place.to() - 1 : place.to();
         continue;
       }
       if (object != null && several && !object.isNamed() && !object.where().part()) {
@@ -124,6 +151,12 @@ final class Objects {
   /** "the Hama province villages of X and Y": the place only tells which villages. */
   private boolean isOfAnother(Line line, PlaceRead place) {
     Phrases.Hit<String> head = sites.head(line, place.to());
+    Mention<PlaceName> inner =
+        line.norm(place.to()).equals("of") ? line.at(place.to() + 1, PlaceName.class) : null;
+    if (inner != null) { // "the Kurdish region of X"
+      int outer = Whereabouts.narrowness(place.where().place());
+      return outer == 1 && Whereabouts.narrowness(inner.meaning()) > outer;
+    }
     return head != null
         && head.value().equals("settlement")
         && Whereabouts.narrowness(place.where().place()) <= 1
@@ -137,16 +170,24 @@ final class Objects {
     for (int i = from; i < place.to(); i++) {
       water |= OneOf.of("sea|gulf|river|lake|coast|ocean").has(line.norm(i));
     }
-    return water && sites.head(line, place.to()) != null;
+    boolean headed = place.to() - from > 1 && sites.head(line, place.to() - 1) != null;
+    return water
+        && (sites.head(line, place.to()) != null
+            || headed && line.norm(place.to() - 1).matches("town|city|village|base|port"));
   }
 
   /** "Chad's northern towns": whose they are. */
   private boolean isOwner(Line line, PlaceRead place) {
     boolean owner = OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()));
+    PlaceRead owned = owner ? PlaceRead.at(line, place.to() + 1, false) : null;
+    if (owned != null && owned.isNamed() && line.isName(place.to() + 1)) {
+      return true; // "Bria's Old Town"
+    }
     for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
       Phrases.Hit<String> head = sites.head(line, i);
       if (head != null && head.value().equals("settlement")) {
-        return line.norm(i + head.length() - 1).endsWith("s");
+        boolean many = line.norm(i + head.length() - 1).endsWith("s");
+        return many || Whereabouts.narrowness(place.where().place()) <= 1 && !line.isName(i);
       }
     }
     return false;

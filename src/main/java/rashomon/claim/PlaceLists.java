@@ -11,7 +11,13 @@ import rashomon.text.OneOf;
 /** Reads on from a place to the others of its list: "X, Y and the airport of Z". */
 final class PlaceLists {
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 16;
+
+  /** So far behind "in addition to" the name may stand. */
+  private static final int DESCRIBED = 9;
+
+  /** So many tokens may tell where a place of a list lies: ", 20 km south of the capital X,". */
+  private static final int ASIDE = 12;
 
   private final Sites sites;
 
@@ -37,6 +43,26 @@ final class PlaceLists {
       }
       next = next(line, names >= 0 ? names : next.to(), part);
     }
+    return behindMarks(line, found, next == null ? names >= 0 ? names : from : from, part);
+  }
+
+  /** "X, a base north of Y; Z to the east; and W": each behind its semicolon. */
+  private static List<Where> behindMarks(Line line, List<Where> found, int from, boolean part) {
+    for (int i = from; i < line.size() && found.size() < LONGEST; i++) {
+      boolean clause = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      if (clause || line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
+        return found;
+      }
+      if (line.norm(i).equals(";")) {
+        int name = line.norm(i + 1).equals("and") ? i + 2 : i + 1;
+        PlaceRead next = name < line.size() ? PlaceRead.at(line, name, part) : null;
+        if (next == null || ownsVerb(line, next.to())) {
+          return found;
+        }
+        found.add(next.where());
+        i = next.to() - 1;
+      }
+    }
     return found;
   }
 
@@ -46,9 +72,17 @@ final class PlaceLists {
   }
 
   private @Nullable PlaceRead next(Line line, int from, boolean part) {
+    int besides = besides(line, from);
+    if (besides > from) {
+      return PlaceRead.at(line, besides, part);
+    }
     int i = from;
     while (i < line.size() && isJoint(line, i)) {
       i++;
+    }
+    int behind = behindAside(line, from);
+    if (behind > 0 && behind < line.size()) {
+      return PlaceRead.at(line, behind, part);
     }
     if (i > from && isQuoted(line, from, i)) {
       return null;
@@ -59,10 +93,66 @@ final class PlaceLists {
     if (i == from || i == line.size() || isApposed(line, from, i)) {
       return null;
     }
+    i = described(line, i);
     boolean share =
         OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
     PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
     return named != null ? named : site(line, i, part);
+  }
+
+  /** "X, in addition to the hill of Y", "X along with Y": where Y begins, else {@code from}. */
+  private int besides(Line line, int from) {
+    int i = line.norm(from).equals(",") ? from + 1 : from;
+    boolean addition = line.norm(i).equals("in") && line.norm(i + 1).equals("addition");
+    boolean along = OneOf.of("along|together").has(line.norm(i)) && line.norm(i + 1).equals("with");
+    if (!addition && !along) {
+      return from;
+    }
+    int to = addition ? i + 3 : i + 2;
+    while (to < i + DESCRIBED && !line.isName(to) && isDescribed(line, to)) {
+      to++;
+    }
+    return line.isName(to) || line.covered(to, PlaceName.class) ? to : from;
+  }
+
+  private boolean isDescribed(Line line, int i) {
+    return line.is(i, WordClass.ARTICLE)
+        || line.is(i, WordClass.DESCRIBING)
+        || line.is(i, WordClass.QUALIFYING)
+        || line.norm(i).equals("of")
+        || sites.head(line, i) != null && !line.covered(i, PlaceName.class);
+  }
+
+  /** "X, the nearby town of Y": past the words that only describe the next. */
+  private static int described(Line line, int from) {
+    int i = from;
+    while (i < from + 2
+        && !line.isName(i)
+        && (line.is(i, WordClass.DESCRIBING)
+            || line.is(i, WordClass.DESCRIBING_PLACE)
+            || line.is(i, WordClass.QUALIFYING))) {
+      i++;
+    }
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    return place != null && place.from() == i ? i : from;
+  }
+
+  /** "X, south of Y, and Z": behind what only tells where X lies; -1 where no other is named. */
+  private static int behindAside(Line line, int from) {
+    boolean aside =
+        line.norm(from).equals(",")
+            && (OneOf.of("near|outside|just|about|some|around|close|a|an").has(line.norm(from + 1))
+                || OneOf.of(Rolls.COMPASS).has(line.norm(from + 1)));
+    for (int i = from + 2; aside && i < Math.min(line.size(), from + ASIDE); i++) {
+      if (line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
+          || line.is(i, WordClass.BE)) {
+        return -1;
+      }
+      if (line.norm(i).equals(",")) {
+        return line.norm(i + 1).equals("and") ? i + 2 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Of a list whose commas are lost the next stands right behind. */

@@ -10,6 +10,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -23,6 +24,8 @@ record PlaceRead(Where where, int to) {
   private static final String RANKS =
       "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|mr|mrs|ms|dr|gov|sen|rev";
 
+  private static final Like HELD = Like.of(".*-(held|controlled|run|ruled|dominated|occupied)");
+
   /** The named place that begins at the token, or null. */
   static @Nullable PlaceRead at(Line line, int i, boolean part) {
     Mention<PlaceName> place = line.at(i, PlaceName.class);
@@ -32,6 +35,9 @@ record PlaceRead(Where where, int to) {
     int end = NameRun.end(line, i);
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
+    }
+    if (HELD.is(line.norm(end))) {
+      return null; // "entered Tamil Tiger-controlled X"
     }
     if (line.covered(i, SourceName.class)) {
       return null; // "the siege of X and Y, Radio Z reporters say"
@@ -52,7 +58,22 @@ record PlaceRead(Where where, int to) {
   /** "wide areas from the extremists": a part of wherever the sentence is. */
   static @Nullable PlaceRead around(Line line, int to) {
     PlaceName around = Whereabouts.of(line, to, to);
+    if (around != null && isTellers(line, to, around)) {
+      return null;
+    }
     return around == null ? null : new PlaceRead(new Where(around, true), to);
+  }
+
+  /** "regained ground, officials in X said": where they spoke. */
+  private static boolean isTellers(Line line, int from, PlaceName around) {
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      boolean it = place.from() >= from && place.meaning().equals(around);
+      if (it && OneOf.of("in|at").has(line.norm(place.from() - 1))) {
+        return OneOf.of("officials|sources|spokesman|observers|officers|residents|commanders")
+            .has(line.norm(place.from() - 2));
+      }
+    }
+    return false;
   }
 
   /** Whether it has a name of its own, unlike "the airbase". */

@@ -8,6 +8,10 @@ import rashomon.text.OneOf;
 /** Places that are counted and then named: "two towns further east, X and Y", "three hills: X". */
 final class Rolls {
 
+  static final String COMPASS =
+      "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
+          + "|south-east|south-west";
+
   /** So many words may tell where they lie: "further to the north". */
   private static final int LYING = 6;
 

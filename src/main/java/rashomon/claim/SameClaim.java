@@ -94,7 +94,7 @@ final class SameClaim {
   /** Claims that count nobody are one where they speak of the same place or truce. */
   private static boolean sameMatter(Draft a, Draft b) {
     return samePlace(a, b)
-        && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by))
+        && (sameSide(a.by, b.by) || isByAnyName(a.by, b.by) || areTroops(a.by, b.by))
         && sameWindow(a.window, b.window)
         && (a.action.kind() != Kind.TERRITORY || sameDay(a.when.start(), b.when.start()))
         && (a.action.kind() != Kind.CEASEFIRE || Truces.sameParties(a, b));
@@ -103,6 +103,16 @@ final class SameClaim {
   /** "the rebels", and by their own name. */
   private static boolean isByAnyName(@Nullable PartyName a, @Nullable PartyName b) {
     return a != null && b != null && (isRebels(a) && !isState(b) || isRebels(b) && !isState(a));
+  }
+
+  /** "the troops", "the army": whoever's they are, one of the two names them. */
+  private static boolean areTroops(@Nullable PartyName a, @Nullable PartyName b) {
+    return a != null && b != null && (isTroops(a) && isState(b) || isTroops(b) && isState(a));
+  }
+
+  private static boolean isTroops(PartyName party) {
+    return OneOf.of("troops|soldiers|army|military|forces|ground troops|army troops|army units")
+        .has(party.name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isRebels(PartyName party) {
@@ -137,7 +147,7 @@ final class SameClaim {
   }
 
   /** "took X in May ... took it again in June": of days and months that are told apart, two. */
-  private static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
+  static boolean sameDay(@Nullable Moment a, @Nullable Moment b) {
     if (a == null || b == null || a.year() != b.year()) {
       return a == null || b == null;
     }

@@ -21,10 +21,17 @@ final class Sites {
 
   /** What only tells where a site lies: "a town near X" is not X. */
   private static final String BESIDE =
-      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between";
+      "near|outside|close|beside|towards|toward|from|bordering|overlooking|opposite|between|along"
+          + "|located|situated|lying";
+
+  private static final String COMPASS =
+      "north|south|east|west|northeast|northwest|southeast|southwest|outskirts";
 
   /** So many tokens behind the site the place may stand that names it. */
   private static final int NAMED_WITHIN = 6;
+
+  /** So far before the site its article may stand: "a small but strategic town". */
+  private static final int ONE_WITHIN = 5;
 
   /** So many words before the site belong to it: "military security headquarters". */
   private static final int DESCRIBED = 3;
@@ -63,7 +70,10 @@ final class Sites {
       return line.covered(i + 1, PlaceName.class) ? null : at(line, i + 1, part, first);
     }
     int to = i + head.length();
-    PlaceRead named = named(line, i, to, part);
+    if (OneOf.of("'s|\u2019s").has(line.norm(to))) {
+      return null; // "the province's 14 districts"
+    }
+    PlaceRead named = named(line, i, to, part, head.value());
     if (named != null || isVague(line, i)) {
       return named;
     }
@@ -71,15 +81,22 @@ final class Sites {
   }
 
   /** The place that a site or road is named by; null where none follows it closely. */
-  private @Nullable PlaceRead named(Line line, int i, int to, boolean part) {
+  private @Nullable PlaceRead named(Line line, int i, int to, boolean part, String head) {
     boolean road = line.is(i, WordClass.ROAD);
     Mention<PlaceName> capital = line.at(to + 1, PlaceName.class);
     if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
+    if (capital != null && isApposed(line, i, to, capital)) {
+      return new PlaceRead(new Where(capital.meaning(), part), capital.to());
+    }
     for (int k = to; k < Math.min(line.size(), to + NAMED_WITHIN); k++) {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
-      if (place != null && place.from() >= to) {
+      boolean outer = place != null && place.from() >= to && isOfInner(line, place);
+      if (place != null && place.from() >= to && !outer) {
+        if (isOneIn(line, i, to, place, head)) {
+          return null;
+        }
         boolean inside =
             OneOf.of("in|of|inside|within").has(line.norm(to))
                 && !place.rule().equals("place.roll");
@@ -89,12 +106,44 @@ final class Sites {
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      boolean beside = !road && OneOf.of(BESIDE).has(line.norm(k));
+      boolean off = line.norm(k + 1).equals("of") && OneOf.of(COMPASS).has(line.norm(k));
+      boolean beside = !road && (off || OneOf.of(BESIDE).has(line.norm(k)));
       if (beside || isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "the Kurdish region of X": the narrower name comes behind. */
+  private static boolean isOfInner(Line line, Mention<PlaceName> place) {
+    Mention<PlaceName> inner =
+        line.norm(place.to()).equals("of") ? line.at(place.to() + 1, PlaceName.class) : null;
+    return inner != null
+        && Whereabouts.narrowness(place.meaning()) == 1
+        && Whereabouts.narrowness(inner.meaning()) > 1;
+  }
+
+  /** "one town, X, on the river": its name. */
+  private static boolean isApposed(Line line, int i, int to, Mention<PlaceName> name) {
+    boolean one = OneOf.of("town|city|village|base|airbase|district").has(line.norm(i));
+    return one
+        && line.norm(to).equals(",")
+        && name.from() == to + 1
+        && Whereabouts.narrowness(name.meaning()) >= 2
+        && (name.to() >= line.size() || OneOf.of(",|.").has(line.norm(name.to())));
+  }
+
+  /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
+  private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place, String head) {
+    boolean one = head.equals("settlement") && to - i == 1;
+    for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
+      one |= OneOf.of("a|an|another").has(line.norm(k));
+    }
+    return one
+        && !line.norm(to - 1).endsWith("s")
+        && OneOf.of("in|inside|within").has(line.norm(to))
+        && Whereabouts.narrowness(place.meaning()) <= 1;
   }
 
   /** "towns and villages in X", "several villages, including X". */
@@ -105,7 +154,8 @@ final class Sites {
   }
 
   private static boolean isInclusion(Line line, int k) {
-    return OneOf.of("including|namely").has(line.norm(k));
+    boolean such = line.norm(k).equals("such") && line.norm(k + 1).equals("as");
+    return such || OneOf.of("including|namely").has(line.norm(k));
   }
 
   private static boolean isNoName(Line line, int k, boolean road) {
@@ -130,9 +180,24 @@ final class Sites {
     while (from > first && head - from < DESCRIBED && describes(line, from - 1)) {
       from--;
     }
-    int end = OneOf.of("controlled|held|inhabited").has(line.norm(to)) ? modified(line, to) : to;
+    int end =
+        OneOf.of("controlled|held|inhabited").has(line.norm(to))
+            ? modified(line, to)
+            : measured(line, to);
     return new PlaceName(
         Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
+  }
+
+  /** "an area of 30 square kilometres": with its measure. */
+  private static int measured(Line line, int to) {
+    boolean of =
+        line.norm(to).equals("of") && to + 1 < line.size() && line.token(to + 1).isNumber();
+    for (int i = to + 2; of && i < Math.min(line.size(), to + NAMED_WITHIN); i++) {
+      if (OneOf.of("km|kilometres|kilometers|miles|hectares|sq|acres").has(line.norm(i))) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   /** "neighbourhoods controlled by the regime": which ones, so no place named before. */
@@ -148,7 +213,7 @@ final class Sites {
   }
 
   private static boolean describes(Line line, int i) {
-    return !OneOf.of("and|or|also|as").has(line.norm(i))
+    return !OneOf.of("and|or|also|as|'s|\u2019s").has(line.norm(i))
         && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)

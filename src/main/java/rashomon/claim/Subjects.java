@@ -11,6 +11,7 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -22,6 +23,10 @@ final class Subjects {
   private static final String OUTER = "outskirts|suburbs|countryside";
   static final String SETTLEMENTS =
       "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
+
+  /** What opens an aside: ", which lies in Y,", ", 250 km south of Y,". */
+  private static final Like OPENING =
+      Like.of("which|where|whose|an?|the|about|some|around|near|just|nearly|only|[0-9]+.*");
 
   private static final String REDUCED =
       "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost";
@@ -107,7 +112,7 @@ final class Subjects {
     }
     for (int i = verb - 2; i > 0; i--) {
       if (line.norm(i).equals(",")) {
-        return line.norm(i + 1).matches("which|where|whose|an?|the") ? i : verb;
+        return OPENING.is(line.norm(i + 1)) ? i : verb;
       }
     }
     return verb;

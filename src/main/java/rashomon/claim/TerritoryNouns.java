@@ -120,11 +120,25 @@ final class TerritoryNouns {
 
   private List<Where> places(Line line, int from, int to, Noun noun) {
     return switch (noun.where()) {
-      case SUBJECT -> subject(line, from, noun.action());
+      case SUBJECT -> isReduced(line, from, noun) ? List.of() : subject(line, from, noun.action());
       case FROM -> behind(line, to, "from", Action.WITHDREW);
       case BY -> behind(line, to, "on|of", Action.BESIEGED);
       case OF -> laid(line, to, noun.action());
     };
+  }
+
+  /** "X, the last town in rebel hands": said in passing of what X was. */
+  private static boolean isReduced(Line line, int from, Noun noun) {
+    for (int i = from - 2; i >= Math.max(0, from - IT) && !line.isMark(i); i--) {
+      if (line.is(i, WordClass.BE)) {
+        return false; // "is the largest town under rebel control"
+      }
+    }
+    return noun.action() == Action.HOLDS
+        && OneOf.of(
+                "town|city|village|district|stronghold|bastion|pocket|enclave|province|area|areas|territory|towns|villages")
+            .has(line.norm(from - 1))
+        && !line.covered(from - 1, PlaceName.class);
   }
 
   /** "It has been under siege": the town that was spoken of. */

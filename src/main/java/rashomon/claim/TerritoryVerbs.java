@@ -42,6 +42,14 @@ final class TerritoryVerbs {
     return drafts;
   }
 
+  /** "in the hands of fate", "their hands". */
+  private static boolean isNoun(Line line, int i) {
+    return line.is(i - 1, WordClass.ARTICLE)
+        || line.is(i - 1, WordClass.POSSESSIVE)
+        || line.is(i - 1, WordClass.DESCRIBING)
+        || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
+  }
+
   /** Of triggers that begin at one word the one with most words speaks. */
   private static List<Trigger> longest(List<Trigger> all) {
     List<Trigger> kept = new ArrayList<>();
@@ -57,6 +65,9 @@ final class TerritoryVerbs {
   private List<Draft> drafts(Line line, Trigger trigger) {
     if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
       return List.of(); // "an end to the siege of X" is a noun
+    }
+    if (line.norm(trigger.from()).matches("hands?") && isNoun(line, trigger.from())) {
+      return List.of();
     }
     boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
     boolean run = isRunByOthers(line, trigger);

@@ -62,7 +62,7 @@ final class Truce implements ClaimKind {
   /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
   private List<Stages.Told> stages(Line line, int wall, int from, int to) {
     List<Stages.Told> told = new ArrayList<>();
-    if (TruceSense.isSupposed(line, from)) {
+    if (TruceSense.isSupposed(line, from) || isWithout(line, from)) {
       return told;
     }
     Stage over = TruceEnds.verdict(line, from, to);
@@ -71,6 +71,8 @@ final class Truce implements ClaimKind {
       return told;
     }
     Stage left = words.left(line, wall, from);
+    boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
+    left = broken && left != null && left.action() == Action.HOLDING ? null : left;
     add(told, left == null ? null : stages.read(line, left, from, to));
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
@@ -94,6 +96,12 @@ final class Truce implements ClaimKind {
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
     told.removeIf(t -> demanded && t.action() == Action.CALLED_FOR);
     return told;
+  }
+
+  /** "the talks ended without a truce": there is none. */
+  private static boolean isWithout(Line line, int from) {
+    int before = OneOf.of("a|an|any").has(line.norm(from - 1)) ? from - 2 : from - 1;
+    return line.norm(before).equals("without");
   }
 
   /** "a truce to last three days" tells of its window only. */

@@ -43,6 +43,7 @@ final class Unreal {
       case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
       case UNREAL -> isTerm(line, trigger) ? Modality.PLANNED : null;
       case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
+      case PURPOSE -> Enabled.is(line, trigger) ? Modality.STATED : null;
       default -> null;
     };
   }

@@ -8,6 +8,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -48,7 +49,12 @@ final class VerbObjects {
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
       boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
-      List<Where> subject = it ? List.of(Understood.PLACE) : Subjects.before(line, voice.start());
+      boolean falls = voice.start() > 2 && line.norm(voice.start() - 1).equals("it");
+      List<Where> town = falls ? only(line, voice.start()) : List.of();
+      List<Where> subject =
+          it
+              ? List.of(Understood.PLACE)
+              : !town.isEmpty() ? town : Subjects.before(line, voice.start());
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
           : subject;
@@ -66,8 +72,13 @@ final class VerbObjects {
     }
     if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
       List<Where> named = again(line, trigger.from());
-      boolean worded = trigger.rest() > trigger.to(); // "laid siege to it", not "seized it"
-      return named.isEmpty() && worded ? only(line, trigger.from()) : named;
+      boolean held = line.norm(trigger.from()).startsWith("control");
+      boolean besieged = trigger.action() == Action.BESIEGED;
+      boolean worded = trigger.rest() > trigger.to() || besieged || held; // not "seized it"
+      boolean again =
+          Like.of("re(took|take|takes|taken|captur).*|liberat.*").is(line.norm(trigger.from()));
+      List<Where> only = named.isEmpty() && worded ? only(line, trigger.from()) : named;
+      return only.isEmpty() && again ? List.of(Understood.PLACE) : only;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
@@ -108,7 +119,8 @@ final class VerbObjects {
     boolean object =
         time != null
             && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
-    return time != null && object ? time.to() : from;
+    boolean over = time != null && OneOf.of("of|over").has(line.norm(time.to()));
+    return time == null ? from : object ? time.to() : over ? time.to() + 1 : from;
   }
 
   /** "brought X under its control", "took X over": the place inside the words of the verb. */

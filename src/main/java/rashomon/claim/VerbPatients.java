@@ -30,7 +30,8 @@ final class VerbPatients {
         return List.of();
       }
       List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
-      return wounded.isEmpty() ? Pronouns.subject(harm, voice) : wounded;
+      List<Patient> told = wounded.isEmpty() ? displaced(harm, voice) : wounded;
+      return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
     }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
@@ -58,6 +59,21 @@ final class VerbPatients {
       all.addAll(harm.patients().after(self + 2, OBJECT_WITHIN));
     }
     return all;
+  }
+
+  /** "Thousands displaced by the war went home": those who had been displaced. */
+  private static List<Patient> displaced(Harm harm, Voice voice) {
+    if (harm.trigger().action() != Action.RETURNED) {
+      return List.of();
+    }
+    for (Trigger other : harm.all()) {
+      boolean before = other.action() == Action.DISPLACED && other.to() < voice.start();
+      Mention<People> group = before ? harm.line().at(other.from() - 1, People.class) : null;
+      if (group != null && group.to() == other.from()) {
+        return List.of(new Patient(group, null));
+      }
+    }
+    return List.of();
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
@@ -93,7 +109,9 @@ final class VerbPatients {
   /** The subject; of a bare participle the group right before it, though it be a part. */
   static List<Patient> suffering(Harm harm, Voice voice) {
     boolean bare = voice.start() == harm.trigger().from();
-    Patient adjacent = bare ? harm.patients().adjacent(voice.start()) : null;
+    int verb = voice.start();
+    boolean apart = bare && harm.line().norm(verb - 1).endsWith("ly"); // "internally displaced"
+    Patient adjacent = bare ? harm.patients().adjacent(apart ? verb - 1 : verb) : null;
     List<Patient> before = harm.patients().before(voice.start());
     if (adjacent == null) {
       return before;

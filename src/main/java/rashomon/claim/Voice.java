@@ -29,6 +29,9 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     boolean negated = false;
     String modal = "";
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - GROUP); i--) {
+      if (i == trigger.from() - 1 && line.norm(i).equals("\"")) {
+        continue; // "was fully “liberated”"
+      }
       if (line.is(i, WordClass.BE)) {
         be |= !infinitive;
         start = i;

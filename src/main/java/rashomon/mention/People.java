@@ -49,6 +49,11 @@ public record People(
     return new People(Quantity.exactly(0), category, side, unit, head, named, bare, group);
   }
 
+  /** They, however many. */
+  public People uncounted() {
+    return new People(null, category, side, unit, head, named, bare, group);
+  }
+
   /** They, so many. */
   People with(Quantity other) {
     return new People(other, category, side, unit, head, named, bare, group);

@@ -9,6 +9,7 @@ import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
 import rashomon.knowledge.Places;
+import rashomon.text.Like;
 
 /**
  * Finds places: by the tables, by a head word beside a name ("the village of Al-Tukhar", "al-Tai
@@ -19,6 +20,9 @@ final class PlaceFinder {
 
   private static final Set<String> QUARTERS =
       Set.of("neighborhoods", "neighbourhoods", "quarters", "suburbs");
+
+  /** "Tamil Tiger-controlled X": whose it is. */
+  private static final Like HELD = Like.of(".+-(held|controlled|run|ruled|dominated|occupied)");
 
   /** Types of site that are nothing without their head word: "Qamishli airport". */
   private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp", "border");
@@ -102,7 +106,7 @@ final class PlaceFinder {
       line.add(from, end, new PlaceName(name, type, larger.behind(line, end), null), "place.named");
       return end;
     }
-    if (isAdjective(line, to)) {
+    if (isAdjective(line, to) || HELD.is(line.norm(to))) {
       return to;
     }
     int before = PlaceWords.isHeld(line, from - 1) ? from - 2 : from - 1;
@@ -118,7 +122,11 @@ final class PlaceFinder {
     Phrases.Hit<String> head =
         to < line.size() ? heads.places().at(line.sentence().tokens(), to) : null;
     boolean town = head != null && head.value().equals("settlement");
-    return town && line.norm(to + head.length()).equals("of") && line.isName(to + 2);
+    boolean whose = line.is(to - 1, WordClass.DESCRIBING_PLACE); // "the Kurdish region of X"
+    return head != null
+        && (town || whose)
+        && line.norm(to + head.length()).equals("of")
+        && line.isName(to + 2);
   }
 
   /** Whether what follows a name of the table is no part of a longer name. */
@@ -143,8 +151,9 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, from);
     int to = hit != null ? from + hit.length() : NameRun.end(line, from);
-    if (to <= from || line.covered(from, PartyName.class)) {
-      return i;
+    boolean more = hit != null && line.norm(to).equals("of") && line.isName(to + 1);
+    if (more || to <= from || line.covered(from, PartyName.class)) {
+      return i; // "the centre of the Kurdish region of X"
     }
     String type = head.value();
     String name = Written.name(line, from, to);

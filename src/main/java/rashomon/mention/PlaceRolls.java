@@ -39,9 +39,6 @@ final class PlaceRolls {
     this.places = places;
     parts = new RunParts(places);
     for (Row row : knowledge.table("place-heads.tsv").rows()) {
-      if (!NAMED.contains(row.need("type"))) {
-        continue; // "the positions of X and Y": whose they are
-      }
       String word = row.need("word");
       String many = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
       heads.put(word.endsWith("s") ? word : many, row.need("type"));
@@ -57,11 +54,29 @@ final class PlaceRolls {
     line.walk(
         i -> {
           Phrases.Hit<String> head = heads.at(line.sentence().tokens(), i);
-          if (head != null && !line.isHeadline()) {
+          if (head != null && NAMED.contains(head.value()) && !line.isHeadline()) {
             before(line, i, head, bare);
           }
-          return head == null ? i : read(line, i, head, bare);
+          int taken = bare && head == null ? taken(line, i) : i;
+          return head == null ? taken : read(line, i, head, bare);
         });
+  }
+
+  /** "control over Tal Hamo Jub Awad and Rasm", whose commas are lost: the token behind them. */
+  private int taken(Line line, int i) {
+    boolean over =
+        OneOf.of("over|of|on").has(line.norm(i - 1)) && line.norm(i - 2).equals("control");
+    if (!over && !line.is(i - 1, WordClass.TAKES_PLACE) || !isFree(line, i)) {
+      return i;
+    }
+    List<int[]> names = names(line, i, true);
+    if (names.size() <= PAIR || line.covered(i, PlaceName.class)) {
+      return i;
+    }
+    for (int[] name : names) {
+      line.add(name[0], name[1], place(line, name, "settlement"), RULE);
+    }
+    return names.get(names.size() - 1)[1];
   }
 
   /** "X, Y and Z neighbourhoods": three or more that the head word follows. */
@@ -91,8 +106,8 @@ final class PlaceRolls {
   private int read(Line line, int i, Phrases.Hit<String> head, boolean bare) {
     int from = behind(line, i + head.length());
     List<int[]> names = from < 0 ? List.of() : names(line, from, bare);
-    boolean of = line.norm(i + head.length()).equals("of");
-    boolean parts = of && !head.value().equals("settlement");
+    boolean of = line.norm(i + head.length()).equals("of"); // of "positions": whose they are
+    boolean parts = of && !isWhole(line.norm(i + head.length() - 1), head.value());
     if (parts || names.size() < (of ? PAIR : 1)) {
       return i;
     }
@@ -100,6 +115,15 @@ final class PlaceRolls {
       line.add(name[0], name[1], place(line, name, head.value()), RULE);
     }
     return names.get(names.size() - 1)[1];
+  }
+
+  /** "the hills of X and Y" bear those names; "the positions of X and Y" are theirs. */
+  private static boolean isWhole(String word, String type) {
+    return type.equals("settlement")
+        || OneOf.of(
+                "hills|mountains|heights|ports|harbours|bridges|dams|crossings|airports|oilfields"
+                    + "|junctions|islands|provinces|governorates|counties|regions|states")
+            .has(word);
   }
 
   /** Where the names begin behind the head word: "of", "including", "such as", ":"; or -1. */
