@@ -13,6 +13,8 @@ import org.objectweb.asm.Type;
 /** Compares and hashes the components of a record, as java.lang.runtime.ObjectMethods does. */
 final class Components {
 
+  private static final String BUILDER = "java/lang/StringBuilder";
+
   private final ClassVisitor to;
   private final String record;
   private final List<Handle> fields = new ArrayList<>();
@@ -27,15 +29,19 @@ final class Components {
 
   void add(String method) {
     String self = "L" + record + ";";
-    boolean equals = method.equals("equals");
-    String desc = equals ? "(" + self + "Ljava/lang/Object;)Z" : "(" + self + ")I";
+    String desc =
+        switch (method) {
+          case "equals" -> "(" + self + "Ljava/lang/Object;)Z";
+          case "hashCode" -> "(" + self + ")I";
+          default -> "(" + self + ")Ljava/lang/String;";
+        };
     MethodVisitor code =
         to.visitMethod(ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC, "$" + method, desc, null, null);
     code.visitCode();
-    if (equals) {
-      equal(code);
-    } else {
-      hash(code);
+    switch (method) {
+      case "equals" -> equal(code);
+      case "hashCode" -> hash(code);
+      default -> text(code);
     }
     code.visitMaxs(5, 2);
     code.visitEnd();
@@ -55,6 +61,35 @@ final class Components {
       code.visitInsn(IADD);
     }
     code.visitInsn(IRETURN);
+  }
+
+  /** {@code Span[start=3, end=9]}. */
+  private void text(MethodVisitor code) {
+    code.visitTypeInsn(NEW, BUILDER);
+    code.visitInsn(DUP);
+    code.visitMethodInsn(INVOKESPECIAL, BUILDER, "<init>", "()V", false);
+    code.visitLdcInsn(Type.getObjectType(record));
+    code.visitMethodInsn(
+        INVOKEVIRTUAL, "java/lang/Class", "getSimpleName", "()Ljava/lang/String;", false);
+    append(code, "Ljava/lang/String;");
+    for (int i = 0; i < fields.size(); i++) {
+      code.visitLdcInsn((i == 0 ? "[" : ", ") + fields.get(i).getName() + "=");
+      append(code, "Ljava/lang/String;");
+      get(code, 0, fields.get(i));
+      Type type = Type.getType(fields.get(i).getDesc());
+      boolean small = type.getSort() == Type.BYTE || type.getSort() == Type.SHORT;
+      String printed = Conversion.isPrimitive(type) ? type.getDescriptor() : "Ljava/lang/Object;";
+      append(code, small ? "I" : printed);
+    }
+    code.visitLdcInsn(fields.isEmpty() ? "[]" : "]");
+    append(code, "Ljava/lang/String;");
+    code.visitMethodInsn(INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+    code.visitInsn(ARETURN);
+  }
+
+  private static void append(MethodVisitor code, String what) {
+    String desc = "(" + what + ")L" + BUILDER + ";";
+    code.visitMethodInsn(INVOKEVIRTUAL, BUILDER, "append", desc, false);
   }
 
   private void equal(MethodVisitor code) {

@@ -20,7 +20,7 @@ final class Host extends ClassVisitor {
   private final String name;
   private final Map<String, byte[]> lambdas = new TreeMap<>();
 
-  /** What a record is asked of all its components: equals, hashCode. */
+  /** What a record is asked of all its components: equals, hashCode, toString. */
   private final Map<String, Object[]> compared = new TreeMap<>();
 
   private String nest;
@@ -71,7 +71,7 @@ final class Host extends ClassVisitor {
         if (owner.equals("java/lang/invoke/LambdaMetafactory")
             && by.getName().equals("metafactory")) {
           super.visitMethodInsn(INVOKESTATIC, lambda(call, desc, args), "of", desc, false);
-        } else if (owner.equals("java/lang/runtime/ObjectMethods") && !call.equals("toString")) {
+        } else if (owner.equals("java/lang/runtime/ObjectMethods")) {
           compared.put(call, args);
           super.visitMethodInsn(INVOKESTATIC, name, "$" + call, desc, false);
         } else {
