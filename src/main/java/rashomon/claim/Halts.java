@@ -114,7 +114,7 @@ final class Halts implements ClaimKind {
     };
   }
 
-  /** "called for an immediate end to the fighting". */
+  /** "called for a speedy end to the fighting". */
   private static boolean isAsked(Line line, int end) {
     for (int i = end - 1; i >= Math.max(0, end - OBJECT); i--) {
       boolean asked =
