@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rashomon.mention.Category;
 import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
-import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -30,10 +28,12 @@ final class PatientsBehind {
 
   private final Line line;
   private final Set<Integer> triggers;
+  private final SaidAgain again;
 
   PatientsBehind(Line line, Set<Integer> triggers) {
     this.line = line;
     this.triggers = triggers;
+    again = new SaidAgain(line);
   }
 
   /** The first group of the object, its list and its parts; none where it stands too far. */
@@ -69,10 +69,11 @@ final class PatientsBehind {
     int i = first.to();
     while (i < line.size()) {
       Mention<People> people = starting(i);
-      if (people != null && !part && isNameOf(found.get(found.size() - 1).people(), people)) {
+      if (people != null && !part && again.isName(found.get(found.size() - 1).people(), people)) {
         i = people.to();
-      } else if (people != null && !part && isSame(first, people, found.size())) {
-        found.set(0, new Patient(first.as(named(first.meaning(), people.meaning())), null));
+      } else if (people != null && !part && again.isSame(first, people, found.size())) {
+        found.set(
+            0, new Patient(first.as(SaidAgain.both(first.meaning(), people.meaning())), null));
         i = people.to();
       } else if (people != null && isListed(people, part)) {
         found.add(new Patient(people, part ? whole : null));
@@ -131,46 +132,6 @@ final class PatientsBehind {
     return false;
   }
 
-  /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
-  private boolean isSame(Mention<People> first, Mention<People> next, int listed) {
-    boolean kin =
-        first.meaning().named()
-            && (line.norm(next.from()).equals("the") || line.norm(next.from() - 1).equals("the"));
-    boolean one =
-        isOne(first) && isOne(next) && (kin || !first.meaning().named()) && !next.meaning().named();
-    boolean goesOn =
-        OneOf.of("and|or").has(line.norm(next.to()))
-            || line.norm(next.to()).equals(",")
-                && OneOf.of("a|an|two|and").has(line.norm(next.to() + 1));
-    return one
-        && listed == 1
-        && line.norm(first.to()).equals(",")
-        && next.from() == first.to() + 1
-        && !goesOn;
-  }
-
-  /** "killed his daughter, Leyla Aziz, and a guard": the name says who she was. */
-  private boolean isNameOf(Mention<People> last, Mention<People> name) {
-    return isOne(last)
-        && isOne(name)
-        && !last.meaning().named()
-        && name.meaning().named()
-        && line.norm(last.to()).equals(",")
-        && name.from() == last.to() + 1;
-  }
-
-  private static boolean isOne(Mention<People> people) {
-    Quantity quantity = people.meaning().quantity();
-    return quantity != null
-        && Long.valueOf(1).equals(quantity.min())
-        && Long.valueOf(1).equals(quantity.max());
-  }
-
-  private static People named(People first, People next) {
-    boolean plain = first.category() == Category.PEOPLE && first.side() == null;
-    return plain ? first.of(next.category(), next.side()) : first;
-  }
-
   private boolean isListed(Mention<People> people, boolean part) {
     return isCounted(people, part) && !ownsVerb(people) && !isHarmed(people) && !speaks(people);
   }
@@ -185,7 +146,7 @@ final class PatientsBehind {
     }
     boolean turned = line.is(next + 1, WordClass.ARTICLE) || line.isName(next + 1);
     boolean says = OneOf.of(SAYS).has(line.norm(next)) && !turned;
-    boolean one = people.meaning().quantity() == null || isOne(people);
+    boolean one = people.meaning().quantity() == null || SaidAgain.isOne(people);
     return one && (says || OneOf.of("told|tells").has(line.norm(next)));
   }
 
