@@ -10,8 +10,10 @@ import rashomon.knowledge.Parties;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
 import rashomon.text.Lookup;
+import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
+import rashomon.text.Token;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
@@ -98,9 +100,17 @@ public final class MentionReader {
   private Line line(Sentence sentence) {
     WordClasses[] classesOf = new WordClasses[sentence.size()];
     for (int i = 0; i < classesOf.length; i++) {
-      WordClasses known = classes.get(sentence.token(i).norm());
+      Token token = sentence.token(i);
+      WordClasses known = isAcronym(token, sentence) ? null : classes.get(token.norm());
       classesOf[i] = known == null ? WordClasses.NONE : known;
     }
     return new Line(sentence, classesOf);
+  }
+
+  /** "US troops", "the WHO said": no pronouns, unless all is in capitals. */
+  private static boolean isAcronym(Token token, Sentence sentence) {
+    return token.shape() == Token.Shape.UPPER
+        && OneOf.of("us|who").has(token.norm())
+        && sentence.tokens().stream().anyMatch(t -> t.shape() == Token.Shape.LOWER);
   }
 }

@@ -115,7 +115,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
       return false;
     }
-    return !bounds(line, i);
+    return line.covered(i, PlaceName.class) || !bounds(line, i); // "United States soldiers"
   }
 
   private static boolean bounds(Line line, int i) {
