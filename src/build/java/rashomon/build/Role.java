@@ -44,8 +44,7 @@ final class Role {
     if (lambda.held().length == 0) {
       where.visitFieldInsn(GETSTATIC, name, factory, type.getDescriptor());
     } else {
-      where.visitMethodInsn(
-          INVOKESTATIC, name, factory, lambda.factory().getDescriptor(), false);
+      where.visitMethodInsn(INVOKESTATIC, name, factory, lambda.factory().getDescriptor(), false);
     }
   }
 

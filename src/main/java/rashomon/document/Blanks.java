@@ -8,6 +8,9 @@ final class Blanks {
   private Blanks() {}
 
   static boolean isBlank(char c) {
+    if (c < '\u007f') {
+      return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c' && c <= '\u001f';
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;

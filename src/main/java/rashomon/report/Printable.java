@@ -14,7 +14,7 @@ public final class Printable {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isWhite(c)) {
         safe.append(blank ? "" : " ");
         blank = true;
       } else {
@@ -29,10 +29,22 @@ public final class Printable {
   /** The character of the text at {@code i}; a blank for white space. */
   public static char at(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (isPlain(c)) {
+      return c;
+    }
+    if (isWhite(c)) {
       return ' ';
     }
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
+  }
+
+  /** Letters, digits and marks of ASCII, nearly all that there is. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
+  }
+
+  private static boolean isWhite(char c) {
+    return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The text with {@code U+FFFD} for each half of a character that lacks its other half. */
