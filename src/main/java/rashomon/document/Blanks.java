@@ -8,8 +8,8 @@ final class Blanks {
   private Blanks() {}
 
   static boolean isBlank(char c) {
-    if (c < '\u007f') {
-      return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c' && c <= '\u001f';
+    if (c > ' ' && c < '\u007f') {
+      return false;
     }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

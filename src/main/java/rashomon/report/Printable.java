@@ -10,6 +10,9 @@ public final class Printable {
 
   /** The text with runs of white space as one space, and hostile characters as {@code U+FFFD}. */
   public static String of(String text) {
+    if (isSafe(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
@@ -36,6 +39,19 @@ public final class Printable {
       return ' ';
     }
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
+  }
+
+  /** Whether nothing needs to be changed, as in most texts. */
+  private static boolean isSafe(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? blank : at(text, i) != c || isWhite(c)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return text.isEmpty() || !blank;
   }
 
   /** Letters, digits and marks of ASCII, nearly all that there is. */
