@@ -25,7 +25,8 @@ rm -rf "$work/classes/META-INF/versions"
 # the classes of usual runs, ready to be mapped
 run="$work/$name/lib/runtime/bin/java -XX:+UseSerialGC"
 corpus=$here/../../corpus
-for command in "compare $corpus" "claims $corpus" "compare --format html $corpus/seeds"; do
+for command in "compare $corpus" "claims $corpus" "compare --format html $corpus/seeds" \
+  "compare $corpus/seeds/*.txt"; do
   $run -XX:DumpLoadedClassList="$work/some.txt" -m rashomon/rashomon.cli.Main $command >/dev/null
   cat "$work/some.txt"
 done | awk '!seen[$0]++' >"$work/classes.txt"

@@ -3,9 +3,11 @@ package rashomon.build;
 import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.INVOKESTATIC;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -18,7 +20,7 @@ final class Host extends ClassVisitor {
 
   private final ClassReader reader;
   private final String name;
-  private final Map<String, byte[]> lambdas = new TreeMap<>();
+  private final Map<String, Role> roles = new LinkedHashMap<>();
 
   /** What a record is asked of all its components: equals, hashCode, toString. */
   private final Map<String, Object[]> compared = new TreeMap<>();
@@ -43,8 +45,9 @@ final class Host extends ClassVisitor {
         },
         ClassReader.SKIP_CODE);
     reader.accept(this, 0);
-    Map<String, byte[]> all = new TreeMap<>(lambdas);
-    if (!lambdas.isEmpty() || !compared.isEmpty()) {
+    Map<String, byte[]> all = new TreeMap<>();
+    roles.values().forEach(role -> all.put(role.name(), role.bytes(nest)));
+    if (!roles.isEmpty() || !compared.isEmpty()) {
       all.put(name, ((ClassWriter) cv).toByteArray());
     }
     return all;
@@ -57,7 +60,7 @@ final class Host extends ClassVisitor {
 
   /** The names of the classes made. */
   Set<String> lambdas() {
-    return lambdas.keySet();
+    return roles.values().stream().map(Role::name).collect(Collectors.toSet());
   }
 
   @Override
@@ -70,7 +73,8 @@ final class Host extends ClassVisitor {
         String owner = by.getOwner();
         if (owner.equals("java/lang/invoke/LambdaMetafactory")
             && by.getName().equals("metafactory")) {
-          super.visitMethodInsn(INVOKESTATIC, lambda(call, desc, args), "of", desc, false);
+          Lambda lambda = new Lambda(Type.getType(desc), (Handle) args[1], (Type) args[2]);
+          role(call, lambda.factory().getReturnType(), (Type) args[0]).add(lambda, mv);
         } else if (owner.equals("java/lang/runtime/ObjectMethods")) {
           compared.put(call, args);
           super.visitMethodInsn(INVOKESTATIC, name, "$" + call, desc, false);
@@ -87,10 +91,9 @@ final class Host extends ClassVisitor {
     super.visitEnd();
   }
 
-  private String lambda(String method, String factory, Object[] args) {
-    String lambda = name + Lambdas.MARK + lambdas.size();
-    Lambda made = new Lambda(lambda, nest, factory);
-    lambdas.put(lambda, made.bytes(method, (Type) args[0], (Handle) args[1], (Type) args[2]));
-    return lambda;
+  private Role role(String method, Type type, Type erased) {
+    return roles.computeIfAbsent(
+        type.getInternalName() + " " + method + erased,
+        key -> new Role(name + Lambdas.MARK + roles.size(), type, method, erased));
   }
 }

@@ -20,6 +20,9 @@ final class Program {
   /** Commands that speak of the others. */
   private static final Set<String> OF_ALL = Set.of("help", "completion");
 
+  /** Options that speak of none. */
+  private static final Set<String> OF_NONE = Set.of("-V", "--version");
+
   private final Terminal terminal;
   private final RashomonCommand rashomon = new RashomonCommand();
   private Ahead ahead = Ahead.NONE;
@@ -74,6 +77,9 @@ final class Program {
     all.put("knowledge", () -> new KnowledgeCommand(terminal));
     all.put("completion", () -> new CompletionCommand(() -> new Program(terminal).line()));
     all.put("help", HelpCommand::new);
+    if (args.length == 1 && OF_NONE.contains(args[0])) {
+      return Map.of();
+    }
     Supplier<Object> named = args.length == 0 || OF_ALL.contains(args[0]) ? null : all.get(args[0]);
     return named == null ? all : Map.of(args[0], named);
   }

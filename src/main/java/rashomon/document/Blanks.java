@@ -8,6 +8,9 @@ final class Blanks {
   private Blanks() {}
 
   static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u007f') {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;

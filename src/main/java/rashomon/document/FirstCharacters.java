@@ -49,17 +49,42 @@ final class FirstCharacters {
   }
 
   private boolean sequence(BitSet first) {
-    boolean empty = true;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
       BitSet item = new BitSet();
       boolean none = item(item);
       boolean skips = isOptional() || none;
-      if (empty) {
-        first.or(item);
+      first.or(item);
+      if (!skips) {
+        skipRest();
+        return false;
       }
-      empty &= skips;
     }
-    return empty;
+    return true;
+  }
+
+  /** Passes over the rest of a branch, with which no match begins. */
+  private void skipRest() {
+    int deep = 0;
+    for (; at < pattern.length(); at++) {
+      char c = pattern.charAt(at);
+      if (deep == 0 && (c == '|' || c == ')')) {
+        return;
+      }
+      switch (c) {
+        case '\\' -> at++;
+        case '[' -> skipSet();
+        case '(' -> deep++;
+        case ')' -> deep--;
+        default -> {}
+      }
+    }
+  }
+
+  /** Passes over a set up to its closing bracket. */
+  private void skipSet() {
+    while (pattern.charAt(at) != ']') {
+      at += pattern.charAt(at) == '\\' ? 2 : 1;
+    }
   }
 
   /** Reads one item; returns whether it can match no character. */

@@ -44,7 +44,8 @@ final class Menus {
 
   private static boolean hasBar(String text, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if ("|\u00bb\u2022/".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == '|' || c == '/' || c == '\u00bb' || c == '\u2022') {
         return true;
       }
     }

@@ -9,7 +9,7 @@ final class Words {
 
   /** Whether a word or a mark begins here: no blank, after a blank or at the start. */
   static boolean startsAt(String text, int at, int start) {
-    return !Blanks.isBlank(text.charAt(at)) && (at == start || Blanks.isBlank(text.charAt(at - 1)));
+    return (at == start || Blanks.isBlank(text.charAt(at - 1))) && !Blanks.isBlank(text.charAt(at));
   }
 
   /**

@@ -1,10 +1,8 @@
 package rashomon.episode;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +15,7 @@ import rashomon.claim.Where;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.text.CalendarNames;
 
 /** An episode's names as people would say them: its places, its parties, its days. */
 public final class Naming {
@@ -159,9 +158,7 @@ public final class Naming {
 
   /** "20 April". */
   public static String day(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return day.getDayOfMonth() + " " + CalendarNames.of(day.getMonth());
   }
 
   /** The evidence of a dated account in words: its places, its parties, its days. */

@@ -2,8 +2,6 @@ package rashomon.episode;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.mention.Mention;
 import rashomon.mention.Time;
+import rashomon.text.CalendarNames;
 
 /**
  * Days of the month that an undated article names without a year, with the weekday where it tells
@@ -79,7 +78,7 @@ final class PartialDates {
 
   private static @Nullable DayOfWeek weekday(String words) {
     for (DayOfWeek day : DayOfWeek.values()) {
-      if (words.contains(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
+      if (words.contains(CalendarNames.of(day))) {
         return day;
       }
     }

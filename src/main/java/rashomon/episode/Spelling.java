@@ -33,6 +33,20 @@ public final class Spelling {
           "alley",
           "of");
 
+  /** Letters; what is longer is rarely met again. */
+  private static final int LONGEST = 40;
+
+  private static final int SIZE = 1 << 12;
+
+  /** A name and its key. */
+  private record Known(String name, String key) {}
+
+  /**
+   * The last name of each hash code: the same few are asked for again and again. What is answered
+   * never depends on what it holds, so that threads may share it.
+   */
+  private static final Known[] KNOWN = new Known[SIZE];
+
   private Spelling() {}
 
   /** The place's key: the table's name where there is one. */
@@ -42,6 +56,20 @@ public final class Spelling {
 
   /** The sound of a whole name, without articles and head words ("city of"). */
   public static String key(String name) {
+    int hash = name.hashCode();
+    int place = (hash ^ hash >>> 12) & SIZE - 1;
+    Known known = KNOWN[place];
+    if (known != null && known.name().equals(name)) {
+      return known.key();
+    }
+    String key = spell(name);
+    if (name.length() <= LONGEST) {
+      KNOWN[place] = new Known(name, key);
+    }
+    return key;
+  }
+
+  private static String spell(String name) {
     List<String> all = new ArrayList<>();
     List<String> telling = new ArrayList<>();
     for (String word : words(name)) {

@@ -88,6 +88,17 @@ public final class Row {
     return cell;
   }
 
+  /** The words of the cell, which spaces part; a fault where it is empty. */
+  public List<String> words(String column) {
+    List<String> words = new ArrayList<>();
+    for (String word : need(column).split(" ", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   public List<String> list(String column) {
     String cell = get(column);
     List<String> values = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class Table {
 
   private static Table read(String name, InputStream in) throws IOException {
     Table table = new Table(name);
-    byte[] bytes = in.readAllBytes();
+    byte[] bytes = Tables.all(in);
     Map<String, Integer> columns = null;
     int number = 0;
     for (int from = 0; from < bytes.length; ) {

@@ -3,6 +3,7 @@ package rashomon.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -73,10 +74,21 @@ public final class Tables {
       if (in == null) {
         throw new Fault(name, "no table of that name");
       }
-      return in.readAllBytes();
+      return all(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All bytes of a stream that mostly knows how many it has: read once and not in pieces. */
+  static byte[] all(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    byte[] more = in.readAllBytes();
+    byte[] all =
+        more.length == 0 && read == bytes.length ? bytes : Arrays.copyOf(bytes, read + more.length);
+    System.arraycopy(more, 0, all, read, more.length);
+    return all;
   }
 
   /** What tells one state of all tables from another: eight hexadecimal digits. */

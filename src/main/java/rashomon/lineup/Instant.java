@@ -3,10 +3,10 @@ package rashomon.lineup;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Moment;
+import rashomon.text.CalendarNames;
 
 /**
  * A point in time on the clock of the place, as exact as stated: the first minute that it can mean
@@ -74,20 +74,16 @@ record Instant(LocalDateTime from, LocalDateTime to, boolean clock, @Nullable Lo
   public String words() {
     if (!clock && from.plusDays(1).isBefore(to)) {
       boolean year = from.plusMonths(2).isBefore(to);
-      return (year ? "" : month(TextStyle.FULL) + " ") + from.getYear();
+      return (year ? "" : CalendarNames.of(from.getMonth()) + " ") + from.getYear();
     }
     String day =
-        from.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+        CalendarNames.brief(from.getDayOfWeek())
             + " "
             + from.getDayOfMonth()
             + " "
-            + month(TextStyle.SHORT);
+            + CalendarNames.brief(from.getMonth());
     return clock
         ? day + String.format(Locale.ROOT, " %02d:%02d", from.getHour(), from.getMinute())
         : day;
-  }
-
-  private String month(TextStyle style) {
-    return from.getMonth().getDisplayName(style, Locale.ENGLISH);
   }
 }

@@ -2,16 +2,15 @@ package rashomon.lineup;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.claim.ClockTime;
 import rashomon.claim.Window;
 import rashomon.episode.Naming;
+import rashomon.text.CalendarNames;
 
 /** One truce among those of an episode, with the testimonies that tell of its times. */
 final class Truce {
@@ -183,8 +182,6 @@ final class Truce {
   }
 
   private static String day(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " "
-        + Naming.day(day);
+    return CalendarNames.of(day.getDayOfWeek()) + " " + Naming.day(day);
   }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.episode.Naming;
+import rashomon.text.CalendarNames;
 
 /** A weekday that its date was not: "Tuesday 21 April" of a year in which it was a Wednesday. */
 final class WeekdayCheck implements Check {
@@ -42,11 +42,11 @@ final class WeekdayCheck implements Check {
   }
 
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return CalendarNames.of(day);
   }
 
   private static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return CalendarNames.of(month);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class WeekdayCheck implements Check {
     quotes.forEach(
         (quote, t) -> {
           Matcher date = DATE.matcher(quote);
-          while (date.find()) {
+          while (quote.contains("day") && date.find()) {
             String reason = reason(date, t, article.body());
             if (reason != null) {
               audits.add(article.audit(reason, "audit.weekday", List.of(t)));

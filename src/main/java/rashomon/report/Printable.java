@@ -10,11 +10,14 @@ public final class Printable {
 
   /** The text with runs of white space as one space, and hostile characters as {@code U+FFFD}. */
   public static String of(String text) {
+    if (isSafe(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isWhite(c)) {
         safe.append(blank ? "" : " ");
         blank = true;
       } else {
@@ -29,10 +32,35 @@ public final class Printable {
   /** The character of the text at {@code i}; a blank for white space. */
   public static char at(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (isPlain(c)) {
+      return c;
+    }
+    if (isWhite(c)) {
       return ' ';
     }
     return isHostile(c) || isLone(text, i) ? '\ufffd' : c;
+  }
+
+  /** Whether nothing needs to be changed, as in most texts. */
+  private static boolean isSafe(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? blank : at(text, i) != c || isWhite(c)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return text.isEmpty() || !blank;
+  }
+
+  /** Letters, digits and marks of ASCII, nearly all that there is. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
+  }
+
+  private static boolean isWhite(char c) {
+    return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The text with {@code U+FFFD} for each half of a character that lacks its other half. */

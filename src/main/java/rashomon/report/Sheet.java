@@ -76,6 +76,9 @@ final class Sheet {
 
   /** How many columns the character takes; the first half of a pair stands for both. */
   static int columns(char c) {
+    if (c < '\u0300') {
+      return c == '\u00ad' ? 0 : 1; // no letter's mark comes before, and no other format sign
+    }
     int type = Character.getType(c);
     boolean narrow =
         Character.isLowSurrogate(c)
@@ -88,16 +91,20 @@ final class Sheet {
   static List<String> wrap(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = 0;
     for (String word : words.split(" ", -1)) {
       String rest = word;
-      if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) > width) {
+      int columns = width(rest);
+      if (!line.isEmpty() && taken + 1 + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (width(rest) > width) {
+      while (columns > width) {
         lines.add(rest.substring(0, width));
         rest = rest.substring(width);
+        columns = width(rest);
       }
+      taken = line.isEmpty() ? columns : taken + 1 + columns;
       line.append(line.isEmpty() ? "" : " ").append(rest);
     }
     lines.add(line.toString());

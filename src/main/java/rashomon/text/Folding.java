@@ -13,6 +13,12 @@ public final class Folding {
     if (isPlain(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
+    String letters = Latin.plain(word);
+    return (letters == null ? decomposed(word) : letters).toLowerCase(Locale.ROOT);
+  }
+
+  /** The same for letters of any kind, but not in lower case. */
+  static String decomposed(String word) {
     String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {
@@ -21,7 +27,7 @@ public final class Folding {
         folded.append(straight(c));
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return folded.toString();
   }
 
   /** Whether all letters are of the English alphabet, so that none has an accent to drop. */

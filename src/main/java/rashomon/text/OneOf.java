@@ -24,7 +24,11 @@ public final class OneOf {
   private OneOf(String alternatives) {
     this.alternatives = alternatives;
     words = Set.copyOf(Arrays.asList(alternatives.split("\\|", -1)));
-    hashes = words.stream().mapToLong(OneOf::bit).reduce(0, (a, b) -> a | b);
+    long bits = 0;
+    for (String word : words) {
+      bits |= bit(word);
+    }
+    hashes = bits;
   }
 
   @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // equal literals are found in CUT

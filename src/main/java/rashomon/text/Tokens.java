@@ -33,14 +33,22 @@ public final class Tokens {
     return of(text, new Span(0, text.length()));
   }
 
-  /** The words of a phrase, folded. */
+  /** The words of a phrase, folded; most phrases of the tables are letters and spaces. */
   public static List<String> norms(String phrase) {
-    for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+      if (c == ' ') {
+        if (i > from) {
+          words.add(phrase.substring(from, i));
+        }
+        from = i + 1;
+      } else if (c < 'a' || c > 'z') {
         return of(phrase).stream().map(Token::norm).toList();
       }
     }
-    return phrase.isEmpty() ? List.of() : List.of(phrase);
+    return List.copyOf(words);
   }
 
   private List<Token> all() {

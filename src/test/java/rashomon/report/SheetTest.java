@@ -35,6 +35,15 @@ class SheetTest {
   }
 
   @Test
+  void asciiAndAccentedLettersAreMeasuredAsAllOthersAre() {
+    for (char c = 0; c < 0x400; c++) {
+      int type = Character.getType(c);
+      boolean none = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+      assertThat(Sheet.columns(c)).as("U+%04X", (int) c).isEqualTo(none ? 0 : 1);
+    }
+  }
+
+  @Test
   void columnsStandSideBySide() {
     Sheet sheet = new Sheet(40);
     sheet.columns(2, List.of("at least", "3"), 8, List.of("Rudaw", "“three”", "silent"));

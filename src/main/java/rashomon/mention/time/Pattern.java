@@ -1,7 +1,6 @@
 package rashomon.mention.time;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +40,7 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
     List<Element> before = new ArrayList<>();
     List<Element> body = new ArrayList<>();
     List<Element> after = new ArrayList<>();
-    for (String place : row.need("pattern").split(" +", -1)) {
+    for (String place : row.words("pattern")) {
       if (place.startsWith("(")) {
         Element look = element(row, place.substring(1, place.length() - 1));
         if (body.isEmpty()) {
@@ -60,21 +59,29 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
     boolean not = place.startsWith("!");
     boolean optional = place.length() > 1 && place.endsWith("?");
     String choices = place.substring(not ? 1 : 0, place.length() - (optional ? 1 : 0));
-    Set<String> words = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    List<String> words = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     long kinds = 0;
     for (String choice : choices.split("\\|", -1)) {
-      String name = choice.replace("<", "").replace(">", "");
-      Kind kind = name.equals(choice) ? null : Kind.named(name);
-      if (kind != null) {
-        kinds |= kind.bit();
-      } else if (name.equals(choice)) {
+      if (choice.indexOf('<') < 0 && choice.indexOf('>') < 0) {
         (Character.isUpperCase(choice.charAt(0)) ? names : words).add(word(choice));
       } else {
-        throw row.fault("no kind of node is called " + choice);
+        kinds |= kind(row, choice).bit();
       }
     }
-    return new Element(words, names, kinds, optional, not);
+    return new Element(set(words), set(names), kinds, optional, not);
+  }
+
+  private static Kind kind(Row row, String choice) {
+    Kind kind = Kind.named(choice.replace("<", "").replace(">", ""));
+    if (kind == null) {
+      throw row.fault("no kind of node is called " + choice);
+    }
+    return kind;
+  }
+
+  private static Set<String> set(List<String> words) {
+    return words.size() == 1 ? Set.of(words.get(0)) : Set.copyOf(words);
   }
 
   private static String word(String word) {

@@ -17,7 +17,7 @@ record Rule(int order, String name, Pattern pattern, Meanings meaning, List<Stri
   }
 
   static Rule of(int order, Row row) {
-    List<String> words = List.of(row.need("meaning").split(" +"));
+    List<String> words = row.words("meaning");
     Meanings meaning = Meanings.named(words.get(0));
     if (meaning == null) {
       throw row.fault("no meaning is called '" + words.get(0) + "'");
