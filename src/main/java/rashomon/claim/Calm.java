@@ -31,6 +31,9 @@ final class Calm implements ClaimKind {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
+      } else if (TruceAnswers.length(line, i) > 0) {
+        Draft answer = TruceAnswers.read(line, i);
+        drafts.addAll(answer == null ? List.of() : List.of(answer));
       } else if (isBreach(line, i)) {
         drafts.add(draft(line, i, Action.VIOLATED, BREACHES));
       } else if (line.norm(i).equals("guns") && isSilence(line, i)) {
@@ -145,6 +148,7 @@ final class Calm implements ClaimKind {
     return draft.rule.equals("holding.calm")
         || draft.rule.equals("violated.resumed")
         || draft.rule.equals(BREACHES)
-        || draft.rule.equals(SILENCE);
+        || draft.rule.equals(SILENCE)
+        || draft.rule.endsWith(TruceAnswers.RULE);
   }
 }

@@ -16,9 +16,9 @@ import rashomon.text.OneOf;
 final class Halts implements ClaimKind {
 
   private static final String VERB =
-      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding";
+      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding|silence|silencing|silenced";
   private static final String FIGHTING =
-      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives";
+      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives|firing|shooting|gunfire|guns|weapons";
   private static final int OBJECT = 5;
 
   private final Governors governors;
@@ -34,8 +34,7 @@ final class Halts implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       int object = OneOf.of(VERB).has(line.norm(i)) ? object(line, i) : -1;
-      boolean hold = line.norm(i).startsWith("hold");
-      object = hold && (object < 0 || !line.norm(object).equals("fire")) ? -1 : object;
+      object = object >= 0 && !isFit(line.norm(i), line.norm(object)) ? -1 : object;
       Draft draft = object < 0 ? null : draft(line, i, object + 1);
       if (draft != null) {
         drafts.add(draft);
@@ -43,6 +42,15 @@ final class Halts implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** Fire is held, guns are silenced; all else is stopped. */
+  private static boolean isFit(String verb, String object) {
+    boolean arms = OneOf.of("guns|weapons").has(object);
+    return verb.startsWith("hold")
+        ? object.equals("fire")
+        : verb.startsWith("silenc") == arms
+            || verb.startsWith("silenc") && object.equals("gunfire");
   }
 
   /** The fighting that the verb puts an end to; -1 where it is something else. */
@@ -95,23 +103,70 @@ final class Halts implements ClaimKind {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
     }
     if (promised || will && Actors.subject(line, from) != null) {
-      return isTimed(line, from, to) ? Action.DECLARED : null;
+      boolean whole = Like.of("ceas(e|ing)").is(line.norm(from)) && isFire(line, to);
+      return whole || isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {
-      case DEMANDED -> isMeant(line, from) ? Action.AGREED : Action.CALLED_FOR;
+      case DEMANDED ->
+          isMeant(line, from) ? Action.AGREED : isTerm(line, from) ? null : Action.CALLED_FOR;
       case TRIED, FAILED -> Action.NEGOTIATED;
       case REFUSED -> Action.REJECTED;
       case REAL ->
           isPact(line, from)
               ? Action.AGREED
-              : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
-      case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
+              : isCeased(line, from, to)
+                  ? Action.STARTED
+                  : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
+      case PURPOSE ->
+          isLeading(line, from)
+              ? Action.AGREED
+              : isOffer(line, from)
+                  ? Action.CALLED_FOR
+                  : isOrder(line, from)
+                          && (isFire(line, to) || isTimed(line, from, to) && !isAny(line, to))
+                      ? Action.DECLARED
+                      : null;
       case NONE ->
           noun && isAsked(line, from)
               ? Action.CALLED_FOR
-              : !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
+              : !noun && isPast(line, from) && (isTimed(line, from, to) || isCeased(line, from, to))
+                  ? Action.STARTED
+                  : null;
       default -> null;
     };
+  }
+
+  /** "the agreement, reached in May, calls for silencing the guns". */
+  private static boolean isTerm(Line line, int verb) {
+    boolean call = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - 18); i--) {
+      call |= i >= verb - 3 && Like.of("calls?|provides|demands|requires?").is(line.norm(i));
+      if (call && OneOf.of("deal|agreement|accord|pact|plan").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "offered to stop fighting if". */
+  private static boolean isOffer(Line line, int verb) {
+    return Like.of("offer(s|ed|ing)?").is(line.norm(verb - 2)) && line.norm(verb - 1).equals("to");
+  }
+
+  /** "operations" that may be a firm's. */
+  private static boolean isAny(Line line, int to) {
+    return line.norm(to - 1).equals("operations")
+        && !OneOf.of("military|offensive|combat|armed").has(line.norm(to - 2));
+  }
+
+  /** "the army ceased fire after midnight". */
+  private static boolean isCeased(Line line, int from, int to) {
+    return line.norm(from).equals("ceased") && isFire(line, to);
+  }
+
+  /** "hold fire", "cease hostilities": all fighting, and not one offensive. */
+  private static boolean isFire(Line line, int to) {
+    return OneOf.of("fire|hostilities|firing|shooting").has(line.norm(to - 1));
   }
 
   /** "called for a speedy end to the fighting". */

@@ -35,7 +35,7 @@ final class Stages {
       boolean late =
           stage.action() == Action.STARTED
               && OneOf.of("until|till|before").has(line.norm(stage.to()));
-      return late ? told(stage, stage.action()) : negated(stage);
+      return late ? told(stage, stage.action()) : negated(line, stage, from);
     }
     if (UnmadeTruces.isDraft(line, stage)
         || UnmadeTruces.isTermOfDeal(line, stage)
@@ -56,7 +56,10 @@ final class Stages {
           isReached(stage) || stage.action() == Action.EXTENDED
               ? told(stage, Action.NEGOTIATED)
               : null;
-      case DEMANDED -> demanded(stage);
+      case DEMANDED ->
+          article && stage.action() == Action.HOLDING
+              ? told(stage, Action.CALLED_FOR)
+              : demanded(stage);
       case PLANNED -> planned(stage, article);
       case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
@@ -64,7 +67,9 @@ final class Stages {
               ? told(stage, Action.AGREED)
               : TruceTalks.isExtensionTalk(line, stage) || TruceTalks.isJoining(line, stage)
                   ? told(stage, Action.NEGOTIATED)
-                  : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+                  : isAhead(line, stage) || isPutOff(line, stage, to)
+                      ? planned(stage, article)
+                      : told(stage, stage.action());
     };
   }
 
@@ -140,9 +145,45 @@ final class Stages {
     return false;
   }
 
+  /** "the start of the truce was put off". */
+  private static boolean isPutOff(Line line, Stage stage, int to) {
+    boolean start = stage.action() == Action.STARTED && stage.to() <= to;
+    for (int i = to; start && i < Math.min(line.size(), to + 5); i++) {
+      if (OneOf.of("put|postponed|delayed|pushed").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBefore(Line line, Stage stage, String words) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4) && !line.isMark(i); i--) {
+      if (OneOf.of(words).has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "neither side is respecting it", "none of the militias respects it". */
+  private static boolean isByNone(Line line, Stage stage) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 6); i--) {
+      if (OneOf.of("neither|none").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNegated(Line line, Stage stage, int from) {
-    if (line.norm(from - 1).equals("no")) {
+    if (line.norm(from - 1).equals("no") || isByNone(line, stage)) {
       return true;
+    }
+    if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
+      return true;
+    }
+    if (stage.action() == Action.VIOLATED && line.norm(stage.from() - 1).equals("no")) {
+      return true; // "registered no violations of the truce"
     }
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
       if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {
@@ -155,10 +196,21 @@ final class Stages {
     return false;
   }
 
-  private static @Nullable Told negated(Stage stage) {
+  /** "is not respected" breaks it, "will not respect" refuses it, "might not hold" is a fear. */
+  private static @Nullable Told negated(Line line, Stage stage, int from) {
+    Action unkept = stage.to() <= from ? Action.REJECTED : null;
+    boolean vow = hasBefore(line, stage, "will|would|shall|wo");
+    boolean maybe = hasBefore(line, stage, "may|might|could|can|should|must|if");
     return switch (stage.action()) {
-      case HOLDING -> told(stage, Action.VIOLATED);
-      case CALLED_FOR, NEGOTIATED, ENDED -> null;
+      case HOLDING ->
+          maybe
+              ? null
+              : !vow ? told(stage, Action.VIOLATED) : unkept == null ? null : told(stage, unkept);
+      case NEGOTIATED ->
+          line.norm(stage.to() - 1).matches("discussed|negotiated")
+              ? new Told(stage, Action.NEGOTIATED, Modality.DENIED)
+              : null;
+      case CALLED_FOR, ENDED -> null;
       default -> new Told(stage, stage.action(), Modality.DENIED);
     };
   }

@@ -39,7 +39,9 @@ final class TruceIdioms {
                 || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
     boolean word =
         line.norm(to - 1).startsWith("bro") && OneOf.of("promises|pledges|vows").has(line.norm(to));
+    boolean failed = line.norm(to - 1).equals("failed") && line.norm(to).equals("to");
     return opensOther(line, to)
+        || failed
         || word
         || verb
         || on
@@ -122,7 +124,7 @@ final class TruceIdioms {
   /**
    * "ended in a truce", "ended with a truce": one was made; "ends on Monday": one runs till then.
    */
-  static Action sense(Line line, int to, Action action) {
+  static Action sense(Line line, int to, Action action, boolean ahead) {
     boolean made =
         Like.of("end(s|ed|ing)?").is(line.norm(to - 1))
             && OneOf.of("in|with").has(line.norm(to))
@@ -133,6 +135,6 @@ final class TruceIdioms {
     if (turned(line, to - 1) >= 0) {
       return Action.DECLARED;
     }
-    return made && action == Action.ENDED ? Action.AGREED : action;
+    return ahead && made && action == Action.ENDED ? Action.AGREED : action;
   }
 }

@@ -1,0 +1,86 @@
+package rashomon.claim;
+
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/**
+ * The noun phrase of a truce and what it hangs on: in "withdrew from the town under a truce" the
+ * truce is only when, and nothing befalls it.
+ */
+final class TrucePhrase {
+
+  private static final int PHRASE = 9;
+
+  private static final String ASIDE =
+      "under|in|during|between|at|from|as|amid|within|since|against|through|over|into|with|following|before|after|despite";
+
+  private TrucePhrase() {}
+
+  /** Whether the truce that begins at the token is no object of the stage word before it. */
+  static boolean isAside(Line line, Stage stage, int from) {
+    if (isWatched(line, stage, from)) {
+      return true;
+    }
+    int head = preposition(line, from);
+    if (head < stage.to()) {
+      return false;
+    }
+    String word = line.norm(head);
+    if (word.equals("on")) {
+      return stage.action() == Action.DECLARED && head > stage.to();
+    }
+    boolean made = OneOf.of("with|in|into|by|through").has(word) && head == stage.to();
+    return !made && OneOf.of(ASIDE).has(word);
+  }
+
+  /** "a mission set up to monitor a truce", "told the men watching over the truce". */
+  private static boolean isWatched(Line line, Stage stage, int from) {
+    int verb = start(line, from) - 1;
+    return verb >= stage.to()
+        && Like.of(
+                "(monitor|supervis|verif|polic|enforc|overs|track|study|examin|review|assess|debat|welcom|mark|celebrat|hail|prais|describ|support)(e|s|es|ed|ing|y|ying|ied|ies|ee|ees|eeing|aw)?")
+            .is(line.norm(verb));
+  }
+
+  /** The preposition that the phrase hangs on, through "the first week of the truce"; or -1. */
+  static int preposition(Line line, int from) {
+    int start = start(line, from);
+    int before = start - 1;
+    if (!line.norm(before).equals("of")) {
+      return isPreposition(line, before) ? before : -1;
+    }
+    int outer = start(line, before) - 1;
+    return isPreposition(line, outer) && !line.norm(outer).equals("of") ? outer : before;
+  }
+
+  private static boolean isPreposition(Line line, int i) {
+    return line.is(i, WordClass.PREPOSITION) && !line.covered(i, Time.class);
+  }
+
+  /** Where the noun phrase begins whose head stands before the token. */
+  private static int start(Line line, int end) {
+    int i = end - 1;
+    while (i >= Math.max(0, end - PHRASE) && !isWall(line, i)) {
+      boolean opens = line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
+      if (opens && !line.norm(i + 1).equals("'s")) {
+        return i;
+      }
+      i--;
+    }
+    return i + 1;
+  }
+
+  private static boolean isWall(Line line, int i) {
+    boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+    return line.is(i, WordClass.PREPOSITION)
+            && !line.covered(i, Time.class)
+            && !line.covered(i, PlaceName.class)
+        || line.isMark(i)
+        || verb && !line.norm(i - 1).endsWith("-");
+  }
+}
