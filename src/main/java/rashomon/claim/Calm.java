@@ -16,7 +16,7 @@ final class Calm implements ClaimKind {
 
   private static final String FIGHTING =
       "clashes|fighting|shelling|hostilities|gunfire|bombardment|battles";
-  private static final String AGAIN = "resumed|renewed|resume|flared|restarted";
+  private static final String AGAIN = "resumed|renewed|resume|resumes|flared|restarted";
 
   private static final String BREACHES = "violated.breaches";
   private static final String SILENCE = "started.silence";
@@ -129,7 +129,12 @@ final class Calm implements ClaimKind {
   }
 
   private static boolean isAgain(Line line, int i) {
-    return OneOf.of(AGAIN).has(line.norm(i + 1))
+    int beyond = line.norm(i + 1).equals("in") ? i + 2 : i + 1; // "fighting in Juba resumed"
+    while (beyond > i + 1 && line.covered(beyond, PlaceName.class)) {
+      beyond++;
+    }
+    return OneOf.of(AGAIN).has(line.norm(beyond))
+        || OneOf.of(AGAIN).has(line.norm(i + 1))
         || OneOf.of(AGAIN).has(line.norm(i + 2))
         || line.norm(i - 1).equals("renewed");
   }

@@ -97,8 +97,9 @@ final class Halts implements ClaimKind {
   private @Nullable Action action(Line line, int from, int to) {
     boolean noun = OneOf.of("end|halt").has(line.norm(from)) && line.norm(from + 1).equals("to");
     Governors.Sense sense = governors.of(line, from);
-    boolean promised = OneOf.of("would|will").has(line.norm(from - 1)) && isSaid(line, from);
-    boolean will = OneOf.of("would|will").has(line.norm(from - 1));
+    int modal = modal(line, from);
+    boolean will = OneOf.of("would|will").has(line.norm(modal));
+    boolean promised = will && isSaid(line, from);
     if (will && isConditional(line, to)) {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
     }
@@ -109,7 +110,8 @@ final class Halts implements ClaimKind {
     return switch (sense) {
       case DEMANDED ->
           isMeant(line, from) ? Action.AGREED : isTerm(line, from) ? null : Action.CALLED_FOR;
-      case TRIED, FAILED -> Action.NEGOTIATED;
+      case TRIED, FAILED -> isDeadline(line, from) ? null : Action.NEGOTIATED;
+      case PLANNED -> isPledge(line, from) && !isAny(line, to) ? pledged(line, from) : null;
       case REFUSED -> Action.REJECTED;
       case REAL ->
           isPact(line, from)
@@ -162,6 +164,38 @@ final class Halts implements ClaimKind {
   /** "the army ceased fire after midnight". */
   private static boolean isCeased(Line line, int from, int to) {
     return line.norm(from).equals("ceased") && isFire(line, to);
+  }
+
+  /** The token before the verb and its adverbs: "would immediately and unconditionally cease". */
+  private static int modal(Line line, int verb) {
+    int i = verb - 1;
+    while (line.norm(i).endsWith("ly")
+        || line.norm(i).equals("and") && line.norm(i - 1).endsWith("ly")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "pledged to halt attacks", "had both promised to cease fire". */
+  private static Action pledged(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 10); i--) {
+      if (OneOf.of("sides|parties|both|armies|factions").has(line.norm(i))) {
+        return Action.AGREED;
+      }
+    }
+    return Action.DECLARED;
+  }
+
+  private static boolean isPledge(Line line, int verb) {
+    return line.norm(verb - 1).equals("to")
+        && OneOf.of("pledged|promised|vowed|committed|undertook|undertaken|sworn|pledge|pledges")
+            .has(line.norm(verb - 2));
+  }
+
+  /** "a deadline to stop fighting": no talks. */
+  private static boolean isDeadline(Line line, int verb) {
+    return OneOf.of("deadline|ultimatum|order|orders|promise|promises|pledge")
+        .has(line.norm(verb - 2));
   }
 
   /** "hold fire", "cease hostilities": all fighting, and not one offensive. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
@@ -44,14 +45,14 @@ final class Stages {
       return null;
     }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
-    return switch (governors.of(line, stage.from())) {
+    return switch (governors.of(line, governed(line, stage))) {
       case UNREAL -> null;
       case PURPOSE ->
           stage.action() == Action.NEGOTIATED || TruceTalks.isTalkedOf(line, stage)
               ? told(stage, Action.NEGOTIATED)
               : null;
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
-      case FAILED -> failed(stage);
+      case FAILED -> failed(line, stage);
       case TRIED ->
           isReached(stage) || stage.action() == Action.EXTENDED
               ? told(stage, Action.NEGOTIATED)
@@ -71,6 +72,21 @@ final class Stages {
                       ? planned(stage, article)
                       : told(stage, stage.action());
     };
+  }
+
+  /** The verb that tells whether it came about: "refused to sign an extension of the truce". */
+  private static int governed(Line line, Stage stage) {
+    int i = stage.from() - 1;
+    boolean noun = OneOf.of("extension|renewal|prolongation").has(line.norm(stage.from()));
+    while (noun
+        && (line.is(i, WordClass.ARTICLE) || OneOf.of("further|new|any").has(line.norm(i)))) {
+      i--;
+    }
+    return noun
+            && Like.of("sign(ing)?|accept(ing)?|approv(e|ing)|grant(ing)?|discuss(ing)?")
+                .is(line.norm(i))
+        ? i
+        : stage.from();
   }
 
   /** "agreed to respect a truce", "agreed in May to set up a zone": that is how one is agreed. */
@@ -108,7 +124,10 @@ final class Stages {
   }
 
   /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
-  private static @Nullable Told failed(Stage stage) {
+  private static @Nullable Told failed(Line line, Stage stage) {
+    if (stage.action() == Action.AGREED && line.norm(stage.from() - 1).equals("without")) {
+      return new Told(stage, Action.AGREED, Modality.DENIED);
+    }
     return switch (stage.action()) {
       case AGREED, NEGOTIATED -> told(stage, Action.NEGOTIATED);
       case HOLDING -> told(stage, Action.VIOLATED);

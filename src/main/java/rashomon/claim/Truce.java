@@ -99,6 +99,13 @@ final class Truce implements ClaimKind {
       boolean answered = !told.isEmpty();
       boolean near = right.from() - to <= TruceSense.reach(right.action());
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
+      boolean at =
+          right.action() == Action.NEGOTIATED
+              && answered
+              && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
+      if (at) {
+        continue; // "agreed to the truce at talks in Oslo"
+      }
       if (!near && right.action() == Action.NEGOTIATED) {
         break; // "the terms of the truce match what was said at talks"
       }

@@ -27,6 +27,10 @@ final class TrucePhrase {
       return true;
     }
     int head = preposition(line, from);
+    boolean which = line.norm(stage.from()).equals("unilateral") && stage.to() == from;
+    if (which && head >= 0 && OneOf.of(ASIDE + "|of").has(line.norm(head))) {
+      return true; // "during a unilateral truce"
+    }
     if (head < stage.to()) {
       return false;
     }
