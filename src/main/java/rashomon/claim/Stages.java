@@ -64,7 +64,7 @@ final class Stages {
       case PLANNED -> planned(stage, article);
       case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
-          isSettled(line, stage, from)
+          isSettled(line, stage, from) || isMeansOfPact(line, stage)
               ? told(stage, Action.AGREED)
               : TruceTalks.isExtensionTalk(line, stage) || TruceTalks.isJoining(line, stage)
                   ? told(stage, Action.NEGOTIATED)
@@ -99,6 +99,13 @@ final class Stages {
       }
     }
     return false;
+  }
+
+  /** "a deal for establishing safe zones". */
+  private static boolean isMeansOfPact(Line line, Stage stage) {
+    return OneOf.of("for|on").has(line.norm(stage.from() - 1))
+        && OneOf.of("deal|agreement|accord|pact").has(line.norm(stage.from() - 2))
+        && isPact(line, stage);
   }
 
   /** "have negotiated a 15-hour truce": talks that came to it; "a negotiated truce" is sought. */
@@ -195,14 +202,12 @@ final class Stages {
   }
 
   private static boolean isNegated(Line line, Stage stage, int from) {
-    if (line.norm(from - 1).equals("no") || isByNone(line, stage)) {
+    boolean none = line.norm(from - 1).equals("no") || line.norm(stage.from() - 1).equals("no");
+    if (none || isByNone(line, stage)) {
       return true;
     }
     if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
       return true;
-    }
-    if (stage.action() == Action.VIOLATED && line.norm(stage.from() - 1).equals("no")) {
-      return true; // "registered no violations of the truce"
     }
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
       if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {

@@ -101,7 +101,7 @@ final class Truce implements ClaimKind {
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       boolean at =
           right.action() == Action.NEGOTIATED
-              && answered
+              && told.stream().anyMatch(t -> t.stage().to() <= from)
               && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
       if (at) {
         continue; // "agreed to the truce at talks in Oslo"
@@ -119,8 +119,9 @@ final class Truce implements ClaimKind {
     }
     if (told.isEmpty()) {
       Stage effect = TruceAfar.effect(line, from, to);
-      Stage brokered = effect == null ? TruceAfar.brokered(line, to) : null;
-      Stage apart = effect == null ? brokered : effect;
+      Stage pact = effect == null ? TruceAfar.pact(line, from) : effect;
+      Stage brokered = pact == null ? TruceAfar.brokered(line, to) : null;
+      Stage apart = pact == null ? brokered : pact;
       add(told, apart == null ? null : stages.read(line, apart, from, to));
     }
     TruceSense.dropHeralds(line, left, told, from);

@@ -23,6 +23,8 @@ final class TruceAfar {
   private static final String TAKES =
       "(take|took|taking|taken|go|went|goes|going|come|came|comes|coming|enter|entered|enters)s?";
 
+  private static final String CREATES = "(creat|establish|introduc|institut|impos|observ)(e|ing)?";
+
   private TruceAfar() {}
 
   /** "called its ceasefire off", "called it off": ended. */
@@ -47,6 +49,28 @@ final class TruceAfar {
       }
       boolean verb = line.is(i, WordClass.VERB) && !line.covered(i, PlaceName.class);
       if (line.isMark(i) || verb || line.is(i, WordClass.RELATIVE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "an agreement between the two to create safe zones": as good as agreed. */
+  static @Nullable Stage pact(Line line, int from) {
+    int verb = from - 1;
+    while (verb > from - SPLIT && !Like.of(CREATES).is(line.norm(verb))) {
+      verb--;
+    }
+    if (!Like.of(CREATES).is(line.norm(verb)) || !OneOf.of("to|for|on").has(line.norm(verb - 1))) {
+      return null;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - TALKS); i--) {
+      if (OneOf.of("agreement|deal|accord|pact|memorandum").has(line.norm(i))) {
+        return OneOf.of("no|any|possible|draft").has(line.norm(i - 1))
+            ? null
+            : new Stage(i, i + 1, Action.AGREED);
+      }
+      if (OneOf.of(";|:|\"|which|who").has(line.norm(i))) {
         return null;
       }
     }

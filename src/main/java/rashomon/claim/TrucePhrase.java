@@ -28,7 +28,8 @@ final class TrucePhrase {
     }
     int head = preposition(line, from);
     boolean which = line.norm(stage.from()).equals("unilateral") && stage.to() == from;
-    if (which && head >= 0 && OneOf.of(ASIDE + "|of").has(line.norm(head))) {
+    boolean told = line.is(start(line, from) - 1, WordClass.BE); // "it was the third such truce"
+    if (which && (told || head >= 0 && OneOf.of(ASIDE + "|of").has(line.norm(head)))) {
       return true; // "during a unilateral truce"
     }
     if (head < stage.to()) {
@@ -44,11 +45,20 @@ final class TrucePhrase {
 
   /** "a mission set up to monitor a truce", "told the men watching over the truce". */
   private static boolean isWatched(Line line, Stage stage, int from) {
-    int verb = start(line, from) - 1;
-    return verb >= stage.to()
-        && Like.of(
-                "(monitor|supervis|verif|polic|enforc|overs|track|study|examin|review|assess|debat|welcom|mark|celebrat|hail|prais|describ|support)(e|s|es|ed|ing|y|ying|ied|ies|ee|ees|eeing|aw)?")
-            .is(line.norm(verb));
+    for (int i = from - 1; i >= Math.max(stage.to(), from - PHRASE) && !line.isMark(i); i--) {
+      boolean base = OneOf.of("to|and|who|which|that").has(line.norm(i - 1));
+      boolean near = i == start(line, from) - 1;
+      if ((base || near || line.norm(i).endsWith("ing")) && isWatching(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWatching(String word) {
+    return Like.of(
+            "(monitor|supervis|verif|polic|enforc|overs|track|study|examin|review|assess|debat|welcom|mark|celebrat|hail|prais|describ|support)(e|s|es|ed|ing|y|ying|ied|ies|ee|ees|eeing|aw)?")
+        .is(word);
   }
 
   /** The preposition that the phrase hangs on, through "the first week of the truce"; or -1. */
@@ -72,11 +82,24 @@ final class TrucePhrase {
     while (i >= Math.max(0, end - PHRASE) && !isWall(line, i)) {
       boolean opens = line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
       if (opens && !line.norm(i + 1).equals("'s")) {
-        return i;
+        return opening(line, i);
       }
       i--;
     }
     return i + 1;
+  }
+
+  /** The first of "the second such": all of it opens the phrase. */
+  private static int opening(Line line, int last) {
+    int i = last;
+    while (line.is(i - 1, WordClass.ARTICLE)
+        || line.is(i - 1, WordClass.DETERMINER)
+        || line.is(i - 1, WordClass.ORDINAL)
+        || Like.of("(fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\\w*(st|nd|rd|th)")
+            .is(line.norm(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean isWall(Line line, int i) {

@@ -36,9 +36,21 @@ final class UnmadeTruces {
     while (line.is(i, WordClass.ADVERB) || line.norm(i).equals("first")) {
       i--;
     }
+    if (line.norm(i).equals(",")) {
+      i = beforeAside(line, i); // "the plan, which took effect in May, calls for a truce"
+    }
     return stage.action() == Action.CALLED_FOR
         && line.norm(stage.from()).startsWith("call")
-        && line.norm(i).matches("deal|agreement|accord|pact");
+        && line.norm(i).matches("deal|agreement|accord|pact|plan|roadmap|memorandum");
+  }
+
+  private static int beforeAside(Line line, int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (line.norm(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return comma;
   }
 
   /** "stopped ahead of a planned truce": none is made yet. */
