@@ -29,6 +29,9 @@ final class TrucePronouns {
 
   /** "extend it", "violating it": a truce, where one was named before. */
   private static boolean isPutOff(Line line, int i) {
+    if (line.norm(i - 2).equals("who")) {
+      return false; // "for the army it was the rebels who broke it": each side's own view
+    }
     return Like.of(
                 "(extend|prolong|renew|violat|breach|reject|break|abandon|flout)(e|s|es|ed|ing)?|broken?|broke")
             .is(line.norm(i - 1))
