@@ -82,7 +82,7 @@ final class Talks implements ClaimKind {
         && has(line, i + 1, i + 4, "held|resumed|continued|underway|opened");
   }
 
-  /** "talks are underway with the leaders of six armed groups". */
+  /** "talks continued with two rebel commanders". */
   private static boolean isWithFighters(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size(), i + 6); k++) {
       if (line.norm(k).equals("with")) {
