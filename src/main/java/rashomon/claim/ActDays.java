@@ -26,6 +26,7 @@ final class ActDays {
               && !WindowTimes.isEnd(line, mention)
               && !WindowTimes.isCounted(line, mention.from())
               && !OtherTimes.tells(line, mention, to)
+              && !isBeyond(line, mention, from, to)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
               && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
               && !line.norm(mention.from() - 1).equals("of")
@@ -35,6 +36,22 @@ final class ActDays {
       }
     }
     return best == null ? When.UNKNOWN : Timing.when(best);
+  }
+
+  /** "signed a truce, but the July deadline passed": the time of another clause. */
+  private static boolean isBeyond(Line line, Mention<Time> mention, int from, int to) {
+    for (int i = mention.to(); i < from; i++) {
+      if (OneOf.of("despite|notwithstanding").has(line.norm(i))) {
+        return true;
+      }
+    }
+    for (int i = to; i < mention.from(); i++) {
+      if (OneOf.of("but|although|whereas").has(line.norm(i)) && line.norm(i - 1).equals(",")
+          || line.norm(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token before it and its article: "for the Easter holiday". */

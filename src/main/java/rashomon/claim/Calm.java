@@ -16,7 +16,7 @@ final class Calm implements ClaimKind {
 
   private static final String FIGHTING =
       "clashes|fighting|shelling|hostilities|gunfire|bombardment|battles";
-  private static final String AGAIN = "resumed|renewed|resume|flared|restarted";
+  private static final String AGAIN = "resumed|renewed|resume|resumes|flared|restarted";
 
   private static final String BREACHES = "violated.breaches";
   private static final String SILENCE = "started.silence";
@@ -31,6 +31,9 @@ final class Calm implements ClaimKind {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
+      } else if (TruceAnswers.length(line, i) > 0) {
+        Draft answer = TruceAnswers.read(line, i);
+        drafts.addAll(answer == null ? List.of() : List.of(answer));
       } else if (isBreach(line, i)) {
         drafts.add(draft(line, i, Action.VIOLATED, BREACHES));
       } else if (line.norm(i).equals("guns") && isSilence(line, i)) {
@@ -126,7 +129,12 @@ final class Calm implements ClaimKind {
   }
 
   private static boolean isAgain(Line line, int i) {
-    return OneOf.of(AGAIN).has(line.norm(i + 1))
+    int beyond = line.norm(i + 1).equals("in") ? i + 2 : i + 1; // "fighting in Juba resumed"
+    while (beyond > i + 1 && line.covered(beyond, PlaceName.class)) {
+      beyond++;
+    }
+    return OneOf.of(AGAIN).has(line.norm(beyond))
+        || OneOf.of(AGAIN).has(line.norm(i + 1))
         || OneOf.of(AGAIN).has(line.norm(i + 2))
         || line.norm(i - 1).equals("renewed");
   }
@@ -145,6 +153,7 @@ final class Calm implements ClaimKind {
     return draft.rule.equals("holding.calm")
         || draft.rule.equals("violated.resumed")
         || draft.rule.equals(BREACHES)
-        || draft.rule.equals(SILENCE);
+        || draft.rule.equals(SILENCE)
+        || draft.rule.endsWith(TruceAnswers.RULE);
   }
 }

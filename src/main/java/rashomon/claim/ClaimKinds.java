@@ -9,7 +9,8 @@ final class ClaimKinds {
   private ClaimKinds() {}
 
   static List<ClaimKind> all(Knowledge knowledge) {
-    TruceWords truces = new TruceWords(knowledge);
+    TruceContext context = new TruceContext(knowledge);
+    TruceWords truces = new TruceWords(knowledge, context);
     Governors governors = new Governors(knowledge);
     return List.of(
         new HarmToPeople(knowledge),
@@ -18,6 +19,7 @@ final class ClaimKinds {
         new HeavyLosses(),
         new Territory(knowledge, governors),
         new Truce(truces, governors),
+        new TruceDefied(truces, context),
         new Halts(truces, governors),
         new Talks(),
         new Calm(),

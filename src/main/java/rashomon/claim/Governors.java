@@ -46,7 +46,7 @@ final class Governors {
     while (isAuxiliary(line, i)) {
       i--;
     }
-    if (line.is(i, WordClass.MODAL)) {
+    if (line.is(i, WordClass.MODAL) && !line.covered(i, Time.class)) {
       return modal(line, i);
     }
     if (line.norm(i).equals("to")) {
@@ -108,8 +108,21 @@ final class Governors {
         return hit.value();
       }
     }
+    if (line.covered(to - 1, Time.class) && isDeadline(line, to)) {
+      return Sense.DEMANDED;
+    }
     boolean agreed = line.covered(to - 1, PartyName.class) && isAgreed(line, to);
     return agreed || line.is(to - 1, WordClass.BE) ? Sense.PLANNED : Sense.PURPOSE;
+  }
+
+  /** "gave the rebels until noon to", "gave them 48 hours to". */
+  private static boolean isDeadline(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - REACH - CLAUSE) && !isWall(line, i); i--) {
+      if (OneOf.of("gave|given|gives|giving|give").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "agreed to", "agreed in May to": only a time between. */

@@ -16,9 +16,9 @@ import rashomon.text.OneOf;
 final class Halts implements ClaimKind {
 
   private static final String VERB =
-      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding";
+      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding|silence|silencing|silenced";
   private static final String FIGHTING =
-      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives";
+      "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives|firing|shooting|gunfire|guns|weapons";
   private static final int OBJECT = 5;
 
   private final Governors governors;
@@ -34,8 +34,7 @@ final class Halts implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       int object = OneOf.of(VERB).has(line.norm(i)) ? object(line, i) : -1;
-      boolean hold = line.norm(i).startsWith("hold");
-      object = hold && (object < 0 || !line.norm(object).equals("fire")) ? -1 : object;
+      object = object >= 0 && !isFit(line.norm(i), line.norm(object)) ? -1 : object;
       Draft draft = object < 0 ? null : draft(line, i, object + 1);
       if (draft != null) {
         drafts.add(draft);
@@ -43,6 +42,15 @@ final class Halts implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** Fire is held, guns are silenced; all else is stopped. */
+  private static boolean isFit(String verb, String object) {
+    boolean arms = OneOf.of("guns|weapons").has(object);
+    return verb.startsWith("hold")
+        ? object.equals("fire")
+        : verb.startsWith("silenc") == arms
+            || verb.startsWith("silenc") && object.equals("gunfire");
   }
 
   /** The fighting that the verb puts an end to; -1 where it is something else. */
@@ -89,29 +97,110 @@ final class Halts implements ClaimKind {
   private @Nullable Action action(Line line, int from, int to) {
     boolean noun = OneOf.of("end|halt").has(line.norm(from)) && line.norm(from + 1).equals("to");
     Governors.Sense sense = governors.of(line, from);
-    boolean promised = OneOf.of("would|will").has(line.norm(from - 1)) && isSaid(line, from);
-    boolean will = OneOf.of("would|will").has(line.norm(from - 1));
+    int modal = modal(line, from);
+    boolean will = OneOf.of("would|will").has(line.norm(modal));
+    boolean promised = will && isSaid(line, from);
     if (will && isConditional(line, to)) {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
     }
     if (promised || will && Actors.subject(line, from) != null) {
-      return isTimed(line, from, to) ? Action.DECLARED : null;
+      boolean whole = Like.of("ceas(e|ing)").is(line.norm(from)) && isFire(line, to);
+      return whole || isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {
-      case DEMANDED -> isMeant(line, from) ? Action.AGREED : Action.CALLED_FOR;
-      case TRIED, FAILED -> Action.NEGOTIATED;
+      case DEMANDED ->
+          isMeant(line, from) ? Action.AGREED : isTerm(line, from) ? null : Action.CALLED_FOR;
+      case TRIED, FAILED -> isDeadline(line, from) ? null : Action.NEGOTIATED;
+      case PLANNED -> isPledge(line, from) && !isAny(line, to) ? pledged(line, from) : null;
       case REFUSED -> Action.REJECTED;
       case REAL ->
           isPact(line, from)
               ? Action.AGREED
-              : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
-      case PURPOSE -> isLeading(line, from) ? Action.AGREED : null;
+              : isCeased(line, from, to)
+                  ? Action.STARTED
+                  : isOrder(line, from) && isTimed(line, from, to) ? Action.DECLARED : null;
+      case PURPOSE ->
+          isLeading(line, from)
+              ? Action.AGREED
+              : isOffer(line, from)
+                  ? Action.CALLED_FOR
+                  : isOrder(line, from)
+                          && (isFire(line, to) || isTimed(line, from, to) && !isAny(line, to))
+                      ? Action.DECLARED
+                      : null;
       case NONE ->
           noun && isAsked(line, from)
               ? Action.CALLED_FOR
-              : !noun && isTimed(line, from, to) && isPast(line, from) ? Action.STARTED : null;
+              : !noun && isPast(line, from) && (isTimed(line, from, to) || isCeased(line, from, to))
+                  ? Action.STARTED
+                  : null;
       default -> null;
     };
+  }
+
+  /** "the agreement, reached in May, calls for silencing the guns". */
+  private static boolean isTerm(Line line, int verb) {
+    boolean call = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - 18); i--) {
+      call |= i >= verb - 3 && Like.of("calls?|provides|demands|requires?").is(line.norm(i));
+      if (call && OneOf.of("deal|agreement|accord|pact|plan").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "offered to stop fighting if". */
+  private static boolean isOffer(Line line, int verb) {
+    return Like.of("offer(s|ed|ing)?").is(line.norm(verb - 2)) && line.norm(verb - 1).equals("to");
+  }
+
+  /** "operations" that may be a firm's. */
+  private static boolean isAny(Line line, int to) {
+    return line.norm(to - 1).equals("operations")
+        && !OneOf.of("military|offensive|combat|armed").has(line.norm(to - 2));
+  }
+
+  /** "the army ceased fire after midnight". */
+  private static boolean isCeased(Line line, int from, int to) {
+    return line.norm(from).equals("ceased") && isFire(line, to);
+  }
+
+  /** The token before the verb and its adverbs: "would immediately and unconditionally cease". */
+  private static int modal(Line line, int verb) {
+    int i = verb - 1;
+    while (line.norm(i).endsWith("ly")
+        || line.norm(i).equals("and") && line.norm(i - 1).endsWith("ly")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "pledged to halt attacks", "had both promised to cease fire". */
+  private static Action pledged(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 10); i--) {
+      if (OneOf.of("sides|parties|both|armies|factions").has(line.norm(i))) {
+        return Action.AGREED;
+      }
+    }
+    return Action.DECLARED;
+  }
+
+  private static boolean isPledge(Line line, int verb) {
+    return line.norm(verb - 1).equals("to")
+        && OneOf.of("pledged|promised|vowed|committed|undertook|undertaken|sworn|pledge|pledges")
+            .has(line.norm(verb - 2));
+  }
+
+  /** "a deadline to stop fighting": no talks. */
+  private static boolean isDeadline(Line line, int verb) {
+    return OneOf.of("deadline|ultimatum|order|orders|promise|promises|pledge")
+        .has(line.norm(verb - 2));
+  }
+
+  /** "hold fire", "cease hostilities": all fighting, and not one offensive. */
+  private static boolean isFire(Line line, int to) {
+    return OneOf.of("fire|hostilities|firing|shooting").has(line.norm(to - 1));
   }
 
   /** "called for a speedy end to the fighting". */

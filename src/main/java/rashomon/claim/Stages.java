@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
@@ -35,7 +36,7 @@ final class Stages {
       boolean late =
           stage.action() == Action.STARTED
               && OneOf.of("until|till|before").has(line.norm(stage.to()));
-      return late ? told(stage, stage.action()) : negated(stage);
+      return late ? told(stage, stage.action()) : negated(line, stage, from);
     }
     if (UnmadeTruces.isDraft(line, stage)
         || UnmadeTruces.isTermOfDeal(line, stage)
@@ -44,28 +45,48 @@ final class Stages {
       return null;
     }
     boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
-    return switch (governors.of(line, stage.from())) {
+    return switch (governors.of(line, governed(line, stage))) {
       case UNREAL -> null;
       case PURPOSE ->
           stage.action() == Action.NEGOTIATED || TruceTalks.isTalkedOf(line, stage)
               ? told(stage, Action.NEGOTIATED)
               : null;
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
-      case FAILED -> failed(stage);
+      case FAILED -> failed(line, stage);
       case TRIED ->
           isReached(stage) || stage.action() == Action.EXTENDED
               ? told(stage, Action.NEGOTIATED)
               : null;
-      case DEMANDED -> demanded(stage);
+      case DEMANDED ->
+          article && stage.action() == Action.HOLDING
+              ? told(stage, Action.CALLED_FOR)
+              : demanded(stage);
       case PLANNED -> planned(stage, article);
       case REAL -> told(stage, isPact(line, stage) ? Action.AGREED : stage.action());
       case NONE ->
-          isSettled(line, stage, from)
+          isSettled(line, stage, from) || isMeansOfPact(line, stage)
               ? told(stage, Action.AGREED)
               : TruceTalks.isExtensionTalk(line, stage) || TruceTalks.isJoining(line, stage)
                   ? told(stage, Action.NEGOTIATED)
-                  : isAhead(line, stage) ? planned(stage, article) : told(stage, stage.action());
+                  : isAhead(line, stage) || isPutOff(line, stage, to)
+                      ? planned(stage, article)
+                      : told(stage, stage.action());
     };
+  }
+
+  /** The verb that tells whether it came about: "refused to sign an extension of the truce". */
+  private static int governed(Line line, Stage stage) {
+    int i = stage.from() - 1;
+    boolean noun = OneOf.of("extension|renewal|prolongation").has(line.norm(stage.from()));
+    while (noun
+        && (line.is(i, WordClass.ARTICLE) || OneOf.of("further|new|any").has(line.norm(i)))) {
+      i--;
+    }
+    return noun
+            && Like.of("sign(ing)?|accept(ing)?|approv(e|ing)|grant(ing)?|discuss(ing)?")
+                .is(line.norm(i))
+        ? i
+        : stage.from();
   }
 
   /** "agreed to respect a truce", "agreed in May to set up a zone": that is how one is agreed. */
@@ -78,6 +99,13 @@ final class Stages {
       }
     }
     return false;
+  }
+
+  /** "a deal for establishing safe zones". */
+  private static boolean isMeansOfPact(Line line, Stage stage) {
+    return OneOf.of("for|on").has(line.norm(stage.from() - 1))
+        && OneOf.of("deal|agreement|accord|pact").has(line.norm(stage.from() - 2))
+        && isPact(line, stage);
   }
 
   /** "have negotiated a 15-hour truce": talks that came to it; "a negotiated truce" is sought. */
@@ -103,7 +131,10 @@ final class Stages {
   }
 
   /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
-  private static @Nullable Told failed(Stage stage) {
+  private static @Nullable Told failed(Line line, Stage stage) {
+    if (stage.action() == Action.AGREED && line.norm(stage.from() - 1).equals("without")) {
+      return new Told(stage, Action.AGREED, Modality.DENIED);
+    }
     return switch (stage.action()) {
       case AGREED, NEGOTIATED -> told(stage, Action.NEGOTIATED);
       case HOLDING -> told(stage, Action.VIOLATED);
@@ -140,8 +171,42 @@ final class Stages {
     return false;
   }
 
+  /** "the start of the truce was put off". */
+  private static boolean isPutOff(Line line, Stage stage, int to) {
+    boolean start = stage.action() == Action.STARTED && stage.to() <= to;
+    for (int i = to; start && i < Math.min(line.size(), to + 5); i++) {
+      if (OneOf.of("put|postponed|delayed|pushed").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasBefore(Line line, Stage stage, String words) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4) && !line.isMark(i); i--) {
+      if (OneOf.of(words).has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "neither side is respecting it", "none of the militias respects it". */
+  private static boolean isByNone(Line line, Stage stage) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 6); i--) {
+      if (OneOf.of("neither|none").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNegated(Line line, Stage stage, int from) {
-    if (line.norm(from - 1).equals("no")) {
+    boolean none = line.norm(from - 1).equals("no") || line.norm(stage.from() - 1).equals("no");
+    if (none || isByNone(line, stage)) {
+      return true;
+    }
+    if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
       return true;
     }
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
@@ -155,10 +220,21 @@ final class Stages {
     return false;
   }
 
-  private static @Nullable Told negated(Stage stage) {
+  /** "is not respected" breaks it, "will not respect" refuses it, "might not hold" is a fear. */
+  private static @Nullable Told negated(Line line, Stage stage, int from) {
+    Action unkept = stage.to() <= from ? Action.REJECTED : null;
+    boolean vow = hasBefore(line, stage, "will|would|shall|wo");
+    boolean maybe = hasBefore(line, stage, "may|might|could|can|should|must|if");
     return switch (stage.action()) {
-      case HOLDING -> told(stage, Action.VIOLATED);
-      case CALLED_FOR, NEGOTIATED, ENDED -> null;
+      case HOLDING ->
+          maybe
+              ? null
+              : !vow ? told(stage, Action.VIOLATED) : unkept == null ? null : told(stage, unkept);
+      case NEGOTIATED ->
+          line.norm(stage.to() - 1).matches("discussed|negotiated")
+              ? new Told(stage, Action.NEGOTIATED, Modality.DENIED)
+              : null;
+      case CALLED_FOR, ENDED -> null;
       default -> new Told(stage, stage.action(), Modality.DENIED);
     };
   }

@@ -44,7 +44,7 @@ final class Talks implements ClaimKind {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
             OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, line.size(), STALLED);
-        boolean held = sides && isHeld(line, i);
+        boolean held = (sides || isWithFighters(line, i)) && isHeld(line, i);
         if (calming || stalled || held) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
         }
@@ -80,6 +80,17 @@ final class Talks implements ClaimKind {
   private static boolean isHeld(Line line, int i) {
     return OneOf.of("talks|negotiations").has(line.norm(i))
         && has(line, i + 1, i + 4, "held|resumed|continued|underway|opened");
+  }
+
+  /** "talks continued with two rebel commanders". */
+  private static boolean isWithFighters(Line line, int i) {
+    for (int k = i + 1; k < Math.min(line.size(), i + 6); k++) {
+      if (line.norm(k).equals("with")) {
+        return has(
+            line, k + 1, k + 7, "groups|commanders|rebels|factions|militias|fighters|insurgents");
+      }
+    }
+    return false;
   }
 
   /** "entered into mediation", "mediating between the army and the rebels". */

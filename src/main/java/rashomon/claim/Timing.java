@@ -76,7 +76,7 @@ final class Timing {
 
   private static boolean isSaying(String word) {
     return OneOf.of(
-            "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged")
+            "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged|insisted|insists")
         .has(word);
   }
 

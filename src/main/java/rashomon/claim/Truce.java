@@ -38,12 +38,13 @@ final class Truce implements ClaimKind {
     for (int i = 0; i < line.size(); i++) {
       int length = words.truce(line, i);
       boolean named = length > 0;
-      length = named ? length : isAgain(drafts) ? TrucePronouns.pronoun(line, i) : 0;
+      length = named ? length : TrucePronouns.pronoun(line, i);
       if (length > 0) {
         String rule = named ? ".truce" : UNNAMED;
         int wall = named ? last : Math.max(last, i - AGAIN);
         for (Stages.Told told : stages(line, wall, i, i + length)) {
-          if (named || TruceSense.isToldAgain(line, told, i)) {
+          boolean first = named || isAgain(drafts) || isNewsOf(line, i, drafts, told);
+          if (first && (named || TruceSense.isToldAgain(line, told, i))) {
             drafts.add(draft(line, told, i, i + length, rule));
           }
         }
@@ -52,6 +53,20 @@ final class Truce implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** "agreed to a truce, but broke it on Monday": what befell it, told in the same sentence. */
+  private static boolean isNewsOf(Line line, int it, List<Draft> drafts, Stages.Told told) {
+    for (int i = it - 1; i >= Math.max(0, it - 6); i--) {
+      if (OneOf.of("without|no|if").has(line.norm(i))) {
+        return false;
+      }
+    }
+    return drafts.stream().noneMatch(d -> d.action == told.action())
+        && switch (told.action()) {
+          case VIOLATED, EXTENDED, ENDED, REJECTED -> true;
+          default -> false;
+        };
   }
 
   /** Whether "it" may stand for a truce still: none of the sentence is named. */
@@ -70,7 +85,13 @@ final class Truce implements ClaimKind {
       add(told, TruceEnds.read(line, over));
       return told;
     }
+    Stage off = TruceAfar.off(line, from, to);
+    if (off != null) {
+      add(told, stages.read(line, off, from, to));
+      return told;
+    }
     Stage left = words.left(line, wall, from);
+    left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
     boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
     add(told, left == null ? null : stages.read(line, left, from, to));
@@ -78,6 +99,13 @@ final class Truce implements ClaimKind {
       boolean answered = !told.isEmpty();
       boolean near = right.from() - to <= TruceSense.reach(right.action());
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
+      boolean at =
+          right.action() == Action.NEGOTIATED
+              && told.stream().anyMatch(t -> t.stage().to() <= from)
+              && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
+      if (at) {
+        continue; // "agreed to the truce at talks in Oslo"
+      }
       if (!near && right.action() == Action.NEGOTIATED) {
         break; // "the terms of the truce match what was said at talks"
       }
@@ -88,6 +116,13 @@ final class Truce implements ClaimKind {
       if (!answered || near && !talks && !isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
       }
+    }
+    if (told.isEmpty()) {
+      Stage effect = TruceAfar.effect(line, from, to);
+      Stage pact = effect == null ? TruceAfar.pact(line, from) : effect;
+      Stage brokered = pact == null ? TruceAfar.brokered(line, to) : null;
+      Stage apart = pact == null ? brokered : pact;
+      add(told, apart == null ? null : stages.read(line, apart, from, to));
     }
     TruceSense.dropHeralds(line, left, told, from);
     if (OneOf.of("talks|negotiations|discussions").has(line.norm(to))) {

@@ -84,7 +84,9 @@ final class TruceActors {
 
   private static int accusation(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 10); i--) {
-      if (Like.of("accus(e|es|ed|ing)|blam(e|es|ed|ing)|accusations?").is(line.norm(i))) {
+      if (Like.of(
+              "accus(e|es|ed|ing)|blam(e|es|ed|ing)|(accusation|allegation|charge)s?|alleg(e|es|ed|ing|edly)")
+          .is(line.norm(i))) {
         return i;
       }
     }

@@ -38,8 +38,17 @@ final class TruceIdioms {
             && (OneOf.of("that|of").has(line.norm(to))
                 || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
     boolean word =
-        line.norm(to - 1).startsWith("bro") && OneOf.of("promises|pledges|vows").has(line.norm(to));
+        line.norm(to - 1).startsWith("bro")
+            && OneOf.of("promises|pledges|vows|out|into|through|away|ranks|camp")
+                .has(line.norm(to));
+    boolean day =
+        OneOf.of("start|beginning").has(line.norm(to - 1))
+            && line.is(from - 1, WordClass.ARTICLE)
+            && line.norm(to).equals("of"); // "a truce with the start of Ramadan"
+    boolean failed = line.norm(to - 1).equals("failed") && line.norm(to).equals("to");
     return opensOther(line, to)
+        || failed
+        || day && !isTruce(line, to)
         || word
         || verb
         || on
@@ -47,6 +56,18 @@ final class TruceIdioms {
         || omen
         || endsFighting(line, to)
         || isAhead(line, from, to);
+  }
+
+  /** "the start of the truce". */
+  private static boolean isTruce(Line line, int of) {
+    for (int i = of + 1; i < Math.min(line.size(), of + 8); i++) {
+      if (Like.of(
+              "truces?|cease-?fires?|armistice|cessation|hostilities|pauses?|lull|fire|zones?|hudna|suspension|halt")
+          .is(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "expected to start peace talks": another thing begins. */
@@ -122,7 +143,7 @@ final class TruceIdioms {
   /**
    * "ended in a truce", "ended with a truce": one was made; "ends on Monday": one runs till then.
    */
-  static Action sense(Line line, int to, Action action) {
+  static Action sense(Line line, int to, Action action, boolean ahead) {
     boolean made =
         Like.of("end(s|ed|ing)?").is(line.norm(to - 1))
             && OneOf.of("in|with").has(line.norm(to))
@@ -133,6 +154,6 @@ final class TruceIdioms {
     if (turned(line, to - 1) >= 0) {
       return Action.DECLARED;
     }
-    return made && action == Action.ENDED ? Action.AGREED : action;
+    return ahead && made && action == Action.ENDED ? Action.AGREED : action;
   }
 }

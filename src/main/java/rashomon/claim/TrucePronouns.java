@@ -29,7 +29,13 @@ final class TrucePronouns {
 
   /** "extend it", "violating it": a truce, where one was named before. */
   private static boolean isPutOff(Line line, int i) {
-    return Like.of("(extend|prolong|renew|violat|breach)(e|s|es|ed|ing)?").is(line.norm(i - 1));
+    if (line.norm(i - 2).equals("who")) {
+      return false; // "for the army it was the rebels who broke it": each side's own view
+    }
+    return Like.of(
+                "(extend|prolong|renew|violat|breach|reject|break|abandon|flout)(e|s|es|ed|ing)?|broken?|broke")
+            .is(line.norm(i - 1))
+        || Like.of("call(s|ed|ing)?").is(line.norm(i - 1)) && line.norm(i + 1).equals("off");
   }
 
   /** "said that it would end", "and it was extended", "by Kenya, it was to expire at noon". */

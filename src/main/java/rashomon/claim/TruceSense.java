@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** What of the words around a truce counts: not a truce only supposed, not the news of another. */
@@ -17,9 +18,40 @@ final class TruceSense {
 
   /** "If the truce holds", "whether the ceasefire will last", "as if there were a truce". */
   static boolean isSupposed(Line line, int from) {
+    if (isAskedWho(line, from) || isHoped(line, from)) {
+      return true;
+    }
     for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
       if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "farmers hope that the truce will last". */
+  private static boolean isHoped(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 5) && !line.isMark(i); i--) {
+      if (Like.of(
+              "hop(e|es|ed|ing)|fear(s|ed|ing)?|doubt(s|ed|ing)?|pray(s|ed|ing)?|wish(es|ed)?|wonder(s|ed|ing)?")
+          .is(line.norm(i))) {
+        return OneOf.of("that|the|a|this|their").has(line.norm(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "will determine which side broke the truce": nobody is said to have. */
+  private static boolean isAskedWho(Line line, int from) {
+    for (int i = from - 2; i >= Math.max(1, from - 6) && !line.isMark(i); i--) {
+      boolean who =
+          line.norm(i).equals("which")
+                  && OneOf.of("side|sides|party|of|group|army").has(line.norm(i + 1))
+              || line.norm(i).equals("who");
+      if (who) {
+        return Like.of(
+                "(determin|establish|find|ask|investigat|decid|disput|clarif|verif|judg|assess)\\w*|out|clear|about|over")
+            .is(line.norm(i - 1));
       }
     }
     return false;
@@ -40,11 +72,20 @@ final class TruceSense {
 
   /** "announced that a truce had been agreed" announces no other. */
   static void dropHeralds(Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
+    boolean noun = left != null && OneOf.of("of|to").has(line.norm(left.to() - 1));
+    if (noun && told.stream().anyMatch(t -> t.stage().equals(left) && isFate(t.action()))) {
+      told.removeIf(t -> t.action() == Action.DECLARED && t.stage().from() > from);
+    }
     for (int i = left == null ? from : left.to(); i < from; i++) {
       if (line.norm(i).equals("that") && told.size() > 1) {
         told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
       }
     }
+  }
+
+  /** "the extension of the truce was announced": that is no other truce. */
+  private static boolean isFate(Action action) {
+    return action == Action.EXTENDED || action == Action.ENDED || action == Action.VIOLATED;
   }
 
   /** What became of it is told even late in the sentence; of talks only what stands beside it. */

@@ -31,7 +31,10 @@ final class TruceWords {
   private final Phrases<Action> before = new Phrases<>();
   private final Phrases<Action> after = new Phrases<>();
 
-  TruceWords(Knowledge knowledge) {
+  private final TruceContext context;
+
+  TruceWords(Knowledge knowledge, TruceContext context) {
+    this.context = context;
     knowledge.table("truce-words.tsv").rows().forEach(row -> names.put(row.need("words"), true));
     for (Row row : knowledge.table("truce-stages.tsv").rows()) {
       Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
@@ -42,17 +45,18 @@ final class TruceWords {
   /** How many tokens name a truce at the token; 0 where none do. */
   int truce(Line line, int i) {
     Phrases.Hit<Boolean> hit = names.at(line.sentence().tokens(), i);
-    if (hit == null || line.covered(i, Time.class)) {
+    int length = hit == null ? context.halt(line, i) : hit.length();
+    if (length == 0 || line.covered(i, Time.class) || context.isCivil(line, i, i + length)) {
       return 0;
     }
     boolean other =
         OneOf.of(
                 "line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
-            .has(line.norm(i + hit.length()));
+            .has(line.norm(i + length));
     boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
     boolean word =
         line.norm(i - 1).equals("\"") && OneOf.of("word|term|name").has(line.norm(i - 2));
-    return other || none || word ? 0 : hit.length();
+    return other || none || word ? 0 : length;
   }
 
   /** The nearest stage word to the left that governs the truce word. */
@@ -69,6 +73,9 @@ final class TruceWords {
     for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
       stage = stage != null && isAdjective(line, stage, from) ? null : whole(line, stage);
+      if (stage != null && nearest == null && TrucePhrase.isAside(line, stage, from)) {
+        return null;
+      }
       if (stage != null && nearest != null) {
         return governs(stage.action()) && !isWordOf(line, stage, nearest) ? stage : nearest;
       }
@@ -148,7 +155,7 @@ final class TruceWords {
     return -1;
   }
 
-  private static @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
+  private @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
     Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
     if (hit == null || i + hit.length() > limit || line.covered(i, Time.class)) {
       return null;
@@ -160,7 +167,10 @@ final class TruceWords {
     int turned = TruceIdioms.turned(line, to - 1);
     return TruceIdioms.is(line, i, to)
         ? null
-        : new Stage(turned < 0 ? i : turned, to, TruceIdioms.sense(line, to, hit.value()));
+        : new Stage(
+            turned < 0 ? i : turned,
+            to,
+            TruceIdioms.sense(line, to, hit.value(), phrases == before));
   }
 
   /** What no noun phrase of a truce runs across: another verb, another clause. */

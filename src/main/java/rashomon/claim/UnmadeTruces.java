@@ -36,9 +36,21 @@ final class UnmadeTruces {
     while (line.is(i, WordClass.ADVERB) || line.norm(i).equals("first")) {
       i--;
     }
+    if (line.norm(i).equals(",")) {
+      i = beforeAside(line, i); // "the plan, which took effect in May, calls for a truce"
+    }
     return stage.action() == Action.CALLED_FOR
         && line.norm(stage.from()).startsWith("call")
-        && line.norm(i).matches("deal|agreement|accord|pact");
+        && line.norm(i).matches("deal|agreement|accord|pact|plan|roadmap|memorandum");
+  }
+
+  private static int beforeAside(Line line, int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (line.norm(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return comma;
   }
 
   /** "stopped ahead of a planned truce": none is made yet. */
@@ -70,9 +82,12 @@ final class UnmadeTruces {
 
   /** "Should the truce collapse", "talks about a truce may follow": nothing that has come about. */
   static boolean isSupposed(Line line, Stage stage, int from, int to) {
-    boolean any = stage.action() == Action.VIOLATED && line.norm(stage.from() - 1).equals("any");
+    boolean any = stage.action() == Action.VIOLATED && isBreachOfNone(line, stage, from);
     boolean inverted = line.norm(0).equals("should") && stage.from() >= to;
-    boolean would = isWould(line, stage.from()) || isVowed(line, Math.min(from, stage.from()));
+    boolean would =
+        isWould(line, stage.from())
+            || isThreat(line, stage)
+            || isVowed(line, Math.min(from, stage.from()));
     for (int i = to; i < line.size() && would; i++) {
       if (OneOf.of("if|unless").has(line.norm(i))) {
         return true;
@@ -95,6 +110,24 @@ final class UnmadeTruces {
       }
     }
     return false;
+  }
+
+  /** "any breach", "warned against breaking it", "not to break it", "anyone who breaks it". */
+  private static boolean isBreachOfNone(Line line, Stage stage, int from) {
+    String before = line.norm(stage.from() - 1);
+    boolean none = OneOf.of("any|against|possible|potential|future").has(before);
+    boolean forbidden = before.equals("to") && line.is(stage.from() - 2, WordClass.NOT);
+    boolean whoever =
+        before.equals("who")
+            && OneOf.of("anyone|those|whoever|all").has(line.norm(stage.from() - 2));
+    boolean about = stage.from() > from && line.norm(from - 1).equals("about");
+    return none || forbidden || whoever || about;
+  }
+
+  /** "will call off the truce unless". */
+  private static boolean isThreat(Line line, Stage stage) {
+    boolean ends = stage.action() == Action.ENDED || stage.action() == Action.VIOLATED;
+    return ends && line.norm(stage.from() - 1).equals("will");
   }
 
   private static boolean isWould(Line line, int stage) {

@@ -126,8 +126,20 @@ final class WindowTimes {
     while (line.is(which, WordClass.HAVE) || line.is(which, WordClass.ADVERB)) {
       which--;
     }
+    if (OneOf.of(WARS).has(line.norm(which)) && !OneOf.of("of|to|in").has(line.norm(which - 1))) {
+      return isSince(line, which); // "the tenth truce since the war began"
+    }
     int noun = line.norm(which - 1).equals(",") ? which - 2 : which - 1;
     return OneOf.of("that|which").has(line.norm(which)) && OneOf.of(WARS).has(line.norm(noun));
+  }
+
+  private static boolean isSince(Line line, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (OneOf.of("since|after|when|before|until").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "15-hour ceasefire", "a truce of 72 hours", "to last three days". */
