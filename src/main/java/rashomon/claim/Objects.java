@@ -25,6 +25,12 @@ final class Objects {
 
   private static final int REACH = 10;
 
+  /** So many words behind the owner what he owns may stand. */
+  private static final int OWNED = 2;
+
+  private static final String QUARTERS =
+      "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";
+
   /** So many words may stand before the share: "more than 60 percent of". */
   private static final int PART = 4;
 
@@ -103,6 +109,11 @@ final class Objects {
         continue;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
+      int inner = place == null ? -1 : inner(line, place);
+      if (inner > 0) {
+        i = inner;
+        continue;
+      }
       boolean owner = place != null && isOwner(line, place);
       if (place != null && (owner || isOfAnother(line, place) || isOnWater(line, i, place))) {
         boolean within = !owner && sites.head(line, place.to()) == null;
@@ -124,6 +135,10 @@ final class Objects {
         i += 2;
         continue;
       }
+      if (isOwned(line, i)) {
+        i++;
+        continue;
+      }
       if (isCorners(line, i)) {
         part = true;
         i += 3;
@@ -138,6 +153,17 @@ final class Objects {
       i++;
     }
     return List.of();
+  }
+
+  /** "the governor's palace", "the brigade's main base": at the mark before what is owned. */
+  private boolean isOwned(Line line, int i) {
+    boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
+    for (int k = i + 1; owner && k <= i + OWNED && !line.isMark(k); k++) {
+      if (sites.head(line, k) != null) {
+        return !line.norm(k).matches(".*s") || k == i + 1;
+      }
+    }
+    return false;
   }
 
   /** "buildings in south and west X": parts of it. */
@@ -162,6 +188,20 @@ final class Objects {
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "the Homs suburb of X", "the Homs district of X": where X begins, or -1. */
+  private int inner(Line line, PlaceRead place) {
+    Phrases.Hit<String> head = sites.head(line, place.to());
+    boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
+    int noun = own ? place.to() - 1 : place.to();
+    int of = own || head == null ? place.to() : place.to() + head.length();
+    boolean quarter =
+        (own || head != null)
+            && OneOf.of(QUARTERS).has(line.norm(noun))
+            && line.norm(of).equals("of")
+            && (line.isName(of + 1) || line.covered(of + 1, PlaceName.class));
+    return quarter ? of + 1 : -1;
   }
 
   /** "a Red Sea port town": the place only tells where it lies. */

@@ -11,6 +11,17 @@ final class TakenAway {
 
   private TakenAway() {}
 
+  private static boolean isFlight(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (OneOf.of(
+              "refuge|shelter|escape|escaped|escaping|flee|flees|fleeing|fled|safety|asylum|surrendered|disarmed|overwhelmed|overrun|routed")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "residents of X were taken out", "was taken to hospital". */
   static boolean is(Line line, Trigger trigger) {
     return trigger.rest() == trigger.to()
@@ -28,8 +39,18 @@ final class TakenAway {
     return line.is(i, WordClass.NO_PLACE);
   }
 
-  /** "pushed the rebels into X": those that are pushed come there, and not as takers. */
+  /**
+   * "pushed the rebels into X", "soldiers fled and crossed into X": those that are pushed or flee
+   * come there, and not as takers; nor do those who come "to within 30 km of X".
+   */
   static boolean isMoved(Line line, Trigger trigger) {
+    if (line.norm(trigger.from()).startsWith("cross")) {
+      return isFlight(line);
+    }
+    if (OneOf.of("within|about|around|some|just|less").has(line.norm(trigger.rest()))
+        && line.norm(trigger.rest() - 1).equals("to")) {
+      return true;
+    }
     boolean others =
         line.norm(trigger.from()).startsWith("push")
             && !OneOf.of("its|their|more").has(line.norm(trigger.to()));

@@ -183,7 +183,9 @@ final class TerritoryVerbs {
   private static boolean isLoose(Line line, Trigger trigger, List<Where> taken) {
     boolean unnamed =
         taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(Locale.ROOT)));
-    boolean plain = trigger.rest() == trigger.to() && line.norm(trigger.from()).startsWith("tak");
+    boolean bare = trigger.rest() == trigger.to();
+    boolean plain =
+        bare && line.norm(trigger.from()).startsWith("tak") || Forces.isForceful(line, trigger);
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
