@@ -39,6 +39,11 @@ final class Forces {
     return positions || FORCE.is(name) || emptied && FIGHTERS.is(name);
   }
 
+  /** "the ruling party", unnamed: it takes seats and votes. */
+  static boolean isOfPolls(PartyName by) {
+    return by.party() == null && by.name().toLowerCase(Locale.ROOT).matches("(.* )?party");
+  }
+
   static boolean isAircraft(PartyName by) {
     return AIRCRAFT.is(by.name().toLowerCase(Locale.ROOT));
   }

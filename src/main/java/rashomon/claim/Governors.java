@@ -52,7 +52,9 @@ final class Governors {
     if (line.norm(i).equals("to")) {
       return infinitive(line, i);
     }
-    int to = line.norm(i).equals("and") ? joined(line, i, verb) : -1;
+    boolean least = line.norm(i).equals("least") && line.norm(i - 1).equals("at");
+    int joint = least ? i - 2 : i;
+    int to = OneOf.of("and|or").has(line.norm(joint)) ? joined(line, joint, verb) : -1;
     if (to >= 0) {
       return infinitive(line, to);
     }

@@ -28,6 +28,8 @@ final class Objects {
   /** So many words behind the owner what he owns may stand. */
   private static final int OWNED = 2;
 
+  private static final String TOWNS = "town|city|village|stronghold|hamlet";
+
   private static final String QUARTERS =
       "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";
 
@@ -103,10 +105,14 @@ final class Objects {
     while (i < Math.min(line.size(), from + REACH)) {
       Phrases.Hit<Boolean> partly = parts.at(line.sentence().tokens(), i);
       PlaceRead place = PlaceRead.at(line, i, part);
-      if (place == null && partly != null) {
+      if (place == null && partly != null && !isCountrywide(line, i, i + partly.length())) {
         part = true;
         i += partly.length();
         continue;
+      }
+      List<Where> town = place == null ? List.of() : townOf(line, place);
+      if (!town.isEmpty()) {
+        return town;
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       int inner = place == null ? -1 : inner(line, place);
@@ -155,6 +161,41 @@ final class Objects {
     return List.of();
   }
 
+  /** "two towns in Mali": of a whole country they are counted, and no part of it. */
+  private boolean isCountrywide(Line line, int from, int to) {
+    Mention<PlaceName> place = line.at(to, PlaceName.class);
+    return place != null
+        && Whereabouts.narrowness(place.meaning()) == 0
+        && sites.head(line, from) != null
+        && (line.covered(from - 1, Quantity.class) || line.covered(from - 2, Quantity.class));
+  }
+
+  /** "a key North Kivu town": one of the region's, which has no name here. */
+  private List<Where> townOf(Line line, PlaceRead region) {
+    Phrases.Hit<String> head = sites.head(line, region.to());
+    boolean town =
+        head != null
+            && Whereabouts.narrowness(region.where().place()) <= 1
+            && OneOf.of(TOWNS).has(line.norm(region.to()));
+    boolean inside = OneOf.of(TOWNS).has(line.norm(region.to() - 1)) && isOfRegion(region);
+    int to = head == null || inside ? region.to() : region.to() + head.length();
+    if (!town && !inside || line.norm(to).equals("of") || line.isName(to)) {
+      return List.of();
+    }
+    String name = region.where().name() + " " + line.norm(to - 1);
+    return List.of(
+        new Where(
+            new PlaceName(name.toLowerCase(Locale.ROOT), "settlement", List.of(), null), false));
+  }
+
+  /** "North Kivu", "Upper Nile": the name of a region and of no town. */
+  private static boolean isOfRegion(PlaceRead read) {
+    String first = read.where().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
+    return read.where().name().indexOf(' ') > 0
+        && Like.of("(north|south|east|west)(ern)?|central|upper|lower").is(first)
+        && read.where().place().place() != null;
+  }
+
   /** "the governor's palace", "the brigade's main base": at the mark before what is owned. */
   private boolean isOwned(Line line, int i) {
     boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
@@ -197,11 +238,18 @@ final class Objects {
     int noun = own ? place.to() - 1 : place.to();
     int of = own || head == null ? place.to() : place.to() + head.length();
     boolean quarter =
-        (own || head != null)
+        (own && isUnknown(line, of + 1) || !own && head != null)
             && OneOf.of(QUARTERS).has(line.norm(noun))
             && line.norm(of).equals("of")
             && (line.isName(of + 1) || line.covered(of + 1, PlaceName.class));
     return quarter ? of + 1 : -1;
+  }
+
+  /** "the Khogyani district of Ghazni": where a known town or province follows, it is no part. */
+  private static boolean isUnknown(Line line, int i) {
+    Mention<PlaceName> place = line.at(i, PlaceName.class);
+    return place == null
+        || place.meaning().place() == null && Whereabouts.narrowness(place.meaning()) > 1;
   }
 
   /** "a Red Sea port town": the place only tells where it lies. */

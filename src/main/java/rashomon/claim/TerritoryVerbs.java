@@ -63,7 +63,10 @@ final class TerritoryVerbs {
   }
 
   private List<Draft> drafts(Line line, Trigger trigger) {
-    if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
+    boolean adjective = line.norm(trigger.from()).equals("free"); // "a rebel free town"
+    if (trigger.form() == Form.BASE
+        && (line.is(trigger.from() - 1, WordClass.ARTICLE)
+            || adjective && !line.norm(trigger.from() - 1).equals("to"))) {
       return List.of(); // "an end to the siege of X" is a noun
     }
     if (line.norm(trigger.from()).matches("hands?") && isNoun(line, trigger.from())) {
@@ -85,8 +88,9 @@ final class TerritoryVerbs {
     List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
-    if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
-      return List.of(); // "jets raided X" took nobody there
+    boolean jets = trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by);
+    if (jets || by != null && Forces.isOfPolls(by)) {
+      return List.of(); // "jets raided X" took nobody there, nor "the ruling party won X"
     }
     boolean left =
         line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
@@ -102,7 +106,8 @@ final class TerritoryVerbs {
         && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
       return List.of();
     }
-    if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
+    boolean crossing = line.norm(trigger.from()).startsWith("cross");
+    if (loose || (crossing || trigger.action() == Action.HOLDS) && isCountry(taken)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -152,6 +153,7 @@ final class Unreal {
         (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
+            && !isOwner(line, rest)
             && !line.covered(rest, PlaceName.class);
     int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
     noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
@@ -159,6 +161,12 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
     return low || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+  }
+
+  /** "the governor's palace": what is somebody's. */
+  private static boolean isOwner(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null && OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(people.to()));
   }
 
   /** "handed over nine men". */
