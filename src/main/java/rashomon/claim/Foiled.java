@@ -6,6 +6,7 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -108,10 +109,21 @@ final class Foiled {
       }
       if (OneOf.of("on|against|into|in|toward|towards|at|near|around|outside").has(line.norm(i))) {
         List<Where> aim = objects.after(line, i + 1);
-        return aim.isEmpty() ? beside(line, i + 1) : aim;
+        List<Where> named = aim.isEmpty() ? named(line, i + 1) : aim;
+        return named.isEmpty() ? beside(line, i + 1) : named;
       }
     }
     return List.of();
+  }
+
+  /** "an attack on X", which no table knows and which might be somebody's name elsewhere. */
+  private static List<Where> named(Line line, int from) {
+    int i = line.is(from, WordClass.DESCRIBING_PLACE) ? from + 1 : from;
+    int to = NameRun.end(line, i);
+    boolean name = to > i && !line.covered(i, PartyName.class) && !line.covered(i, PlaceName.class);
+    return name
+        ? List.of(new Where(new PlaceName(Quote.words(line, i, to), "", List.of(), null), false))
+        : List.of();
   }
 
   /** "on the outer flanks of X": the place that the words lead to. */

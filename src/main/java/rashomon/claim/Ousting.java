@@ -49,6 +49,9 @@ final class Ousting {
           ? voice.passive() ? Subjects.before(line, voice.start()) : List.of()
           : objects.after(line, trigger.rest());
     }
+    if (voice.passive() && line.norm(trigger.from() - 1).equals("being")) {
+      return List.of(); // "are being driven from X": not out yet
+    }
     if (voice.passive()) {
       int way = way(line, trigger.rest());
       return way < 0 || suffering(line, voice.start()) < 0 ? List.of() : objects.after(line, way);

@@ -3,6 +3,7 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -10,6 +11,17 @@ import rashomon.text.OneOf;
 final class TakenAway {
 
   private TakenAway() {}
+
+  /** "to X", "to the edge of X": not "to within 30 km of X", "to clear X". */
+  private static boolean isGoal(Line line, int i) {
+    return line.isName(i)
+        || line.is(i, WordClass.ARTICLE)
+        || line.is(i, WordClass.DETERMINER)
+        || line.is(i, WordClass.POSSESSIVE)
+        || line.is(i, WordClass.DESCRIBING_PLACE)
+        || line.is(i, WordClass.QUALIFYING)
+        || line.covered(i, PlaceName.class);
+  }
 
   private static boolean isFlight(Line line) {
     for (int i = 0; i < line.size(); i++) {
@@ -47,9 +59,8 @@ final class TakenAway {
     if (line.norm(trigger.from()).startsWith("cross")) {
       return isFlight(line);
     }
-    if (OneOf.of("within|about|around|some|just|less").has(line.norm(trigger.rest()))
-        && line.norm(trigger.rest() - 1).equals("to")) {
-      return true;
+    if (line.norm(trigger.rest() - 1).equals("to") && !isGoal(line, trigger.rest())) {
+      return trigger.action() == Action.ENTERED;
     }
     boolean others =
         line.norm(trigger.from()).startsWith("push")

@@ -42,6 +42,13 @@ final class TerritoryVerbs {
     return drafts;
   }
 
+  /** "seized X, repelled an attack on Y": the attack is what it was done to. */
+  private static boolean isOfAttack(Line line, Trigger trigger) {
+    return trigger.action() == Action.REPELLED
+        && OneOf.of("on|against|to").has(line.norm(trigger.rest() - 1))
+        && trigger.rest() > trigger.to();
+  }
+
   /** "in the hands of fate", "their hands". */
   private static boolean isNoun(Line line, int i) {
     return line.is(i - 1, WordClass.ARTICLE)
@@ -95,6 +102,9 @@ final class TerritoryVerbs {
     boolean left =
         line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
+    if (by == null && line.norm(trigger.from()).startsWith("desert")) {
+      return List.of(); // "leaving X deserted": by whomever
+    }
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
       return List.of();
     }
@@ -107,7 +117,12 @@ final class TerritoryVerbs {
       return List.of();
     }
     boolean crossing = line.norm(trigger.from()).startsWith("cross");
-    if (loose || (crossing || trigger.action() == Action.HOLDS) && isCountry(taken)) {
+    boolean idle =
+        trigger.action() == Action.HOLDS
+            && by == null
+            && !voice.passive()
+            && OneOf.of("that|which").has(line.norm(voice.start() - 1));
+    if (idle || loose || (crossing || trigger.action() == Action.HOLDS) && isCountry(taken)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
@@ -218,7 +233,12 @@ final class TerritoryVerbs {
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
     boolean suffered = Ousting.isSuffered(line, trigger);
     boolean passive =
-        by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
+        by
+            || suffered
+            || near
+                && !own
+                && !isOfAttack(line, trigger)
+                && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

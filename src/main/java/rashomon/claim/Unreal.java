@@ -35,7 +35,7 @@ final class Unreal {
     if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
       return null; // "nearly captured X"
     }
-    if (isRefuted(line) || isYetTo(line, trigger)) {
+    if (isRefuted(line) || isYetTo(line, trigger) || isNoLonger(line, voice.start())) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
@@ -87,6 +87,11 @@ final class Unreal {
       }
     }
     return false;
+  }
+
+  /** "no longer controls X": it does not. */
+  private static boolean isNoLonger(Line line, int verb) {
+    return line.norm(verb - 1).equals("longer") && line.norm(verb - 2).equals("no");
   }
 
   /** "has yet to recapture X": it has not. */
@@ -154,6 +159,7 @@ final class Unreal {
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
             && !isOwner(line, rest)
+            && !isOfSite(line, rest)
             && !line.covered(rest, PlaceName.class);
     int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
     noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
@@ -167,6 +173,15 @@ final class Unreal {
   private static boolean isOwner(Line line, int i) {
     Mention<People> people = line.at(i, People.class);
     return people != null && OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(people.to()));
+  }
+
+  /** "the police directorate", "the soldiers' barracks": no people but where they sit. */
+  private static boolean isOfSite(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null
+        && OneOf.of(
+                "headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
+            .has(line.norm(people.to()));
   }
 
   /** "handed over nine men". */

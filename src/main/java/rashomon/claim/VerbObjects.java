@@ -25,6 +25,9 @@ final class VerbObjects {
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
 
+  /** So many letters two forms of a verb share. */
+  private static final int STEM = 6;
+
   /** So many words may lead to the day: "early on". */
   private static final int LEADING = 2;
 
@@ -86,13 +89,21 @@ final class VerbObjects {
   /** "attacked X and captured it": the object of the verb before, unless it is no place. */
   private List<Where> again(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(1, verb - AGAIN); i--) {
-      boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      boolean other =
+          line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING) || isSame(line, i, verb);
       if (other && !line.is(i, WordClass.HAVE) && !line.is(i, WordClass.BE)) {
         List<Where> places = objects.after(line, i + 1);
         return places.size() == 1 ? places : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "to besiege X, which it besieged": the same verb in another form. */
+  private static boolean isSame(Line line, int i, int verb) {
+    String one = line.norm(i);
+    String other = line.norm(verb);
+    return one.length() >= STEM && other.length() >= STEM && one.regionMatches(0, other, 0, STEM);
   }
 
   /** "X, which was theirs until the army laid siege to it": the only town of the clause before. */
