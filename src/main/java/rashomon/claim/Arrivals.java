@@ -16,7 +16,10 @@ import rashomon.text.OneOf;
 final class Arrivals {
 
   private static final Like MOVING =
-      Like.of("arriv.*|stream.*|pour.*|flood.*|walk.*|trek.*|straggl.*|mov(e|es|ed|ing)|reach.*");
+      Like.of(
+          "arriv.*|stream.*|pour.*|flood.*|walk.*|trek.*|straggl.*|mov(e|es|ed|ing)|reach.*|gather.*");
+
+  private static final Like REGISTERED = Like.of("regist.*|cross.*");
 
   private static final String FLED =
       "refugees|evacuees|displaced|idps|arrivals|asylum-seekers|seekers|returnees";
@@ -38,6 +41,10 @@ final class Arrivals {
     }
     boolean moving = MOVING.is(harm.line().norm(verb.from()));
     boolean plain = verb.action() == Action.DISPLACED && verb.frame() == Frame.PEOPLE_DO;
+    boolean to = harm.line().norm(verb.rest() - 1).equals("to");
+    if (REGISTERED.is(harm.line().norm(verb.from())) && (to || verb.frame() == Frame.PEOPLE)) {
+      return !isNamedFled(harm.line(), patient.people());
+    }
     return moving && plain && !isAcross(harm) && !isFled(harm.line(), patient.people());
   }
 
@@ -53,13 +60,20 @@ final class Arrivals {
     if (count == null && !OneOf.of("refugees|evacuees").has(people.head())) {
       return false;
     }
-    boolean fled = false;
-    for (int i = group.from(); i < group.to(); i++) {
-      fled |= OneOf.of(FLED).has(line.norm(i));
-    }
+    boolean fled = isNamedFled(line, group);
     boolean dwellers =
         OneOf.of(DWELLERS).has(people.head()) || people.bare() || people.side() != null;
     return fled || dwellers && isFlight(line);
+  }
+
+  /** "refugees", "IDPs": whom a flight makes what they are. */
+  private static boolean isNamedFled(Line line, Mention<People> group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (OneOf.of(FLED).has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfCamp(Line line) {

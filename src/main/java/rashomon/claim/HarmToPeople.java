@@ -85,7 +85,8 @@ final class HarmToPeople implements ClaimKind {
   /** "as rebels flee": fighters who run are no displaced people, unless they are counted. */
   private static boolean isRout(Draft draft) {
     People people = draft.people;
-    return draft.action == Action.DISPLACED
+    boolean bases = draft.action == Action.EVACUATED && draft.rule.endsWith("people-do");
+    return (draft.action == Action.DISPLACED || bases)
         && people != null
         && people.category() == Category.FIGHTER
         && people.quantity() == null;

@@ -57,8 +57,9 @@ final class NounTakers {
   /** "the fall of X to the rebels", "the loss of X to the army": who has it now. */
   private static @Nullable PartyName winner(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
-      if (line.norm(i).equals("to")) {
-        return Takers.at(line, i + 1);
+      boolean hands = line.norm(i).equals("hands") && line.norm(i + 1).equals("of");
+      if (line.norm(i).equals("to") || hands) {
+        return Takers.at(line, hands ? i + 2 : i + 1);
       }
       if (line.is(i, WordClass.VERB) || line.is(i, WordClass.BE) || line.isMark(i)) {
         return null;

@@ -28,7 +28,7 @@ final class Objects {
   /** So many words behind the owner what he owns may stand. */
   private static final int OWNED = 2;
 
-  private static final String TOWNS = "town|city|village|stronghold|hamlet";
+  private static final String TOWNS = "town|city|village|stronghold|hamlet|capital";
 
   private static final String QUARTERS =
       "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";

@@ -134,7 +134,21 @@ final class Ousting {
       i--;
     }
     i = line.norm(i).equals(",") ? i - 1 : i;
+    if (line.norm(i).equals("they")) {
+      return fighters(line, i);
+    }
     return isSide(line, i) ? i : -1;
+  }
+
+  /** "The insurgents took X after they were driven from Y": the fighters told of before; or -1. */
+  private static int fighters(Line line, int they) {
+    for (int i = they - 1; i >= 0; i--) {
+      Mention<People> people = line.at(i, People.class);
+      if (people != null) {
+        return people.meaning().category() == Category.FIGHTER ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSide(Line line, int i) {

@@ -102,10 +102,14 @@ final class TerritoryVerbs {
     boolean left =
         line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
-    if (by == null && line.norm(trigger.from()).startsWith("desert")) {
+    if (voice.passive()
+        && line.norm(trigger.from()).startsWith("desert")
+        && !line.norm(trigger.rest()).equals("by")) {
       return List.of(); // "leaving X deserted": by whomever
     }
-    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
+    boolean own = OneOf.of("their|its|the").has(line.norm(trigger.rest()));
+    boolean out = emptied && !voice.passive() && !(own && isBase(taken));
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || out) {
       return List.of();
     }
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
@@ -116,7 +120,8 @@ final class TerritoryVerbs {
         && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
       return List.of();
     }
-    boolean crossing = line.norm(trigger.from()).startsWith("cross");
+    boolean crossing =
+        line.norm(trigger.from()).startsWith("cross") || Ousting.is(trigger) && voice.passive();
     boolean idle =
         trigger.action() == Action.HOLDS
             && by == null
@@ -150,7 +155,8 @@ final class TerritoryVerbs {
   private static boolean isAttributive(Line line, Trigger trigger) {
     boolean governed =
         line.is(trigger.from() - 1, WordClass.PREPOSITION)
-            || line.is(trigger.from() - 1, WordClass.ARTICLE);
+            || line.is(trigger.from() - 1, WordClass.ARTICLE)
+            || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
     boolean noun =
         trigger.to() < line.size()
             && !line.isName(trigger.to())
@@ -210,6 +216,15 @@ final class TerritoryVerbs {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
+  }
+
+  /** "evacuated their garrison in X": soldiers leave a base, of a town they take out others. */
+  private static boolean isBase(List<Where> taken) {
+    return taken.stream()
+        .anyMatch(
+            w ->
+                w.name().matches("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
+                    || w.part());
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */

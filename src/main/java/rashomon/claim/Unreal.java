@@ -165,8 +165,9 @@ final class Unreal {
     noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
     boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
+    boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return low || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+    return low || event || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
   }
 
   /** "the governor's palace": what is somebody's. */
