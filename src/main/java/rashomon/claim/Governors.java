@@ -58,11 +58,24 @@ final class Governors {
     if (to >= 0) {
       return infinitive(line, to);
     }
+    if (line.norm(i).equals("from") && isHindered(line, i)) {
+      return Sense.FAILED;
+    }
     Sense near =
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)
             : null;
     return near != null ? near : clause(line, i, verb);
+  }
+
+  /** "blocked them from entering X", "stopped the rebels from taking X". */
+  private static boolean isHindered(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CLAUSE) && !isWall(line, i); i--) {
+      if (line.is(i, WordClass.HINDERING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */

@@ -226,7 +226,8 @@ final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when")
+        && !OneOf.of(
+                "in|where|and|,|since|for|after|before|on|during|following|when|who|which|that|as|with|near")
             .has(line.norm(i))) {
       i++;
     }

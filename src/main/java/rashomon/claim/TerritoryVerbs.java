@@ -157,12 +157,18 @@ final class TerritoryVerbs {
         line.is(trigger.from() - 1, WordClass.PREPOSITION)
             || line.is(trigger.from() - 1, WordClass.ARTICLE)
             || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
+    boolean around =
+        line.norm(trigger.from()).equals("surrounding")
+            && OneOf.of("hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields")
+                .has(line.norm(trigger.from() - 1));
     boolean noun =
         trigger.to() < line.size()
             && !line.isName(trigger.to())
             && !line.is(trigger.to(), WordClass.ARTICLE)
             && !line.is(trigger.to(), WordClass.DETERMINER);
-    return trigger.form() == Form.ING && trigger.action() == Action.BESIEGED && governed && noun;
+    return trigger.form() == Form.ING
+        && trigger.action() == Action.BESIEGED
+        && (governed && noun || around);
   }
 
   /** "stopped lorries fleeing X": those flee who stand right before, be they no side. */

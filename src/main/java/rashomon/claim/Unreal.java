@@ -116,6 +116,9 @@ final class Unreal {
             && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
                 .has(line.norm(trigger.from() - 1));
     noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
+    noun |=
+        line.norm(trigger.from()).equals("control")
+            && OneOf.of("of|over").has(line.norm(trigger.to()));
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 

@@ -51,7 +51,7 @@ final class VerbObjects {
       return List.of();
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
-      boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
+      boolean it = isIt(line, voice);
       boolean falls = voice.start() > 2 && line.norm(voice.start() - 1).equals("it");
       List<Where> town = falls ? only(line, voice.start()) : List.of();
       List<Where> subject =
@@ -63,6 +63,19 @@ final class VerbObjects {
           : subject;
     }
     return active(line, trigger, voice);
+  }
+
+  /** "It was taken", "a town of Mali, hours after it was taken": no place of the sentence. */
+  private static boolean isIt(Line line, Voice voice) {
+    int start = voice.start();
+    if (!voice.passive() || start < 1 || !line.norm(start - 1).equals("it")) {
+      return false;
+    }
+    boolean clause = OneOf.of("after|before|until|since|when|once").has(line.norm(start - 2));
+    return start == 1
+        || clause
+            && Subjects.before(line, start).stream()
+                .allMatch(w -> Whereabouts.narrowness(w.place()) == 0);
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
