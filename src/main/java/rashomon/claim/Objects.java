@@ -231,25 +231,20 @@ final class Objects {
         && line.isName(place.to() + head.length() + 1);
   }
 
-  /** "the Homs suburb of X", "the Homs district of X": where X begins, or -1. */
+  /** "the Homs suburb of X": where X begins, or -1. */
   private int inner(Line line, PlaceRead place) {
     Phrases.Hit<String> head = sites.head(line, place.to());
-    boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
-    int noun = own ? place.to() - 1 : place.to();
-    int of = own || head == null ? place.to() : place.to() + head.length();
+    int of = head == null ? place.to() : place.to() + head.length();
+    Mention<PlaceName> behind = line.at(of + 1, PlaceName.class);
+    boolean known = behind != null && behind.meaning().place() != null; // "the X quarter of Homs"
     boolean quarter =
-        (own && isUnknown(line, of + 1) || !own && head != null)
-            && OneOf.of(QUARTERS).has(line.norm(noun))
+        head != null
+            && !known
+            && place.where().place().place() != null
+            && OneOf.of(QUARTERS).has(line.norm(place.to()))
             && line.norm(of).equals("of")
             && (line.isName(of + 1) || line.covered(of + 1, PlaceName.class));
     return quarter ? of + 1 : -1;
-  }
-
-  /** "the Khogyani district of Ghazni": where a known town or province follows, it is no part. */
-  private static boolean isUnknown(Line line, int i) {
-    Mention<PlaceName> place = line.at(i, PlaceName.class);
-    return place == null
-        || place.meaning().place() == null && Whereabouts.narrowness(place.meaning()) > 1;
   }
 
   /** "a Red Sea port town": the place only tells where it lies. */

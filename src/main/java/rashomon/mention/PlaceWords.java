@@ -10,7 +10,9 @@ final class PlaceWords {
 
   private static final String OF_PLACES =
       "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement|control|liberation"
-          + "|storming|bombardment|blockade|shelling|villagers";
+          + "|storming|blockade|villagers";
+
+  private static final String RANKS = "col|gen|maj|lt|capt|sgt|brig|mr|mrs|ms|dr|colonel|general";
 
   /** What forces do "from" or "out of" a place, not of somebody. */
   private static final Like LEFT =
@@ -55,7 +57,9 @@ final class PlaceWords {
     boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
     boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
     boolean over = line.norm(from - 1).equals("over") && line.norm(from - 2).equals("control");
-    if (object || of || over || isLeft(line, from - 1)) {
+    boolean owner =
+        OneOf.of("'s|\u2019s").has(line.norm(to)) || OneOf.of(RANKS).has(line.norm(from));
+    if (object || !owner && (of || over || isLeft(line, from - 1))) {
       return true;
     }
     boolean thing =
