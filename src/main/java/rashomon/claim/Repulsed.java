@@ -89,6 +89,10 @@ final class Repulsed {
       boolean thrust = line.is(i, WordClass.THRUST);
       boolean assault = line.is(i, WordClass.ASSAULT);
       boolean plot = PLOTTED.is(line.norm(verb.from())) && by == null && !isOn(line, i, start);
+      boolean bid = OneOf.of("bid|bids|attempt|attempts").has(line.norm(i));
+      if (bid && !OneOf.of("to|by|on|against").has(line.norm(i + 1))) {
+        return List.of(); // "the takeover bid in X"
+      }
       if (thrust || assault && !plot) {
         return foiled.aim(line, i + 1, start);
       }
