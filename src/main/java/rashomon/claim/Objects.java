@@ -234,16 +234,17 @@ final class Objects {
   /** "the Homs suburb of X": where X begins, or -1. */
   private int inner(Line line, PlaceRead place) {
     Phrases.Hit<String> head = sites.head(line, place.to());
-    int of = head == null ? place.to() : place.to() + head.length();
+    boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
+    int noun = own ? place.to() - 1 : place.to();
+    int of = own || head == null ? place.to() : place.to() + head.length();
     Mention<PlaceName> behind = line.at(of + 1, PlaceName.class);
     boolean known = behind != null && behind.meaning().place() != null; // "the X quarter of Homs"
     boolean quarter =
-        head != null
+        (own || head != null && place.where().place().place() != null)
             && !known
-            && place.where().place().place() != null
-            && OneOf.of(QUARTERS).has(line.norm(place.to()))
+            && OneOf.of(QUARTERS).has(line.norm(noun))
             && line.norm(of).equals("of")
-            && (line.isName(of + 1) || line.covered(of + 1, PlaceName.class));
+            && (line.isName(of + 1) || behind != null);
     return quarter ? of + 1 : -1;
   }
 
