@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
@@ -30,7 +31,8 @@ final class Bearings {
     while (word > 0 && isTitle(line, word)) {
       word--;
     }
-    return isNear(line, word) || line.is(word - 1, WordClass.VENUE) && isAt(line, word);
+    boolean spoken = line.is(word - 1, WordClass.VENUE) || line.covered(word - 1, Cue.class);
+    return isNear(line, word) || spoken && isAt(line, word);
   }
 
   /** "of the capital X", "of the capital, X". */

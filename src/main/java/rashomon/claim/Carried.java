@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
@@ -66,7 +67,7 @@ final class Carried {
   }
 
   private static void tell(Told told, Draft draft) {
-    if (isVague(draft.where)) {
+    if (isVague(draft.where) || isSeveral(draft.where)) {
       return;
     }
     if (draft.action == Action.EVACUATED) {
@@ -76,6 +77,12 @@ final class Carried {
     told.last = draft.where;
     boolean site = draft.where != null && Whereabouts.narrowness(draft.where.place()) > 2;
     told.town = site ? told.town : draft.where;
+  }
+
+  /** "two more villages": of no use as the place of what is told next. */
+  private static boolean isSeveral(@Nullable Where where) {
+    String name = where == null ? "" : where.name();
+    return name.equals(name.toLowerCase(Locale.ROOT)) && name.matches("\\S+ .*s");
   }
 
   /** "43 were killed, most of them in X": in no one place. */

@@ -128,6 +128,9 @@ final class Doers {
       if (OneOf.of(".|;|\"").has(line.norm(i))) {
         return null;
       }
+      if (line.norm(i).equals("by") && isTime(line, i + 1)) {
+        continue;
+      }
       PartyName own = line.is(i, WordClass.DOER_AT) ? OwnDeeds.doer(line, i + 1) : null;
       if (own != null) {
         return own;
@@ -138,6 +141,12 @@ final class Doers {
       }
     }
     return null;
+  }
+
+  /** "by the time the troops came", "by the end of May". */
+  private static boolean isTime(Line line, int i) {
+    int noun = line.is(i, WordClass.ARTICLE) ? i + 1 : i;
+    return OneOf.of("time|end|middle|start").has(line.norm(noun));
   }
 
   /** "killed, mostly by the army": not all of them. */

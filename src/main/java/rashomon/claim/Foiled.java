@@ -6,6 +6,7 @@ import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
+import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -36,15 +37,22 @@ final class Foiled {
   List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      if (line.is(i, WordClass.FOILING) || line.is(i, WordClass.HINDERING)) {
-        drafts.addAll(drafts(line, i));
+      int to = line.is(i, WordClass.HINDERING) ? i + 1 : end(line, i);
+      if (to > i) {
+        drafts.addAll(drafts(line, i, to));
       }
     }
     return drafts;
   }
 
-  private List<Draft> drafts(Line line, int verb) {
-    Trigger trigger = trigger(line, verb);
+  /** Behind the words that begin at the token and beat an attack back: "foiled", "fended off". */
+  static int end(Line line, int i) {
+    boolean away = line.is(i, WordClass.WARDING) && OneOf.of("off|back").has(line.norm(i + 1));
+    return away ? i + 2 : line.is(i, WordClass.FOILING) ? i + 1 : i;
+  }
+
+  private List<Draft> drafts(Line line, int verb, int to) {
+    Trigger trigger = trigger(line, verb, to);
     Voice voice = Voice.of(line, trigger);
     Governors.Sense sense = governors.of(line, verb);
     boolean told = sense == Governors.Sense.NONE || sense == Governors.Sense.REAL;
@@ -56,29 +64,31 @@ final class Foiled {
     }
     PartyName by = Takers.of(line, trigger, voice);
     List<Draft> drafts = new ArrayList<>();
-    for (Where where : by == null ? List.<Where>of() : places(line, verb)) {
-      drafts.add(TerritoryDraft.of(line, verb, verb + 1, Action.REPELLED, RULE, where, by));
+    for (Where where : by == null ? List.<Where>of() : places(line, verb, to)) {
+      drafts.add(TerritoryDraft.of(line, verb, to, Action.REPELLED, RULE, where, by));
     }
     return drafts;
   }
 
-  private static Trigger trigger(Line line, int verb) {
+  private static Trigger trigger(Line line, int verb, int to) {
     String word = line.norm(verb);
     Form form = word.endsWith("ing") ? Form.ING : word.endsWith("s") ? Form.S : Form.ED;
-    return new Trigger(verb, verb + 1, verb + 1, Action.REPELLED, form, Frame.PLACE);
+    return new Trigger(verb, to, to, Action.REPELLED, form, Frame.PLACE);
   }
 
   /** Where the attack was going. */
-  private List<Where> places(Line line, int verb) {
+  private List<Where> places(Line line, int verb, int to) {
+    boolean off = to > verb + 1;
     boolean someone = false;
-    for (int i = verb + 1; i < Math.min(line.size(), verb + REACH) && !isEnd(line, i); i++) {
+    for (int i = to; i < Math.min(line.size(), verb + REACH) && !isEnd(line, i); i++) {
       boolean thrust = line.is(i, WordClass.THRUST);
-      if (thrust || line.is(i, WordClass.ASSAULT) && line.is(verb, WordClass.FOILING)) {
-        return aim(line, i + 1);
+      boolean foiling = off || line.is(verb, WordClass.FOILING);
+      if (thrust || line.is(i, WordClass.ASSAULT) && foiling) {
+        return aim(line, i + 1, line.size());
       }
       someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
       boolean at = OneOf.of("at|near|from|outside|around").has(line.norm(i));
-      if (someone && at && line.is(verb, WordClass.FOILING)) {
+      if (someone && at && !off && foiling) {
         return objects.after(line, i + 1);
       }
     }
@@ -86,9 +96,9 @@ final class Foiled {
   }
 
   /** "on X", "into X", "by the rebels to seize X". */
-  private List<Where> aim(Line line, int from) {
+  List<Where> aim(Line line, int from, int to) {
     List<Trigger> taking = takings.in(line);
-    for (int i = from; i < Math.min(line.size(), from + REACH) && !isEnd(line, i); i++) {
+    for (int i = from; i < Math.min(to, from + REACH) && !isEnd(line, i); i++) {
       if (line.norm(i).equals("to")) {
         int verb = i + 1;
         return taking.stream()
@@ -99,10 +109,21 @@ final class Foiled {
       }
       if (OneOf.of("on|against|into|in|toward|towards|at|near|around|outside").has(line.norm(i))) {
         List<Where> aim = objects.after(line, i + 1);
-        return aim.isEmpty() ? beside(line, i + 1) : aim;
+        List<Where> named = aim.isEmpty() ? named(line, i + 1) : aim;
+        return named.isEmpty() ? beside(line, i + 1) : named;
       }
     }
     return List.of();
+  }
+
+  /** "an attack on X", which no table knows and which might be somebody's name elsewhere. */
+  private static List<Where> named(Line line, int from) {
+    int i = line.is(from, WordClass.DESCRIBING_PLACE) ? from + 1 : from;
+    int to = NameRun.end(line, i);
+    boolean name = to > i && !line.covered(i, PartyName.class) && !line.covered(i, PlaceName.class);
+    return name
+        ? List.of(new Where(new PlaceName(Quote.words(line, i, to), "", List.of(), null), false))
+        : List.of();
   }
 
   /** "on the outer flanks of X": the place that the words lead to. */

@@ -52,15 +52,30 @@ final class Governors {
     if (line.norm(i).equals("to")) {
       return infinitive(line, i);
     }
-    int to = line.norm(i).equals("and") ? joined(line, i, verb) : -1;
+    boolean least = line.norm(i).equals("least") && line.norm(i - 1).equals("at");
+    int joint = least ? i - 2 : i;
+    int to = OneOf.of("and|or").has(line.norm(joint)) ? joined(line, joint, verb) : -1;
     if (to >= 0) {
       return infinitive(line, to);
+    }
+    if (line.norm(i).equals("from") && isHindered(line, i)) {
+      return Sense.FAILED;
     }
     Sense near =
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)
             : null;
     return near != null ? near : clause(line, i, verb);
+  }
+
+  /** "blocked them from entering X", "stopped the rebels from taking X". */
+  private static boolean isHindered(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CLAUSE) && !isWall(line, i); i--) {
+      if (line.is(i, WordClass.HINDERING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */

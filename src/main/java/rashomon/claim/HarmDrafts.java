@@ -37,7 +37,9 @@ final class HarmDrafts {
   private static List<Draft> drafts(
       Harm harm, List<Patient> found, @Nullable Voice voice, @Nullable PartyName by) {
     List<Draft> drafts = new ArrayList<>();
-    List<Patient> groups = Coordination.joined(harm.line(), found);
+    List<Patient> joined = Coordination.joined(harm.line(), found);
+    boolean moved = harm.trigger().action().kind() == Kind.DISPLACEMENT;
+    List<Patient> groups = moved ? Restated.of(harm.line(), joined) : joined;
     Spots spots = new Spots(harm.line(), groups, harm.trigger().from());
     for (Patient each : groups) {
       Patient patient = Losses.of(harm, each, by);
@@ -45,7 +47,11 @@ final class HarmDrafts {
       boolean idle = voice != null && by == null && isIdle(harm, voice, people);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
-      if (!idle && !vacant && !isRaid(harm, patient) && !isKind(harm.line(), patient)) {
+      if (!idle
+          && !vacant
+          && !isRaid(harm, patient)
+          && !Arrivals.isVisit(harm, patient)
+          && !isKind(harm.line(), patient)) {
         Draft draft = draft(harm, patient, voice, by);
         PlaceName spot = spots.of(each);
         draft.where = spot == null ? draft.where : Where.of(spot);

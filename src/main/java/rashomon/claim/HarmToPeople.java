@@ -35,7 +35,8 @@ final class HarmToPeople implements ClaimKind {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
     WoundedDead.settle(drafts);
-    drafts.removeIf(draft -> isOfFreed(line, draft, drafts) || isRout(draft));
+    drafts.removeIf(
+        draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
     return drafts;
@@ -74,10 +75,18 @@ final class HarmToPeople implements ClaimKind {
                         && d.group == held.group);
   }
 
+  /** "40,000 displaced people have gone home": who returned, and no new flight. */
+  private static boolean isOfReturned(Draft displaced, List<Draft> drafts) {
+    return displaced.action == Action.DISPLACED
+        && displaced.rule.endsWith(".state")
+        && drafts.stream().anyMatch(d -> d.action == Action.RETURNED && d.group == displaced.group);
+  }
+
   /** "as rebels flee": fighters who run are no displaced people, unless they are counted. */
   private static boolean isRout(Draft draft) {
     People people = draft.people;
-    return draft.action == Action.DISPLACED
+    boolean bases = draft.action == Action.EVACUATED && draft.rule.endsWith("people-do");
+    return (draft.action == Action.DISPLACED || bases)
         && people != null
         && people.category() == Category.FIGHTER
         && people.quantity() == null;

@@ -29,6 +29,12 @@ final class NounTakers {
       return Takers.at(line, to);
     }
     PartyName by = near(line, to);
+    if (by == null && OneOf.of("fall|loss").has(line.norm(from))) {
+      return winner(line, to);
+    }
+    if (by == null && place == TerritoryNouns.Place.OF) {
+      by = opening(line, from);
+    }
     if (by == null && place == TerritoryNouns.Place.OF && !line.norm(from).equals("besieged")) {
       by = isDone(line, from) ? Doers.subject(line, from) : owner(line, from);
     }
@@ -48,6 +54,34 @@ final class NounTakers {
     return false;
   }
 
+  /** "the fall of X to the rebels", "the loss of X to the army": who has it now. */
+  private static @Nullable PartyName winner(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
+      boolean hands = line.norm(i).equals("hands") && line.norm(i + 1).equals("of");
+      if (line.norm(i).equals("to") || hands) {
+        return Takers.at(line, hands ? i + 2 : i + 1);
+      }
+      if (line.is(i, WordClass.VERB) || line.is(i, WordClass.BE) || line.isMark(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "With the capture of X, the army holds the coast": the army captured it. */
+  private static @Nullable PartyName opening(Line line, int from) {
+    boolean with = line.norm(0).equals("with") && line.norm(1).equals("the") && from == 2;
+    boolean taking = OneOf.of("capture|recapture|seizure|liberation|takeover").has(line.norm(from));
+    for (int i = from; with && taking && i < Math.min(line.size(), from + NEAR); i++) {
+      if (line.norm(i).equals(",")) {
+        int at = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
+        Mention<PartyName> party = line.at(at, PartyName.class);
+        return party == null ? null : party.meaning();
+      }
+    }
+    return null;
+  }
+
   /** "the army's capture of": whose deed it is. */
   private static @Nullable PartyName owner(Line line, int from) {
     int s = OneOf.of("'s|'").has(line.norm(from - 1)) ? from - 2 : from - 1;
@@ -57,9 +91,24 @@ final class NounTakers {
 
   /** "are in control of", "imposing a siege on": what the subject does. */
   private static boolean isDone(Line line, int from) {
+    int first =
+        line.is(from - 1, WordClass.DESCRIBING) || isTactical(line, from - 1) ? from - 2 : from - 1;
+    boolean made =
+        line.norm(first - 1)
+            .matches("ma[dk]e|made|making|complet(e|ed|es|ing)|beg[au]n|begin|start(ed)?|staged");
+    boolean own = OneOf.of("its|their").has(line.norm(first));
+    boolean left = OneOf.of("withdrawal|pullout|retreat").has(line.norm(from));
+    if (left && (own || made && OneOf.of("a|an|the").has(line.norm(first)))) {
+      return true;
+    }
     return line.norm(from).equals("in")
         || OneOf.of("a|its|their|the").has(line.norm(from - 1))
             && line.is(from - 2, WordClass.IMPOSING);
+  }
+
+  private static boolean isTactical(Line line, int i) {
+    return OneOf.of("tactical|strategic|full|partial|hasty|troop|military|gradual|complete")
+        .has(line.norm(i));
   }
 
   /** "imposed by X on Y", "by X": right behind, before another verb. */

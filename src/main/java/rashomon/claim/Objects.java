@@ -25,6 +25,14 @@ final class Objects {
 
   private static final int REACH = 10;
 
+  /** So many words behind the owner what he owns may stand. */
+  private static final int OWNED = 2;
+
+  private static final String TOWNS = "town|city|village|stronghold|hamlet|capital";
+
+  private static final String QUARTERS =
+      "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";
+
   /** So many words may stand before the share: "more than 60 percent of". */
   private static final int PART = 4;
 
@@ -97,12 +105,21 @@ final class Objects {
     while (i < Math.min(line.size(), from + REACH)) {
       Phrases.Hit<Boolean> partly = parts.at(line.sentence().tokens(), i);
       PlaceRead place = PlaceRead.at(line, i, part);
-      if (place == null && partly != null) {
+      if (place == null && partly != null && !isCountrywide(line, i, i + partly.length())) {
         part = true;
         i += partly.length();
         continue;
       }
+      List<Where> town = place == null ? List.of() : townOf(line, place);
+      if (!town.isEmpty()) {
+        return town;
+      }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
+      int inner = place == null ? -1 : inner(line, place);
+      if (inner > 0) {
+        i = inner;
+        continue;
+      }
       boolean owner = place != null && isOwner(line, place);
       if (place != null && (owner || isOfAnother(line, place) || isOnWater(line, i, place))) {
         boolean within = !owner && sites.head(line, place.to()) == null;
@@ -124,6 +141,10 @@ final class Objects {
         i += 2;
         continue;
       }
+      if (isOwned(line, i)) {
+        i++;
+        continue;
+      }
       if (isCorners(line, i)) {
         part = true;
         i += 3;
@@ -138,6 +159,52 @@ final class Objects {
       i++;
     }
     return List.of();
+  }
+
+  /** "two towns in Mali": of a whole country they are counted, and no part of it. */
+  private boolean isCountrywide(Line line, int from, int to) {
+    Mention<PlaceName> place = line.at(to, PlaceName.class);
+    return place != null
+        && Whereabouts.narrowness(place.meaning()) == 0
+        && sites.head(line, from) != null
+        && (line.covered(from - 1, Quantity.class) || line.covered(from - 2, Quantity.class));
+  }
+
+  /** "a key North Kivu town": one of the region's, which has no name here. */
+  private List<Where> townOf(Line line, PlaceRead region) {
+    Phrases.Hit<String> head = sites.head(line, region.to());
+    boolean town =
+        head != null
+            && Whereabouts.narrowness(region.where().place()) <= 1
+            && OneOf.of(TOWNS).has(line.norm(region.to()));
+    boolean inside = OneOf.of(TOWNS).has(line.norm(region.to() - 1)) && isOfRegion(region);
+    int to = head == null || inside ? region.to() : region.to() + head.length();
+    if (!town && !inside || line.norm(to).equals("of") || line.isName(to)) {
+      return List.of();
+    }
+    String name = region.where().name() + " " + line.norm(to - 1);
+    return List.of(
+        new Where(
+            new PlaceName(name.toLowerCase(Locale.ROOT), "settlement", List.of(), null), false));
+  }
+
+  /** "North Kivu", "Upper Nile": the name of a region and of no town. */
+  private static boolean isOfRegion(PlaceRead read) {
+    String first = read.where().name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
+    return read.where().name().indexOf(' ') > 0
+        && Like.of("(north|south|east|west)(ern)?|central|upper|lower").is(first)
+        && read.where().place().place() != null;
+  }
+
+  /** "the governor's palace", "the brigade's main base": at the mark before what is owned. */
+  private boolean isOwned(Line line, int i) {
+    boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
+    for (int k = i + 1; owner && k <= i + OWNED && !line.isMark(k); k++) {
+      if (sites.head(line, k) != null) {
+        return !line.norm(k).matches(".*s") || k == i + 1;
+      }
+    }
+    return false;
   }
 
   /** "buildings in south and west X": parts of it. */
@@ -162,6 +229,23 @@ final class Objects {
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "the Homs suburb of X": where X begins, or -1. */
+  private int inner(Line line, PlaceRead place) {
+    Phrases.Hit<String> head = sites.head(line, place.to());
+    boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
+    int noun = own ? place.to() - 1 : place.to();
+    int of = own || head == null ? place.to() : place.to() + head.length();
+    Mention<PlaceName> behind = line.at(of + 1, PlaceName.class);
+    boolean known = behind != null && behind.meaning().place() != null; // "the X quarter of Homs"
+    boolean quarter =
+        (own || head != null && place.where().place().place() != null)
+            && !known
+            && OneOf.of(QUARTERS).has(line.norm(noun))
+            && line.norm(of).equals("of")
+            && (line.isName(of + 1) || behind != null);
+    return quarter ? of + 1 : -1;
   }
 
   /** "a Red Sea port town": the place only tells where it lies. */

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -20,9 +21,11 @@ final class PlaceLists {
   private static final int ASIDE = 12;
 
   private final Sites sites;
+  private final SiteLists unnamed;
 
   PlaceLists(Sites sites) {
     this.sites = sites;
+    unnamed = new SiteLists(sites);
   }
 
   /**
@@ -31,6 +34,13 @@ final class PlaceLists {
    * @param found the first; the others are added
    */
   List<Where> of(Line line, List<Where> found, int from, boolean part) {
+    String first = found.get(found.size() - 1).name();
+    boolean plain = first.equals(first.toLowerCase(Locale.ROOT));
+    List<PlaceRead> others = plain ? unnamed.behind(line, from, part) : List.of();
+    if (!others.isEmpty()) {
+      others.forEach(site -> found.add(site.where()));
+      return found;
+    }
     int names = Rolls.names(line, found.get(found.size() - 1), from);
     if (names >= 0) {
       found.remove(found.size() - 1); // "two towns, X and Y" are X and Y

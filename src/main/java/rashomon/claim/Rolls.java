@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
@@ -36,6 +37,7 @@ final class Rolls {
     }
     boolean opened = OneOf.of(",|:|-|\u2013|\u2014").has(line.norm(i));
     int name = OneOf.of("including|namely").has(line.norm(i + 1)) ? i + 2 : i + 1;
+    name = line.is(name, WordClass.ARTICLE) ? name + 1 : name;
     boolean named = line.covered(name, PlaceName.class) || PlaceRead.at(line, name, false) != null;
     return opened && named && isList(line, name) ? i : -1;
   }
@@ -50,6 +52,7 @@ final class Rolls {
     PlaceRead first = PlaceRead.at(line, name, false);
     int joint = first == null ? -1 : first.to();
     boolean joined = joint > 0 && OneOf.of("and|,").has(line.norm(joint));
-    return joined && PlaceRead.at(line, joint + 1, false) != null;
+    int next = line.is(joint + 1, WordClass.ARTICLE) ? joint + 2 : joint + 1;
+    return joined && PlaceRead.at(line, next, false) != null;
   }
 }

@@ -120,7 +120,7 @@ final class SiegesLifted {
   private static int fate(Line line, int siege) {
     for (int i = siege + 1; i < Math.min(line.size(), siege + PLACE); i++) {
       boolean passive = line.is(i - 1, WordClass.BE) || line.is(i - 2, WordClass.BE);
-      if (passive && line.is(i, WordClass.ENDED)) {
+      if (passive && line.is(i, WordClass.ENDED) || isOver(line, i)) {
         return i;
       }
       if (OneOf.of(".|;|who|which|and|but").has(line.norm(i))) {
@@ -128,6 +128,16 @@ final class SiegesLifted {
       }
     }
     return -1;
+  }
+
+  /** "the siege of X ended on Friday", "has ended", "is over". */
+  private static boolean isOver(Line line, int i) {
+    boolean over = line.norm(i).equals("over") && line.is(i - 1, WordClass.BE);
+    boolean ended =
+        line.norm(i).equals("ended")
+            && (line.isName(i - 1) || line.is(i - 1, WordClass.HAVE))
+            && !line.is(i + 1, WordClass.ARTICLE);
+    return over || ended;
   }
 
   /** "on X", "they had laid on X", "imposed on the families of X". */

@@ -87,6 +87,10 @@ final class Sites {
     if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
+    PlaceRead unknown = capital == null ? apposed(line, i, to, part) : null;
+    if (unknown != null) {
+      return unknown;
+    }
     if (capital != null && isApposed(line, i, to, capital)) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
@@ -94,7 +98,9 @@ final class Sites {
       Mention<PlaceName> place = line.at(k, PlaceName.class);
       boolean outer = place != null && place.from() >= to && isOfInner(line, place);
       if (place != null && place.from() >= to && !outer) {
-        if (isOneIn(line, i, to, place, head)) {
+        boolean many = line.norm(to - 1).endsWith("s");
+        boolean countrywide = many && Whereabouts.narrowness(place.meaning()) == 0;
+        if (isOneIn(line, i, to, place, head) || countrywide && !road) {
           return null;
         }
         boolean inside =
@@ -132,6 +138,21 @@ final class Sites {
         && name.from() == to + 1
         && Whereabouts.narrowness(name.meaning()) >= 2
         && (name.to() >= line.size() || OneOf.of(",|.").has(line.norm(name.to())));
+  }
+
+  /** "a village, X, in the hills": its name, which no table knows. */
+  private static @Nullable PlaceRead apposed(Line line, int i, int to, boolean part) {
+    boolean one = OneOf.of("town|city|village|base|airbase|hamlet|settlement").has(line.norm(i));
+    PlaceRead name = one && line.norm(to).equals(",") ? PlaceRead.at(line, to + 1, part) : null;
+    if (name == null || name.to() >= line.size()) {
+      return null;
+    }
+    int next = name.to() + 1;
+    boolean on =
+        line.is(next, WordClass.PREPOSITION)
+            || line.is(next, WordClass.CONJUNCTION)
+            || OneOf.of("as|after|while|when").has(line.norm(next));
+    return line.norm(name.to()).equals(",") && on ? name : null;
   }
 
   /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
@@ -205,7 +226,8 @@ final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of("in|where|and|,|since|for|after|before|on|during|following|when")
+        && !OneOf.of(
+                "in|where|and|,|since|for|after|before|on|during|following|when|who|which|that|as|with|near")
             .has(line.norm(i))) {
       i++;
     }
@@ -213,7 +235,7 @@ final class Sites {
   }
 
   private static boolean describes(Line line, int i) {
-    return !OneOf.of("and|or|also|as|'s|\u2019s").has(line.norm(i))
+    return !OneOf.of("and|or|also|as|same|'s|\u2019s").has(line.norm(i))
         && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)

@@ -62,10 +62,15 @@ final class SubjectHeads {
 
   /** "X, a port town south of Y which was taken": what X is, and near what it lies. */
   private static boolean isApposed(Line line, int i, Mention<PlaceName> last) {
+    boolean rank =
+        OneOf.of("capital|headquarters|seat|centre|center|hub").has(line.norm(i))
+            || OneOf.of("capital|headquarters|seat|hub").has(line.norm(i + 1));
+    boolean seat = rank && line.norm(line.norm(i + 1).equals("of") ? i + 1 : i + 2).equals("of");
     return line.norm(i - 1).equals(",")
-        && OneOf.of("a|an|the").has(line.norm(i))
-        && hasHead(line, i + 1, last.from())
-        && Bearings.is(line, last);
+        && (seat
+            || OneOf.of("a|an|the").has(line.norm(i))
+                && hasHead(line, i + 1, last.from())
+                && Bearings.is(line, last));
   }
 
   /** "X (Y), a port": the token that ends X. */

@@ -67,6 +67,10 @@ final class Subjects {
       if (isUnknownName(line, i)) {
         return List.of(new Where(name(line, i), false));
       }
+      Where counted = Counts.ending(line, i);
+      if (counted != null) {
+        return List.of(counted);
+      }
       if (isGeneric(line, i)) {
         boolean sites = OneOf.of("sites|positions|points").has(line.norm(i));
         return List.of(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -20,13 +21,36 @@ final class Takers {
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
       default -> {
         PartyName relative = voice.passive() ? null : antecedent(line, voice.start());
-        PartyName doer = relative != null ? relative : Doers.of(line, trigger, voice);
+        boolean leaves = trigger.action() == Action.WITHDREW && !voice.passive();
+        PartyName doer =
+            relative != null
+                ? relative
+                : !voice.passive() && isPlaces(line, voice.start())
+                    ? null
+                    : leaves ? leaver(line, trigger, voice) : Doers.of(line, trigger, voice);
         boolean bound = doer != null && isBound(line, doer, trigger.from());
         yield bound
             ? null
             : doer != null || voice.passive() ? named(doer) : state(line, voice.start());
       }
     };
+  }
+
+  /** "a town that controls the road": the town does, and no side. */
+  private static boolean isPlaces(Line line, int verb) {
+    boolean relative = OneOf.of("that|which").has(line.norm(verb - 1));
+    int i = line.norm(verb - 2).equals(",") ? verb - 3 : verb - 2;
+    return relative
+        && (line.covered(i, PlaceName.class)
+            || OneOf.of(
+                    "town|city|village|hill|hilltop|ridge|base|heights|road|pass|mountain|junction|crossing|bridge|citadel|fort|castle")
+                .has(line.norm(i)));
+  }
+
+  /** Who leaves a place stands before the verb: "soldiers left X after an attack by rebels". */
+  private static @Nullable PartyName leaver(Line line, Trigger trigger, Voice voice) {
+    boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
+    return hanging ? DoerSubjects.first(line, trigger.from()) : Doers.subject(line, voice.start());
   }
 
   /** "Daesh, which seized the town": whom the relative pronoun stands for. */

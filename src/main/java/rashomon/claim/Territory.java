@@ -14,6 +14,7 @@ final class Territory implements ClaimKind {
   private final TerritoryVerbs verbs;
   private final TerritoryNouns nouns;
   private final Foiled foiled;
+  private final Repulsed repulsed;
   private final SiegesLifted lifted;
 
   Territory(Knowledge knowledge, Governors governors) {
@@ -22,6 +23,7 @@ final class Territory implements ClaimKind {
     verbs = new TerritoryVerbs(takings, governors, objects);
     nouns = new TerritoryNouns(knowledge, governors, objects);
     foiled = new Foiled(takings, governors, objects);
+    repulsed = new Repulsed(governors, foiled);
     lifted = new SiegesLifted(governors, objects);
   }
 
@@ -34,6 +36,7 @@ final class Territory implements ClaimKind {
     told.addAll(ended);
     List<Draft> drafts = new ArrayList<>(told);
     List<Draft> others = new ArrayList<>(foiled.find(line));
+    others.addAll(repulsed.find(line));
     others.addAll(SoleHolds.find(line));
     others.addAll(PastSieges.find(line));
     others.addAll(nouns.find(line));

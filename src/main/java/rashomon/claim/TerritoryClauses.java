@@ -62,7 +62,11 @@ final class TerritoryClauses {
 
   private @Nullable Modality governed(Line line, int from, Action action) {
     boolean lasting = action == Action.HOLDS || action == Action.BESIEGED;
-    return switch (governors.of(line, from)) {
+    int verb = from;
+    while (verb > from - 3 && OneOf.of("back|fall|come|falling|coming").has(line.norm(verb - 1))) {
+      verb--; // "agreed to fall back under its control"
+    }
+    return switch (governors.of(line, verb)) {
       case NONE, REAL -> Modality.STATED;
       case PLANNED -> lasting ? Modality.STATED : Modality.PLANNED;
       case DEMANDED -> action == Action.WITHDREW ? Modality.DEMANDED : null;

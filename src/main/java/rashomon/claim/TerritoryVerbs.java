@@ -42,6 +42,13 @@ final class TerritoryVerbs {
     return drafts;
   }
 
+  /** "seized X, repelled an attack on Y": the attack is what it was done to. */
+  private static boolean isOfAttack(Line line, Trigger trigger) {
+    return trigger.action() == Action.REPELLED
+        && OneOf.of("on|against|to").has(line.norm(trigger.rest() - 1))
+        && trigger.rest() > trigger.to();
+  }
+
   /** "in the hands of fate", "their hands". */
   private static boolean isNoun(Line line, int i) {
     return line.is(i - 1, WordClass.ARTICLE)
@@ -63,7 +70,10 @@ final class TerritoryVerbs {
   }
 
   private List<Draft> drafts(Line line, Trigger trigger) {
-    if (trigger.form() == Form.BASE && line.is(trigger.from() - 1, WordClass.ARTICLE)) {
+    boolean adjective = line.norm(trigger.from()).equals("free"); // "a rebel free town"
+    if (trigger.form() == Form.BASE
+        && (line.is(trigger.from() - 1, WordClass.ARTICLE)
+            || adjective && !line.norm(trigger.from() - 1).equals("to"))) {
       return List.of(); // "an end to the siege of X" is a noun
     }
     if (line.norm(trigger.from()).matches("hands?") && isNoun(line, trigger.from())) {
@@ -85,13 +95,21 @@ final class TerritoryVerbs {
     List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
-    if (trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by)) {
-      return List.of(); // "jets raided X" took nobody there
+    boolean jets = trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by);
+    if (jets || by != null && Forces.isOfPolls(by)) {
+      return List.of(); // "jets raided X" took nobody there, nor "the ruling party won X"
     }
     boolean left =
         line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
-    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || emptied && !voice.passive()) {
+    if (voice.passive()
+        && line.norm(trigger.from()).startsWith("desert")
+        && !line.norm(trigger.rest()).equals("by")) {
+      return List.of(); // "leaving X deserted": by whomever
+    }
+    boolean own = OneOf.of("their|its|the").has(line.norm(trigger.rest()));
+    boolean out = emptied && !voice.passive() && !(own && isBase(taken));
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || out) {
       return List.of();
     }
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
@@ -102,7 +120,14 @@ final class TerritoryVerbs {
         && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
       return List.of();
     }
-    if (loose || trigger.action() == Action.HOLDS && isCountry(taken)) {
+    boolean crossing =
+        line.norm(trigger.from()).startsWith("cross") || Ousting.is(trigger) && voice.passive();
+    boolean idle =
+        trigger.action() == Action.HOLDS
+            && by == null
+            && !voice.passive()
+            && OneOf.of("that|which").has(line.norm(voice.start() - 1));
+    if (idle || loose || (crossing || trigger.action() == Action.HOLDS) && isCountry(taken)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
@@ -130,13 +155,20 @@ final class TerritoryVerbs {
   private static boolean isAttributive(Line line, Trigger trigger) {
     boolean governed =
         line.is(trigger.from() - 1, WordClass.PREPOSITION)
-            || line.is(trigger.from() - 1, WordClass.ARTICLE);
+            || line.is(trigger.from() - 1, WordClass.ARTICLE)
+            || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
+    boolean around =
+        line.norm(trigger.from()).equals("surrounding")
+            && OneOf.of("hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields")
+                .has(line.norm(trigger.from() - 1));
     boolean noun =
         trigger.to() < line.size()
             && !line.isName(trigger.to())
             && !line.is(trigger.to(), WordClass.ARTICLE)
             && !line.is(trigger.to(), WordClass.DETERMINER);
-    return trigger.form() == Form.ING && trigger.action() == Action.BESIEGED && governed && noun;
+    return trigger.form() == Form.ING
+        && trigger.action() == Action.BESIEGED
+        && (governed && noun || around);
   }
 
   /** "stopped lorries fleeing X": those flee who stand right before, be they no side. */
@@ -183,11 +215,22 @@ final class TerritoryVerbs {
   private static boolean isLoose(Line line, Trigger trigger, List<Where> taken) {
     boolean unnamed =
         taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(Locale.ROOT)));
-    boolean plain = trigger.rest() == trigger.to() && line.norm(trigger.from()).startsWith("tak");
+    boolean bare = trigger.rest() == trigger.to();
+    boolean plain =
+        bare && line.norm(trigger.from()).startsWith("tak") || Forces.isForceful(line, trigger);
     return switch (trigger.action()) {
       case BESIEGED, ENTERED, WITHDREW -> true;
       default -> unnamed || plain;
     };
+  }
+
+  /** "evacuated their garrison in X": soldiers leave a base, of a town they take out others. */
+  private static boolean isBase(List<Where> taken) {
+    return taken.stream()
+        .anyMatch(
+            w ->
+                w.name().matches("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
+                    || w.part());
   }
 
   /** "a town in Syria held by X": the place that is held has no name. */
@@ -211,7 +254,12 @@ final class TerritoryVerbs {
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
     boolean suffered = Ousting.isSuffered(line, trigger);
     boolean passive =
-        by || suffered || near && !own && objects.after(line, trigger.rest()).isEmpty();
+        by
+            || suffered
+            || near
+                && !own
+                && !isOfAttack(line, trigger)
+                && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }
 }

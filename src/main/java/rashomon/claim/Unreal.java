@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
@@ -34,7 +35,7 @@ final class Unreal {
     if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
       return null; // "nearly captured X"
     }
-    if (isRefuted(line) || isYetTo(line, trigger)) {
+    if (isRefuted(line) || isYetTo(line, trigger) || isNoLonger(line, voice.start())) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
@@ -88,6 +89,11 @@ final class Unreal {
     return false;
   }
 
+  /** "no longer controls X": it does not. */
+  private static boolean isNoLonger(Line line, int verb) {
+    return line.norm(verb - 1).equals("longer") && line.norm(verb - 2).equals("no");
+  }
+
   /** "has yet to recapture X": it has not. */
   private static boolean isYetTo(Line line, Trigger trigger) {
     int to = trigger.from() - 1;
@@ -110,6 +116,9 @@ final class Unreal {
             && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
                 .has(line.norm(trigger.from() - 1));
     noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
+    noun |=
+        line.norm(trigger.from()).equals("control")
+            && OneOf.of("of|over").has(line.norm(trigger.to()));
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
@@ -152,13 +161,31 @@ final class Unreal {
         (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
             && line.covered(rest, People.class)
+            && !isOwner(line, rest)
+            && !isOfSite(line, rest)
             && !line.covered(rest, PlaceName.class);
     int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
     noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
     boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
+    boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return low || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+    return low || event || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+  }
+
+  /** "the governor's palace": what is somebody's. */
+  private static boolean isOwner(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null && OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(people.to()));
+  }
+
+  /** "the police directorate", "the soldiers' barracks": no people but where they sit. */
+  private static boolean isOfSite(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null
+        && OneOf.of(
+                "headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
+            .has(line.norm(people.to()));
   }
 
   /** "handed over nine men". */

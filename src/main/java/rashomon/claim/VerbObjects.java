@@ -25,6 +25,9 @@ final class VerbObjects {
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
 
+  /** So many letters two forms of a verb share. */
+  private static final int STEM = 6;
+
   /** So many words may lead to the day: "early on". */
   private static final int LEADING = 2;
 
@@ -48,7 +51,7 @@ final class VerbObjects {
       return List.of();
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
-      boolean it = line.norm(0).equals("it") && voice.start() == 1 && voice.passive();
+      boolean it = isIt(line, voice);
       boolean falls = voice.start() > 2 && line.norm(voice.start() - 1).equals("it");
       List<Where> town = falls ? only(line, voice.start()) : List.of();
       List<Where> subject =
@@ -60,6 +63,19 @@ final class VerbObjects {
           : subject;
     }
     return active(line, trigger, voice);
+  }
+
+  /** "It was taken", "a town of Mali, hours after it was taken": no place of the sentence. */
+  private static boolean isIt(Line line, Voice voice) {
+    int start = voice.start();
+    if (!voice.passive() || start < 1 || !line.norm(start - 1).equals("it")) {
+      return false;
+    }
+    boolean clause = OneOf.of("after|before|until|since|when|once").has(line.norm(start - 2));
+    return start == 1
+        || clause
+            && Subjects.before(line, start).stream()
+                .allMatch(w -> Whereabouts.narrowness(w.place()) == 0);
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
@@ -86,13 +102,21 @@ final class VerbObjects {
   /** "attacked X and captured it": the object of the verb before, unless it is no place. */
   private List<Where> again(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(1, verb - AGAIN); i--) {
-      boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      boolean other =
+          line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING) || isSame(line, i, verb);
       if (other && !line.is(i, WordClass.HAVE) && !line.is(i, WordClass.BE)) {
         List<Where> places = objects.after(line, i + 1);
         return places.size() == 1 ? places : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "to besiege X, which it besieged": the same verb in another form. */
+  private static boolean isSame(Line line, int i, int verb) {
+    String one = line.norm(i);
+    String other = line.norm(verb);
+    return one.length() >= STEM && other.length() >= STEM && one.regionMatches(0, other, 0, STEM);
   }
 
   /** "X, which was theirs until the army laid siege to it": the only town of the clause before. */

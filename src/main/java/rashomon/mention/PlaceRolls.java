@@ -79,12 +79,18 @@ final class PlaceRolls {
     return names.get(names.size() - 1)[1];
   }
 
+  /** "the X and Y districts": of names that no table knows these are two, and not parts of them. */
+  private boolean isUnknown(Line line, List<int[]> names) {
+    boolean the = line.is(names.get(0)[0] - 1, WordClass.ARTICLE);
+    return the && names.stream().allMatch(name -> place(line, name, "").place() == null);
+  }
+
   /** "X, Y and Z neighbourhoods": three or more that the head word follows. */
   private void before(Line line, int head, Phrases.Hit<String> told, boolean bare) {
     List<int[]> names = new ArrayList<>();
     int to = head;
     for (int i = head - 1; i >= -1; i--) {
-      boolean name = i >= 0 && isFree(line, i);
+      boolean name = i >= 0 && isFree(line, i) && !line.is(i, WordClass.ARTICLE);
       if (!name && to > i + 1) {
         int[] run = {i + 1, to};
         names.addAll(0, bare ? parts.of(line, i + 1, to) : List.of(run));
@@ -94,7 +100,8 @@ final class PlaceRolls {
       }
       to = name ? to : i;
     }
-    for (int[] name : names.size() <= PAIR ? List.<int[]>of() : names) {
+    boolean few = names.size() < PAIR || names.size() == PAIR && !isUnknown(line, names);
+    for (int[] name : few ? List.<int[]>of() : names) {
       line.add(name[0], name[1], place(line, name, told.value()), RULE);
     }
   }

@@ -9,7 +9,15 @@ import rashomon.text.OneOf;
 final class PlaceWords {
 
   private static final String OF_PLACES =
-      "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement";
+      "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement|control|liberation"
+          + "|storming|blockade|villagers";
+
+  private static final String RANKS = "col|gen|maj|lt|capt|sgt|brig|mr|mrs|ms|dr|colonel|general";
+
+  /** What forces do "from" or "out of" a place, not of somebody. */
+  private static final Like LEFT =
+      Like.of(
+          "with(draw|drew|drawn|drawing)|retreat(ed|ing|s)?|pull(ed|ing|s)?|oust(ed|ing|s)?|evict(ed|ing)?|dislodg(ed|ing)|driven|drove|chas(ed|ing)|flush(ed|ing)");
 
   /** So many auxiliaries and adverbs a verb group has before its verb. */
   private static final int GROUP = 4;
@@ -48,12 +56,32 @@ final class PlaceWords {
   static boolean isTaken(Line line, int from, int to) {
     boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
     boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
-    if (object || of) {
+    boolean over = line.norm(from - 1).equals("over") && line.norm(from - 2).equals("control");
+    boolean owner =
+        OneOf.of("'s|\u2019s").has(line.norm(to)) || OneOf.of(RANKS).has(line.norm(from));
+    if (object || !owner && (of || over || isLeft(line, from - 1))) {
       return true;
     }
     boolean thing =
         to - from == 1 && Like.of(".*(ment|tion|sion|ness|ism|ty|s)").is(line.norm(from));
     return !(from == 0 && thing) && isSubject(line, to);
+  }
+
+  /** "withdrew from X", "pulled out of X", "drove the rebels out of X". */
+  private static boolean isLeft(Line line, int word) {
+    boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
+    if (!out && !line.norm(word).equals("from")) {
+      return false;
+    }
+    int verb = out ? word - 2 : word - 1;
+    verb = line.norm(verb).equals("back") ? verb - 1 : verb;
+    boolean party = line.covered(verb, PartyName.class);
+    while (party
+        && verb > 0
+        && (line.covered(verb, PartyName.class) || line.is(verb, WordClass.ARTICLE))) {
+      verb--;
+    }
+    return LEFT.is(line.norm(verb));
   }
 
   /** "X has been retaken", "X had fallen to", "X is under siege". */

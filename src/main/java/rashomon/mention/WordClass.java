@@ -63,6 +63,8 @@ public enum WordClass {
   ROAD,
   FOILING,
   HINDERING,
+  /** With "off" or "back" beats an attack: "fend", "fought". */
+  WARDING,
   ASSAULT,
   THRUST,
   VEHICLE,
