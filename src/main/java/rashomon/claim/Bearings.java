@@ -20,6 +20,9 @@ final class Bearings {
       "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
           + "|south-east|south-west|kilometres|kilometers|km|miles|hours|minutes|outskirts";
 
+  /** So many tokens at most tell how far: ", situated about 160 kilometers (99 miles) east of". */
+  private static final int APART = 14;
+
   private Bearings() {}
 
   static boolean is(Line line, Mention<PlaceName> place) {
@@ -33,6 +36,17 @@ final class Bearings {
     }
     boolean spoken = line.is(word - 1, WordClass.VENUE) || line.covered(word - 1, Cue.class);
     return isNear(line, word) || spoken && isAt(line, word);
+  }
+
+  /** "Y, located 39 km northwest of X": X only tells where Y lies. */
+  static boolean isDistance(Line line, Mention<PlaceName> from, Mention<PlaceName> place) {
+    int word = NamedBy.word(line, place);
+    boolean away =
+        OneOf.of("of|from").has(line.norm(word))
+            && (OneOf.of(COMPASS).has(line.norm(word - 1)) || line.norm(word - 1).equals(")"));
+    return away
+        && place.from() - from.to() <= APART
+        && OneOf.of(",|(|located|situated|lying|about|some").has(line.norm(from.to()));
   }
 
   /** "of the capital X", "of the capital, X". */

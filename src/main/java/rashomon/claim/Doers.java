@@ -54,6 +54,11 @@ final class Doers {
     boolean joined = line.norm(voice.start()).endsWith("ing"); // "killing and wounding several"
     boolean hanging =
         trigger.form() == Trigger.Form.ING && (voice.start() == trigger.from() || joined);
+    int struck = hanging ? Struck.before(line, trigger.from()) : -1;
+    if (struck >= 0) {
+      PartyName attacker = Struck.attacker(line, struck, trigger.from());
+      return attacker == null ? after : attacker;
+    }
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     if (subject != null && Takers.isBound(line, subject, voice.start())) {

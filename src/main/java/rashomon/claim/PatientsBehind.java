@@ -57,6 +57,7 @@ final class PatientsBehind {
         line.is(i, WordClass.ARTICLE)
             || line.is(i, WordClass.DETERMINER)
             || line.is(i, WordClass.ADVERB)
+            || line.is(i, WordClass.MORE)
             || line.covered(i, PartyName.class)
             || line.is(i, WordClass.DESCRIBING);
     return wall || !light && !mark || triggers.contains(i);

@@ -57,16 +57,24 @@ final class TerritoryVerbs {
         || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
   }
 
-  /** Of triggers that begin at one word the one with most words speaks. */
+  /**
+   * Of triggers that begin at one word the one with most words speaks; of "make advances in" and
+   * "advances in" the first.
+   */
   private static List<Trigger> longest(List<Trigger> all) {
     List<Trigger> kept = new ArrayList<>();
     for (Trigger t : all) {
-      boolean beaten = all.stream().anyMatch(o -> o.from() == t.from() && o.rest() > t.rest());
+      boolean beaten = all.stream().anyMatch(o -> isWithin(t, o));
       if (!beaten) {
         kept.add(t);
       }
     }
     return kept;
+  }
+
+  private static boolean isWithin(Trigger inner, Trigger outer) {
+    return outer.from() == inner.from() && outer.rest() > inner.rest()
+        || outer.from() < inner.from() && outer.rest() == inner.rest();
   }
 
   private List<Draft> drafts(Line line, Trigger trigger) {

@@ -6,11 +6,23 @@ import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Who breaks a truce, calls for it, declares it or refuses it, and whether he is only accused. */
 final class TruceActors {
+
+  private static final OneOf BREACHES =
+      OneOf.of("violation|violations|breach|breaches|infringement|infringements");
+
+  private static final OneOf COMMITTED =
+      OneOf.of(
+          "in|commit|commits|committed|committing|continue|continued|carried|made|staged|launched"
+              + "|perpetrated|stepped|renewed|intensified|escalated");
+
+  /** So many words may stand between the verb and the breach: "no fewer than 80 new breaches". */
+  private static final int GOVERNED = 7;
 
   private TruceActors() {}
 
@@ -51,7 +63,24 @@ final class TruceActors {
     PartyName party = Doers.subject(line, stage.from());
     boolean active =
         stage.to() <= to && Like.of("violate[ds]?|br(oke|eaks|eached)").is(line.norm(stage.from()));
+    if (party != null && BREACHES.has(line.norm(stage.from())) && !isOwn(line, stage.from())) {
+      return null;
+    }
     return party == null && active ? Actors.subject(line, stage.from()) : party;
+  }
+
+  /** "shelled X in violation of the truce", "have committed 80 breaches", not "condemned the". */
+  private static boolean isOwn(Line line, int breach) {
+    for (int i = breach - 1; i >= Math.max(0, breach - GOVERNED); i--) {
+      if (COMMITTED.has(line.norm(i)) || line.covered(i, PartyName.class)) {
+        return true;
+      }
+      boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
+      if (other || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("than")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "accused the army of breaking": whom it is laid to. */

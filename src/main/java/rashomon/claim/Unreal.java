@@ -17,6 +17,9 @@ final class Unreal {
   /** So near the beginning of the sentence its deal is told of. */
   private static final int TERM = 4;
 
+  /** So many words at most name whom somebody holds responsible. */
+  private static final int BLAMED = 8;
+
   private final Governors governors;
 
   Unreal(Governors governors) {
@@ -170,7 +173,28 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return low || event || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+    return low
+        || event
+        || people
+        || phase
+        || force
+        || office
+        || isBlame(line, trigger)
+        || line.is(rest, WordClass.NO_PLACE);
+  }
+
+  /** "holds the governor responsible", "held Moscow accountable": blamed, not held. */
+  private static boolean isBlame(Line line, Trigger trigger) {
+    int end = Math.min(line.size(), trigger.rest() + BLAMED);
+    for (int i = trigger.rest(); trigger.action() == Action.HOLDS && i < end; i++) {
+      if (OneOf.of("responsible|accountable|liable|culpable").has(line.norm(i))) {
+        return true;
+      }
+      if (line.isMark(i) && !line.norm(i).equals("'")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the governor's palace": what is somebody's. */

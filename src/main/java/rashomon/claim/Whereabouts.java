@@ -32,7 +32,8 @@ final class Whereabouts {
             ? before.meaning()
             : several(line, place);
       }
-      if (place.to() <= from && NamedBy.isLocative(line, place)) {
+      boolean away = before != null && Bearings.isDistance(line, before, place);
+      if (place.to() <= from && !away && NamedBy.isLocative(line, place)) {
         before = inner(line, before, owned(line, place));
       }
     }

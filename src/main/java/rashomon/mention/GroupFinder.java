@@ -84,7 +84,17 @@ final class GroupFinder {
     boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
     return people && !(line.isName(i) && StandIns.isNoun(line, next))
         || noun.value().one()
-            && (isSharedFamily(line, i) || isWeapon(line, next) || isAdjective(line, i, next));
+            && (isSharedFamily(line, i)
+                || isWeapon(line, next)
+                || isAdjective(line, i, next)
+                || isOwnerOfMany(line, i, next));
+  }
+
+  /** "three rebel villages": the number is that of what they own. */
+  private static boolean isOwnerOfMany(Line line, int i, int next) {
+    Mention<Quantity> count = NounPhrase.around(line, i, next).quantity();
+    boolean many = count != null && !Quantity.exactly(1).equals(count.meaning());
+    return many && !StandIns.isNoun(line, next) && line.norm(next).endsWith("s");
   }
 
   /** "a Serb policeman", "an Egyptian U.N. soldier": a people's name before another head. */
