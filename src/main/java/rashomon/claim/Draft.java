@@ -38,6 +38,9 @@ final class Draft {
   /** Whether it is told as a share of a toll that another sentence tells. */
   boolean share;
 
+  /** Whether a share stands where its toll is nowhere told: "among the dead were two nurses". */
+  boolean alone;
+
   /**
    * @param from the first token of the words that carry it; {@code to} is after the last
    */

@@ -154,14 +154,18 @@ final class NounPatients {
     Trigger state = harm.trigger();
     Mention<People> around = line.at(state.from(), People.class);
     if (around != null && around.to() > state.to()) {
-      return around.meaning().quantity() == null ? List.of() : one(around);
+      return around.meaning().quantity() == null
+          ? List.of()
+          : VerbPatients.withParts(harm, one(around));
     }
     if (isObject(line, state)) {
       return List.of();
     }
     Voice voice = Voice.of(line, state);
     List<Patient> told = VerbPatients.suffering(harm, voice);
-    return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
+    return told.isEmpty()
+        ? Pronouns.subject(harm, voice)
+        : VerbPatients.withParts(harm, told);
   }
 
   /** "put the rebel dead at 60": how many rebels died, and no one rebel. */

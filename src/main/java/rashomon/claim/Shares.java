@@ -11,6 +11,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -53,12 +54,28 @@ final class Shares implements ClaimKind {
       }
       Phrases.Hit<Action> toll = tolls.at(line.sentence().tokens(), i);
       if (toll != null) {
-        int to = i + toll.length();
-        drafts.addAll(drafts(line, shares(line, patients, i, to), i, to, toll.value()));
+        int to = behindPeople(line, i + toll.length());
+        List<Draft> told = drafts(line, shares(line, patients, i, to), i, to, toll.value());
+        boolean certain = isHarm(line, i + toll.length() - 1) || isHarm(line, i + 1);
+        told.forEach(draft -> draft.alone = certain && isSomebody(draft.people));
+        drafts.addAll(told);
         i = to - 1;
       }
     }
     return drafts;
+  }
+
+  /** "the dead soldiers": whoever they are. */
+  private static int behindPeople(Line line, int to) {
+    Mention<People> people = line.at(Math.min(to, line.size() - 1), People.class);
+    boolean whole =
+        people != null && people.from() <= to && people.to() > to && line.norm(to - 1).endsWith("d");
+    return whole && people.meaning().quantity() == null ? people.to() : to;
+  }
+
+  private static boolean isHarm(Line line, int i) {
+    return line.is(i, WordClass.HARM_STATE)
+        || OneOf.of("killed|died|slain|arrested|detained").has(line.norm(i));
   }
 
   /** "eight children were among the 26 people killed": what happened to the 26; else null. */
@@ -109,8 +126,16 @@ final class Shares implements ClaimKind {
     }
     boolean names = verb < among - 1;
     List<Patient> before = patients.before(names ? verb : among);
-    boolean listed = line.is(to, WordClass.BE) || line.norm(to).equals(":");
-    return before.isEmpty() && listed ? patients.after(to + 1, 0) : before;
+    int be = behindPlace(line, to);
+    boolean listed = line.is(be, WordClass.BE) || line.norm(be).equals(":");
+    return before.isEmpty() && listed ? patients.after(be + 1, 0) : before;
+  }
+
+  /** "among the dead in Goma were". */
+  private static int behindPlace(Line line, int to) {
+    boolean in = line.is(to, WordClass.PREPOSITION) && to + 1 < line.size();
+    Mention<PlaceName> place = in ? line.at(to + 1, PlaceName.class) : null;
+    return place == null ? to : place.to();
   }
 
   /** "nine of the dead were teachers": so many, of the kind that follows. */
@@ -140,6 +165,11 @@ final class Shares implements ClaimKind {
   private static boolean isAre(Line line, int i) {
     return OneOf.of("were|are|was").has(line.norm(i))
         && !OneOf.of("mostly|mainly|largely|all").has(line.norm(i + 1));
+  }
+
+  /** Not "the dead were Ali Hassan, 20; ...", where the number is an age. */
+  private static boolean isSomebody(@Nullable People people) {
+    return people != null && !people.bare();
   }
 
   private static boolean isVacant(People group) {

@@ -10,6 +10,8 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -31,7 +33,7 @@ final class TerritoryVerbs {
   List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     int done = 0;
-    for (Trigger trigger : longest(triggers.in(line))) {
+    for (Trigger trigger : longest(line, triggers.in(line))) {
       if (trigger.from() >= done) {
         List<Draft> told = drafts(line, trigger);
         drafts.addAll(told);
@@ -58,13 +60,13 @@ final class TerritoryVerbs {
   }
 
   /**
-   * Of triggers that begin at one word the one with most words speaks; of "make advances in" and
-   * "advances in" the first.
+   * Of triggers that begin at one word the one with most words speaks; of "tried to make advances
+   * in" what was tried.
    */
-  private static List<Trigger> longest(List<Trigger> all) {
+  private static List<Trigger> longest(Line line, List<Trigger> all) {
     List<Trigger> kept = new ArrayList<>();
     for (Trigger t : all) {
-      boolean beaten = all.stream().anyMatch(o -> isWithin(t, o));
+      boolean beaten = all.stream().anyMatch(o -> isWithin(line, t, o));
       if (!beaten) {
         kept.add(t);
       }
@@ -72,9 +74,10 @@ final class TerritoryVerbs {
     return kept;
   }
 
-  private static boolean isWithin(Trigger inner, Trigger outer) {
+  private static boolean isWithin(Line line, Trigger inner, Trigger outer) {
+    boolean tried = outer.form() == Form.BASE && line.norm(outer.from() - 1).equals("to");
     return outer.from() == inner.from() && outer.rest() > inner.rest()
-        || outer.from() < inner.from() && outer.rest() == inner.rest();
+        || tried && outer.from() < inner.from() && outer.rest() == inner.rest();
   }
 
   private List<Draft> drafts(Line line, Trigger trigger) {
@@ -261,11 +264,14 @@ final class TerritoryVerbs {
             || line.covered(trigger.from() - 2, PlaceName.class);
     boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
     boolean suffered = Ousting.isSuffered(line, trigger);
+    boolean counted = // "lost ten men"
+        line.covered(trigger.rest(), Quantity.class) && !line.covered(trigger.rest(), Time.class);
     boolean passive =
         by
             || suffered
             || near
                 && !own
+                && !counted
                 && !isOfAttack(line, trigger)
                 && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());

@@ -35,7 +35,7 @@ final class VerbPatients {
     }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
-      object = object.isEmpty() ? oneself(harm, voice) : object;
+      object = object.isEmpty() ? oneself(harm, voice) : withPartsBehind(harm, object);
       return object.isEmpty() ? relative(harm, voice) : object;
     }
     List<Patient> number = TollFigures.ofGroup(harm);
@@ -124,8 +124,16 @@ final class VerbPatients {
     return listed ? before : List.of(adjacent);
   }
 
+  /** "left 43 people dead, including six children": the words of the verb close the toll first. */
+  private static List<Patient> withPartsBehind(Harm harm, List<Patient> object) {
+    boolean closed =
+        !object.isEmpty()
+            && harm.trigger().rest() >= object.get(object.size() - 1).people().to();
+    return closed ? withParts(harm, object) : object;
+  }
+
   /** "40 people were killed, among them two journalists": the parts told behind the verb. */
-  private static List<Patient> withParts(Harm harm, List<Patient> told) {
+  static List<Patient> withParts(Harm harm, List<Patient> told) {
     int parts = told.isEmpty() ? -1 : partsFrom(harm);
     if (parts < 0) {
       return told;

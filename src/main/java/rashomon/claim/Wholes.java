@@ -17,7 +17,7 @@ final class Wholes {
 
   private Wholes() {}
 
-  /** Gives each share its toll; what is told as a share of none is dropped. */
+  /** Gives each share its toll; what is told as a share of none is dropped, unless its words say it. */
   static void attach(List<Draft> drafts) {
     for (int n = 0; n < drafts.size(); n++) {
       Draft share = drafts.get(n);
@@ -27,7 +27,7 @@ final class Wholes {
         take(share, share.whole);
       }
     }
-    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(Shares.RULE));
+    drafts.removeIf(d -> d.share && d.whole == null && !d.alone && d.rule.endsWith(Shares.RULE));
   }
 
   /** What was learnt of a toll by reading its other mentions holds for its shares. */

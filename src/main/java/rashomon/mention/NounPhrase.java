@@ -132,7 +132,22 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   /** "Syrian and Russian forces", "regime and allied troops": two describing words, no more. */
   private static boolean joinsNames(Line line, int i) {
-    return line.norm(i).equals("and") && sidesWord(line, i - 1) && sidesWord(line, i + 1);
+    boolean and = line.norm(i).equals("and");
+    return and && (sidesWord(line, i - 1) && sidesWord(line, i + 1) || isCounted(line, i));
+  }
+
+  /** "scores of Syrian and foreign insurgents": one word each beside "and", behind a number. */
+  private static boolean isCounted(Line line, int and) {
+    return line.covered(and - 2, Quantity.class)
+        && kindWord(line, and - 1)
+        && kindWord(line, and + 1);
+  }
+
+  private static boolean kindWord(Line line, int i) {
+    return sidesWord(line, i)
+        || line.is(i, WordClass.KIND)
+        || line.is(i, WordClass.DESCRIBING)
+        || line.norm(i).startsWith("non-");
   }
 
   private static boolean sidesWord(Line line, int i) {

@@ -22,6 +22,8 @@ public enum WordClass {
   ADVERB,
   VERB,
   DESCRIBING,
+  /** What a counted group is, beside another such word: "local", "foreign". */
+  KIND,
   POSSESSIVE,
   LOCATIVE,
   TAKES_PLACE,
