@@ -11,6 +11,11 @@ import rashomon.mention.Line;
  */
 record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
 
+  /** The same sentence, asked for another of its words. */
+  Harm of(Trigger other) {
+    return new Harm(line, other, all, patients);
+  }
+
   /** "killed or wounded": this word alone, for both. */
   Harm ofBoth() {
     Trigger t = trigger;

@@ -132,7 +132,7 @@ final class HarmToPeople implements ClaimKind {
     if (!harm.trigger().frame().isVerb()) {
       return HarmDrafts.ofNoun(harm, NounPatients.of(harm));
     }
-    if (isAttributive(harm.line(), harm.trigger())) {
+    if (isAttributive(harm.line(), harm.trigger()) || JoinedHarm.isOfPair(harm)) {
       return List.of();
     }
     Voice voice = Voice.of(harm.line(), JoinedHarm.lead(harm));

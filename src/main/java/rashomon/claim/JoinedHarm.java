@@ -36,6 +36,15 @@ final class JoinedHarm {
     return null;
   }
 
+  /** "left 30 dead or wounded": the words at the end of the verb are told by themselves. */
+  static boolean isOfPair(Harm harm) {
+    Trigger verb = harm.trigger();
+    return verb.rest() > verb.to()
+        && harm.all().stream()
+            .filter(t -> t.to() == verb.rest() && t.from() > verb.from())
+            .anyMatch(t -> pair(harm.of(t)) != null);
+  }
+
   private static boolean isOneNumber(Line line, Trigger one, Trigger other) {
     int gap = Math.max(other.from() - one.to(), one.from() - other.to());
     String joint = line.norm(Math.min(other.to(), one.to()));

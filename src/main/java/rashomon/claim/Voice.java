@@ -137,6 +137,9 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
                 && !OneOf.of("this|that|each|all|half|most|both|some").has(line.norm(i));
     boolean name = line.isName(i) && !line.covered(i, Time.class) && !line.isHeadline();
     boolean number = line.covered(i, rashomon.mention.Quantity.class);
+    if (line.norm(i + 1).equals("of") && line.is(i + 2, WordClass.THEM)) {
+      return true; // "wounded most of them"
+    }
     return (noun || name || number)
         && !line.covered(i, Time.class)
         && !line.covered(i, People.class);

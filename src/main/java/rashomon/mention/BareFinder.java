@@ -40,6 +40,10 @@ final class BareFinder {
       Partitives.read(line, q, q.to() + 1);
       return;
     }
+    if (line.norm(q.to() - 1).equals("of") && line.is(q.to(), WordClass.THEM)) {
+      Partitives.read(line, q, q.to()); // "dozens of them"
+      return;
+    }
     int to = q.to();
     while (line.is(to, WordClass.MORE)) {
       to++;
