@@ -19,14 +19,12 @@ import rashomon.text.OneOf;
 final class HeavyLosses implements ClaimKind {
 
   private static final String HEAVY =
-      "heavy|severe|serious|huge|significant|great|substantial|major|considerable|large|big|grave";
+      "heavy|severe|serious|huge|significant|great|substantial|major|considerable|large|big|grave"
+          + "|many|numerous";
   private static final String OTHER = "human|further|fresh|more|their|its|very|such|personnel";
   private static final String SUFFER = "suffered|suffers|suffering|sustained|sustaining|incurred";
   private static final String INFLICT = "inflicted|inflicts|inflicting";
   private static final String CAUSE = "caused|causing|left|leaving";
-
-  /** So far from the word its verb's subject or object may stand. */
-  private static final int NEAR = 5;
 
   @Override
   public List<Draft> find(Line line) {
@@ -45,7 +43,8 @@ final class HeavyLosses implements ClaimKind {
   private static boolean isCounted(Line line, int noun) {
     Mention<People> people = line.at(noun, People.class);
     Mention<Quantity> number = line.at(noun - 1, Quantity.class);
-    return number != null || people != null && people.meaning().quantity() != null;
+    boolean vague = line.norm(noun - 1).equals("many");
+    return number != null && !vague || people != null && people.meaning().quantity() != null;
   }
 
   /** Before the words that describe the losses. */
@@ -70,20 +69,19 @@ final class HeavyLosses implements ClaimKind {
       return null;
     }
     if (OneOf.of(SUFFER).has(word) && heavy) {
-      People who = people(line, verb - NEAR, verb, true);
+      People who = LossBearers.before(line, verb);
       return who == null ? null : of(line, verb, noun, who, null);
     }
     if (OneOf.of(INFLICT).has(word)) {
-      People who =
-          OneOf.of("on|upon|to|among|against").has(line.norm(noun + 1))
-              ? people(line, noun + 2, noun + 2 + NEAR, false)
-              : null;
+      People who = LossBearers.at(line, verb, noun + 1);
       return who == null ? null : of(line, verb, noun, who, doer(line, verb, who));
     }
-    boolean caused = OneOf.of(CAUSE).has(word) && heavy && !losses;
+    boolean ranks = LossBearers.isInRanks(line, noun + 1);
+    boolean caused = OneOf.of(CAUSE).has(word) && heavy && (!losses || ranks);
     boolean civilian = line.norm(noun - 1).equals("civilian");
+    People bearers = ranks ? LossBearers.at(line, verb, noun + 1) : null;
     People who = none(civilian ? Category.CIVILIAN : Category.PEOPLE);
-    return caused ? of(line, verb, noun, who, null) : null;
+    return caused ? of(line, verb, noun, bearers == null ? who : bearers, null) : null;
   }
 
   /** "could suffer", "to inflict", "did not suffer", "without causing". */
@@ -106,38 +104,7 @@ final class HeavyLosses implements ClaimKind {
     return OneOf.of("with|in").has(line.norm(verb - 1));
   }
 
-  /** The party or armed group within [from, to), the last or the first of them. */
-  private static @Nullable People people(Line line, int from, int to, boolean last) {
-    People found = null;
-    for (int i = Math.max(0, from); i < Math.min(line.size(), to); i++) {
-      if (!last && (line.is(i, WordClass.PREPOSITION) || line.isMark(i))) {
-        return null;
-      }
-      People who = at(line, i);
-      found = who == null ? found : who;
-      if (!last && who != null) {
-        return who;
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable People at(Line line, int i) {
-    Mention<People> people = line.at(i, People.class);
-    if (people != null && people.meaning().quantity() == null) {
-      People p = people.meaning();
-      boolean told = p.side() != null || p.category() != Category.PEOPLE;
-      return told
-          ? new People(null, p.category(), p.side(), "people", p.head(), false, false, p.group())
-          : null;
-    }
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    return party == null || party.rule().equals("party.deed")
-        ? null
-        : none(Category.PEOPLE).of(Category.ofMembers(party.meaning()), party.meaning());
-  }
-
-  private static People none(Category category) {
+  static People none(Category category) {
     return new People(null, category, null, "people", "", false, false);
   }
 

@@ -5,6 +5,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -24,7 +25,10 @@ final class VacantGroups {
     People people = patient.people().meaning();
     boolean verb =
         harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
-    boolean definite = isDefinite(harm.line(), patient.people());
+    boolean moved = harm.trigger().action() == Action.DISPLACED;
+    boolean definite =
+        isDefinite(harm.line(), patient.people())
+            && !(moved && isOfPlace(harm.line(), patient.people()));
     return isUntold(people)
         || isRescue(harm)
         || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
@@ -70,6 +74,17 @@ final class VacantGroups {
   private static boolean isDefinite(Line line, Mention<People> people) {
     return OneOf.of("the|those|these|his|her|its|their").has(line.norm(people.from() - 1))
         || OneOf.of("the|those|these").has(line.norm(people.from()));
+  }
+
+  /** "the residents of X fled": all who live there, told of for the first time. */
+  private static boolean isOfPlace(Line line, Mention<People> people) {
+    boolean of = line.norm(people.to()).equals("of");
+    for (int i = people.to() + 1; of && i <= people.to() + 2 && i < line.size(); i++) {
+      if (line.covered(i, PlaceName.class)) {
+        return people.meaning().category() == Category.CIVILIAN;
+      }
+    }
+    return false;
   }
 
   /** "the death of the mayor": one person, told of before. */
