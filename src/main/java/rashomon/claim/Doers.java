@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -130,8 +131,9 @@ final class Doers {
   /** "by regime snipers", "in US-led strikes", "when rebels shelled ...", behind the token. */
   static @Nullable PartyName after(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
-      if (OneOf.of(".|;|\"").has(line.norm(i))) {
-        return null;
+      boolean told = line.norm(i).equals("that") && line.covered(i - 1, Cue.class);
+      if (told || OneOf.of(".|;|\"").has(line.norm(i))) {
+        return null; // "were killed, he said, noting that": another clause
       }
       if (line.norm(i).equals("by") && isTime(line, i + 1)) {
         continue;

@@ -23,7 +23,10 @@ final class NamedBy {
   static boolean isLocative(Line line, Mention<PlaceName> place) {
     int word = word(line, place);
     boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !isDateline(line, place);
-    boolean put = opens || line.is(word, WordClass.PLACING) || place.rule().equals("place.head");
+    boolean put =
+        opens
+            || line.is(beforeTime(line, word), WordClass.PLACING)
+            || place.rule().equals("place.head");
     return put
         && !isVenue(line, word)
         && !isOrigin(line, word)
@@ -32,6 +35,16 @@ final class NamedBy {
         && !isFar(line, word)
         && !isOfForces(line, place)
         && !isCrossed(line, word, place);
+  }
+
+  /** "shelled late on Monday the town of X": the verb; the word itself where no time stands. */
+  private static int beforeTime(Line line, int word) {
+    Mention<Time> time = word < 0 ? null : line.at(word, Time.class);
+    int i = time == null ? word : time.from() - 1;
+    while (time != null && OneOf.of("on|at|in|late|early").has(line.norm(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** "the armed forces of X": whose they are, not where it was. */

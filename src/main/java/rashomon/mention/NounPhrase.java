@@ -110,7 +110,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
       return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
     }
     if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i)) {
-      return true;
+      return !isDone(line, i);
     }
     if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
       return false;
@@ -152,6 +152,15 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   private static boolean sidesWord(Line line, int i) {
     return line.covered(i, Demonym.class) || line.is(i, WordClass.SIDE);
+  }
+
+  /** "militiamen detained Kurdish youths": what those before it did. */
+  private static boolean isDone(Line line, int i) {
+    Mention<People> subject = i == 0 ? null : line.at(i - 1, People.class);
+    return subject != null
+        && subject.to() == i
+        && !subject.meaning().bare()
+        && OneOf.of("detained|captured|kidnapped|abducted").has(line.norm(i));
   }
 
   /**
