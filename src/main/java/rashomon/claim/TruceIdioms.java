@@ -32,7 +32,7 @@ final class TruceIdioms {
     boolean bound =
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && Like.of("(the )?(from|until|till|after|before|since|by|at)\\b.*")
-                .is((line.norm(from - 1) + "" + line.norm(from - 2)));
+                .is(line.norm(from - 1) + " " + line.norm(from - 2));
     boolean omen =
         line.norm(from).equals("signs")
             && (OneOf.of("that|of").has(line.norm(to))
