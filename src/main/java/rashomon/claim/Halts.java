@@ -136,11 +136,15 @@ final class Halts implements ClaimKind {
                       ? Action.DECLARED
                       : null;
       case NONE ->
-          noun && HaltPacts.isAsked(line, from)
-              ? Action.CALLED_FOR
-              : !noun && isPast(line, from) && (isTimed(line, from, to) || isCeased(line, from, to))
-                  ? Action.STARTED
-                  : null;
+          !noun && HaltPledges.isOwn(line, from, to)
+              ? Action.DECLARED
+              : noun && HaltPacts.isAsked(line, from)
+                  ? Action.CALLED_FOR
+                  : !noun
+                          && isPast(line, from)
+                          && (isTimed(line, from, to) || isCeased(line, from, to))
+                      ? Action.STARTED
+                      : null;
       default -> null;
     };
   }

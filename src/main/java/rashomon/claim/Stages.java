@@ -54,9 +54,11 @@ final class Stages {
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
       case FAILED -> UnkeptStages.failed(line, stage);
       case TRIED ->
-          isReached(stage) || stage.action() == Action.EXTENDED
-              ? told(stage, Action.NEGOTIATED)
-              : null;
+          UnkeptStages.isInVain(line, stage, to)
+              ? new Told(stage, Action.EXTENDED, Modality.DENIED)
+              : isReached(stage) || stage.action() == Action.EXTENDED
+                  ? told(stage, Action.NEGOTIATED)
+                  : null;
       case DEMANDED ->
           article && stage.action() == Action.HOLDING
               ? told(stage, Action.CALLED_FOR)

@@ -88,11 +88,21 @@ final class Truce implements ClaimKind {
       add(told, stages.read(line, off, from, to));
       return told;
     }
+    Stage none = TruceAfar.none(line, from, to);
+    Stage settled = none == null ? TruceAfar.settled(line, to) : none;
+    if (settled != null) {
+      told.add(new Stages.Told(settled, settled.action(), Modality.STATED));
+      return told;
+    }
     Stage left = words.left(line, wall, from);
     left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
     boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
     add(told, left == null ? null : stages.read(line, left, from, to));
+    if (told.stream()
+        .anyMatch(t -> t.modality() == Modality.DENIED && t.action() == Action.EXTENDED)) {
+      return told; // "the attempt to extend the truce failed": the attempt did
+    }
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
       boolean near = right.from() - to <= TruceSense.reach(right.action());

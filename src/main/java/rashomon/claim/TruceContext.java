@@ -97,7 +97,10 @@ final class TruceContext {
       }
     }
     for (int i = Math.max(0, from - SIDES); i < Math.min(line.size(), to + SIDES); i++) {
-      if (has(line, i, Sense.CIVIL_SIDE) && !line.isName(i)) {
+      boolean firmly =
+          line.norm(i).equals("firm")
+              && OneOf.of("held|hold|holds|holding|stand|stood").has(line.norm(i - 1));
+      if (has(line, i, Sense.CIVIL_SIDE) && !line.isName(i) && !firmly) {
         return true;
       }
     }

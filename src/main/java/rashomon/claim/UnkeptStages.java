@@ -5,6 +5,7 @@ import rashomon.claim.Stages.Told;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -13,7 +14,32 @@ import rashomon.text.OneOf;
  */
 final class UnkeptStages {
 
+  /** So near behind the truce it is told that nothing came of the attempt. */
+  private static final int OUTCOME = 5;
+
+  private static final Like VAIN = Like.of("(fail|founder|stall|collaps|flounder|fizzl|flopp)ed");
+
   private UnkeptStages() {}
+
+  /** "an attempt to extend the truce failed", "talks on renewing it came to nothing". */
+  static boolean isInVain(Line line, Stage stage, int to) {
+    for (int i = to; i < Math.min(line.size(), to + OUTCOME); i++) {
+      if (line.isMark(i)) {
+        return false;
+      }
+      boolean nothing =
+          OneOf.of("came|come|led|amounted").has(line.norm(i))
+                  && line.norm(i + 1).equals("to")
+                  && OneOf.of("nothing|naught|nought").has(line.norm(i + 2))
+              || line.norm(i).equals("got") && line.norm(i + 1).equals("nowhere")
+              || OneOf.of("broke|fell").has(line.norm(i))
+                  && OneOf.of("down|through|apart").has(line.norm(i + 1));
+      if (nothing || VAIN.is(line.norm(i))) {
+        return stage.action() == Action.EXTENDED;
+      }
+    }
+    return false;
+  }
 
   /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
   static @Nullable Told failed(Line line, Stage stage) {
