@@ -13,19 +13,22 @@ final class HaltPledges {
 
   private HaltPledges() {}
 
+  /** "hostilities", "all military operations": more than one offensive. */
+  static boolean isAllFighting(Line line, int to) {
+    return OneOf.of("fighting|hostilities").has(line.norm(to - 1))
+        || line.norm(to - 1).equals("operations")
+            && OneOf.of("military|combat|offensive|armed").has(line.norm(to - 2));
+  }
+
   /** "said it had suspended fighting", "the rebels have halted all military operations". */
   static boolean isOwn(Line line, int from, int to) {
-    boolean all =
-        OneOf.of("fighting|hostilities").has(line.norm(to - 1))
-            || line.norm(to - 1).equals("operations")
-                && OneOf.of("military|combat|offensive|armed|ground").has(line.norm(to - 2));
     boolean held =
         OneOf.of("suspended|suspending|halted|halting|paused|pausing").has(line.norm(from));
     boolean own =
         line.is(from - 1, WordClass.HAVE)
             || line.norm(from - 1).equals("been")
             || line.is(from - 1, WordClass.BE) && line.norm(from).endsWith("ing");
-    return all && held && own && isSaid(line, from) && to - from <= 4;
+    return isAllFighting(line, to) && held && own && isSaid(line, from) && to - from <= 4;
   }
 
   /** "offered to stop fighting if". */

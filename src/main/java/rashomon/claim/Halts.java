@@ -104,7 +104,11 @@ final class Halts implements ClaimKind {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
     }
     if (promised || will && Actors.subject(line, from) != null) {
-      boolean whole = Like.of("ceas(e|ing)").is(line.norm(from)) && isFire(line, to);
+      boolean whole =
+          Like.of("ceas(e|ing)").is(line.norm(from)) && isFire(line, to)
+              || Like.of("suspend|halt|pause").is(line.norm(from))
+                  && promised
+                  && HaltPledges.isAllFighting(line, to);
       return whole || isTimed(line, from, to) ? Action.DECLARED : null;
     }
     return switch (sense) {

@@ -224,11 +224,23 @@ final class Objects {
       int outer = Whereabouts.narrowness(place.where().place());
       return outer == 1 && Whereabouts.narrowness(inner.meaning()) > outer;
     }
+    if (isAdjective(line, place)) {
+      return true;
+    }
     return head != null
         && head.value().equals("settlement")
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "the Chechen capital, Grozny", "the Tigrayan capital Mekelle": whose capital it is. */
+  private static boolean isAdjective(Line line, PlaceRead place) {
+    int capital = line.norm(place.to()).equals("capital") ? place.to() : place.to() - 1;
+    boolean of = OneOf.of("of|,").has(line.norm(capital + 1)) && line.isName(capital + 2);
+    return line.norm(capital).equals("capital")
+        && line.isName(capital - 1)
+        && (of || line.isName(capital + 1));
   }
 
   /** "the Homs suburb of X": where X begins, or -1. */

@@ -11,6 +11,18 @@ final class TakenPlaces {
 
   private TakenPlaces() {}
 
+  /** "its base at X", "their last positions in X". */
+  static boolean isBaseAt(Line line, int own) {
+    for (int i = own + 1; i <= own + 2; i++) {
+      if (OneOf.of(
+              "base|bases|garrison|camp|camps|positions|post|posts|outpost|barracks|headquarters|stronghold|encampment|airbase")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "seized X, repelled an attack on Y": the attack is what it was done to. */
   static boolean isOfAttack(Line line, Trigger trigger) {
     return trigger.action() == Action.REPELLED
@@ -36,7 +48,8 @@ final class TakenPlaces {
     return taken.stream()
         .anyMatch(
             w ->
-                Like.of("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
+                Like.of(
+                            "(?i)camp .*|.*\\b(bases?|garrisons?|camps?|positions?|posts?|outposts?|barracks)")
                         .is(w.name())
                     || w.part());
   }

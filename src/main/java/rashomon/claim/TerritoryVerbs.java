@@ -97,9 +97,11 @@ final class TerritoryVerbs {
         && !line.norm(trigger.rest()).equals("by")) {
       return List.of(); // "leaving X deserted": by whomever
     }
-    boolean own = OneOf.of("their|its|the").has(line.norm(trigger.rest()));
-    boolean out = emptied && !voice.passive() && !(own && TakenPlaces.isBase(taken));
-    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || out) {
+    boolean own =
+        OneOf.of("their|its|the").has(line.norm(trigger.rest())) || line.isName(trigger.rest());
+    boolean base = own && (TakenPlaces.isBase(taken) || TakenPlaces.isBaseAt(line, trigger.rest()));
+    boolean out = emptied && !voice.passive() && !base;
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base) || out) {
       return List.of();
     }
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());

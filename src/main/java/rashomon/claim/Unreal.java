@@ -161,6 +161,7 @@ final class Unreal {
     boolean people =
         (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
+            && Handed.object(line, trigger) == rest
             && line.covered(rest, People.class)
             && !isOwner(line, rest)
             && !isOfSite(line, rest)
@@ -171,7 +172,9 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    return low || event || people || phase || force || office || line.is(rest, WordClass.NO_PLACE);
+    boolean nothing =
+        line.is(rest, WordClass.NO_PLACE) && Bearings.lying(line, rest, rest + 1, false) == null;
+    return low || event || people || phase || force || office || nothing;
   }
 
   /** "the governor's palace": what is somebody's. */
@@ -185,7 +188,7 @@ final class Unreal {
     Mention<People> people = line.at(i, People.class);
     return people != null
         && OneOf.of(
-                "headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
+                "station|stations|stronghold|strongholds|bastion|town|city|village|towns|villages|enclave|hideout|hideouts|capital|district|airfield|airport|camps|bases|positions|garrison|fort|headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
             .has(line.norm(people.to()));
   }
 
