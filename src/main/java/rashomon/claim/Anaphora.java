@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Takes "the town", "the two villages", "the area" back to the place named last. */
@@ -34,6 +35,9 @@ final class Anaphora {
           isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft, mentions) : null;
       if (later != null) {
         draft.where = new Where(later, draft.where != null && draft.where.part());
+      } else if (draft.where != null && word(draft.where).equals("capital") && isUnnamed(draft)) {
+        PlaceName capital = Capitals.of(mentions, draft);
+        draft.where = capital == null ? draft.where : new Where(capital, draft.where.part());
       } else if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {
         PlaceName told = last(mentions, draft, word(draft.where));
         boolean town = OneOf.of("town|city|village|enclave|settlement").has(word(draft.where));
@@ -60,7 +64,7 @@ final class Anaphora {
     boolean plain =
         where.name().indexOf(' ') < 0
             || isDefinite(draft.line, where.name())
-            || where.name().matches("(?i)(two|both|three|these) .*");
+            || Like.of("(?i)(two|both|three|these) .*").is(where.name());
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));

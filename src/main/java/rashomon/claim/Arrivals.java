@@ -36,6 +36,9 @@ final class Arrivals {
   /** Whether those who come or go are none who fled. */
   static boolean isVisit(Harm harm, Patient patient) {
     Trigger verb = harm.trigger();
+    if (Unfled.is(harm, patient)) {
+      return true;
+    }
     if (verb.frame() == Frame.COUNT && harm.line().norm(verb.from()).equals("new")) {
       return !isFlight(harm.line()) && !isOfCamp(harm.line());
     }

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -23,7 +24,42 @@ final class Bearings {
   /** So many tokens at most tell how far: ", situated about 160 kilometers (99 miles) east of". */
   private static final int APART = 14;
 
+  private static final String SIDES =
+      "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
+          + "|south-east|south-west";
+
+  private static final String STRETCH =
+      "area|areas|territory|territories|land|positions|villages|hills|heights|farmland|zone|stretch|strip|points|posts";
+
+  /** So many words may stand before the name that it lies by: "north of the key city of X". */
+  private static final int LEADING = 4;
+
   private Bearings() {}
+
+  /** "positions north of X", "a large area around X": what is told only by where it lies. */
+  static @Nullable PlaceRead lying(Line line, int head, int to, boolean part) {
+    if (!OneOf.of(STRETCH).has(line.norm(to - 1))) {
+      return null;
+    }
+    int of =
+        OneOf.of(SIDES).has(line.norm(to)) && line.norm(to + 1).equals("of")
+            ? to + 2
+            : OneOf.of("around|near|outside|along|surrounding|bordering").has(line.norm(to))
+                ? to + 1
+                : -1;
+    for (int i = of; of > 0 && i < of + LEADING; i++) {
+      Mention<PlaceName> place = line.at(i, PlaceName.class);
+      if (place != null && place.from() >= of) {
+        String name = Quote.words(line, head, place.to());
+        PlaceName area = new PlaceName(name, "area", place.meaning().within(), null);
+        return new PlaceRead(new Where(area, part), place.to());
+      }
+      if (!line.is(i, WordClass.ARTICLE) && !line.is(i, WordClass.DESCRIBING_PLACE)) {
+        return null;
+      }
+    }
+    return null;
+  }
 
   static boolean is(Line line, Mention<PlaceName> place) {
     if (line.norm(place.from()).equals("capital")) {

@@ -15,6 +15,7 @@ final class ClaimKinds {
     return List.of(
         new HarmToPeople(knowledge),
         new Departures(),
+        new Uprooted(),
         new Shares(knowledge),
         new HeavyLosses(),
         new Territory(knowledge, governors),

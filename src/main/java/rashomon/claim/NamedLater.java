@@ -34,6 +34,9 @@ final class NamedLater {
     if (!town && !OneOf.of(SITE).has(word) || lead.action.kind() != Kind.TERRITORY) {
       return null;
     }
+    if (word.equals("capital")) {
+      return Capitals.of(mentions, lead);
+    }
     for (boolean same : new boolean[] {true, false}) {
       for (Draft later : drafts) {
         if (isDeed(lead, later, same) && isNamed(later) && fits(later, word, town)) {

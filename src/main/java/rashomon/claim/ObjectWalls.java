@@ -36,7 +36,8 @@ final class ObjectWalls {
             || line.is(i, WordClass.DETERMINER)
             || line.is(i, WordClass.DESCRIBING)
             || line.is(i, WordClass.ADVERB)
-            || line.is(i, WordClass.QUALIFYING);
+            || line.is(i, WordClass.QUALIFYING)
+            || line.norm(i).endsWith("ly");
     return !describing
         && !line.isMark(i)
         && !line.isName(i)

@@ -201,7 +201,7 @@ final class Objects {
     boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
     for (int k = i + 1; owner && k <= i + OWNED && !line.isMark(k); k++) {
       if (sites.head(line, k) != null) {
-        return !line.norm(k).matches(".*s") || k == i + 1;
+        return !Like.of(".*s").is(line.norm(k)) || k == i + 1;
       }
     }
     return false;
@@ -224,11 +224,23 @@ final class Objects {
       int outer = Whereabouts.narrowness(place.where().place());
       return outer == 1 && Whereabouts.narrowness(inner.meaning()) > outer;
     }
+    if (isAdjective(line, place)) {
+      return true;
+    }
     return head != null
         && head.value().equals("settlement")
         && Whereabouts.narrowness(place.where().place()) <= 1
         && line.norm(place.to() + head.length()).equals("of")
         && line.isName(place.to() + head.length() + 1);
+  }
+
+  /** "the Chechen capital, Grozny", "the Tigrayan capital Mekelle": whose capital it is. */
+  private static boolean isAdjective(Line line, PlaceRead place) {
+    int capital = line.norm(place.to()).equals("capital") ? place.to() : place.to() - 1;
+    boolean of = OneOf.of("of|,").has(line.norm(capital + 1)) && line.isName(capital + 2);
+    return line.norm(capital).equals("capital")
+        && line.isName(capital - 1)
+        && (of || line.isName(capital + 1));
   }
 
   /** "the Homs suburb of X": where X begins, or -1. */
@@ -257,7 +269,7 @@ final class Objects {
     boolean headed = place.to() - from > 1 && sites.head(line, place.to() - 1) != null;
     return water
         && (sites.head(line, place.to()) != null
-            || headed && line.norm(place.to() - 1).matches("town|city|village|base|port"));
+            || headed && OneOf.of("town|city|village|base|port").has(line.norm(place.to() - 1)));
   }
 
   /** "Chad's northern towns": whose they are. */

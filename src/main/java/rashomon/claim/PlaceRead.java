@@ -24,6 +24,9 @@ record PlaceRead(Where where, int to) {
   private static final String RANKS =
       "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|mr|mrs|ms|dr|gov|sen|rev";
 
+  private static final String HEADS =
+      "town|city|village|towns|villages|base|bases|airport|airbase|port|bridge|camp|hill|district|area|areas|territory|border|key|strategic";
+
   private static final Like HELD = Like.of(".*-(held|controlled|run|ruled|dominated|occupied)");
 
   /** The named place that begins at the token, or null. */
@@ -33,6 +36,9 @@ record PlaceRead(Where where, int to) {
       return new PlaceRead(new Where(place.meaning(), part), place.to());
     }
     int end = NameRun.end(line, i);
+    if (line.isHeadline() && OneOf.of(HEADS).has(line.norm(i))) {
+      return null; // "Rebels Seize Town North of X"
+    }
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
     }

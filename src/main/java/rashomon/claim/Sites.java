@@ -10,6 +10,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -74,8 +75,9 @@ final class Sites {
       return null; // "the province's 14 districts"
     }
     PlaceRead named = named(line, i, to, part, head.value());
-    if (named != null || isVague(line, i)) {
-      return named;
+    PlaceRead lying = named == null ? Bearings.lying(line, i, to, part) : null;
+    if (named != null || lying != null || isVague(line, i)) {
+      return named == null ? lying : named;
     }
     return new PlaceRead(new Where(unnamed(line, i, to, head.value(), first), part), to);
   }
@@ -158,12 +160,13 @@ final class Sites {
   /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
   private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place, String head) {
     boolean one = head.equals("settlement") && to - i == 1;
+    boolean far = OneOf.of("well|deep|far|just|right|somewhere").has(line.norm(to));
     for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
       one |= OneOf.of("a|an|another").has(line.norm(k));
     }
     return one
         && !line.norm(to - 1).endsWith("s")
-        && OneOf.of("in|inside|within").has(line.norm(to))
+        && OneOf.of("in|inside|within").has(line.norm(far ? to + 1 : to))
         && Whereabouts.narrowness(place.meaning()) <= 1;
   }
 
@@ -183,6 +186,7 @@ final class Sites {
     return !OneOf.of("known|called|named|as").has(line.norm(k))
         && (OneOf.of(".|,").has(line.norm(k))
             || line.is(k, WordClass.VERB)
+            || line.covered(k, Time.class)
             || line.is(k, WordClass.RELATIVE)
             || line.is(k, WordClass.CONJUNCTION) && !road);
   }

@@ -9,7 +9,6 @@ import rashomon.text.OneOf;
 
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
 final class Stages {
-
   /** So far before "respect" the word may stand that agrees to it. */
   private static final int PACT = 7;
 
@@ -32,11 +31,11 @@ final class Stages {
     if (TruceTalks.isNoDeal(line, stage, from)) {
       return told(stage, Action.NEGOTIATED);
     }
-    if (isNegated(line, stage, from)) {
+    if (UnkeptStages.isNegated(line, stage, from)) {
       boolean late =
           stage.action() == Action.STARTED
               && OneOf.of("until|till|before").has(line.norm(stage.to()));
-      return late ? told(stage, stage.action()) : negated(line, stage, from);
+      return late ? told(stage, stage.action()) : UnkeptStages.negated(line, stage, from);
     }
     if (UnmadeTruces.isDraft(line, stage)
         || UnmadeTruces.isTermOfDeal(line, stage)
@@ -44,7 +43,8 @@ final class Stages {
         || UnmadeTruces.isPlannedOnly(line, stage, from)) {
       return null;
     }
-    boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
+    boolean article =
+        Like.of("an?").is(line.norm(from - 1)) || Like.of("an?").is(line.norm(from - 2));
     return switch (governors.of(line, governed(line, stage))) {
       case UNREAL -> null;
       case PURPOSE ->
@@ -52,11 +52,13 @@ final class Stages {
               ? told(stage, Action.NEGOTIATED)
               : null;
       case REFUSED -> stage.action() == Action.ENDED ? null : told(stage, Action.REJECTED);
-      case FAILED -> failed(line, stage);
+      case FAILED -> UnkeptStages.failed(line, stage);
       case TRIED ->
-          isReached(stage) || stage.action() == Action.EXTENDED
-              ? told(stage, Action.NEGOTIATED)
-              : null;
+          UnkeptStages.isInVain(line, stage, to)
+              ? new Told(stage, Action.EXTENDED, Modality.DENIED)
+              : isReached(stage) || stage.action() == Action.EXTENDED
+                  ? told(stage, Action.NEGOTIATED)
+                  : null;
       case DEMANDED ->
           article && stage.action() == Action.HOLDING
               ? told(stage, Action.CALLED_FOR)
@@ -93,8 +95,8 @@ final class Stages {
   private static boolean isPact(Line line, Stage stage) {
     boolean kept = stage.action() == Action.DECLARED || stage.action() == Action.HOLDING;
     for (int i = Math.max(0, stage.from() - PACT); kept && i < stage.from(); i++) {
-      if (line.norm(i)
-          .matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
+      if (Like.of("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")
+          .is(line.norm(i))) {
         return true;
       }
     }
@@ -119,7 +121,7 @@ final class Stages {
         && !OneOf.of("not|never").has(line.norm(stage.from() - 1));
   }
 
-  private static Told told(Stage stage, Action action) {
+  static Told told(Stage stage, Action action) {
     return new Told(stage, action, Modality.STATED);
   }
 
@@ -127,19 +129,6 @@ final class Stages {
     return switch (stage.action()) {
       case AGREED, NEGOTIATED, STARTED, DECLARED -> true;
       default -> false;
-    };
-  }
-
-  /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
-  private static @Nullable Told failed(Line line, Stage stage) {
-    if (stage.action() == Action.AGREED && line.norm(stage.from() - 1).equals("without")) {
-      return new Told(stage, Action.AGREED, Modality.DENIED);
-    }
-    return switch (stage.action()) {
-      case AGREED, NEGOTIATED -> told(stage, Action.NEGOTIATED);
-      case HOLDING -> told(stage, Action.VIOLATED);
-      case EXTENDED -> new Told(stage, Action.EXTENDED, Modality.DENIED);
-      default -> null;
     };
   }
 
@@ -180,62 +169,5 @@ final class Stages {
       }
     }
     return false;
-  }
-
-  private static boolean hasBefore(Line line, Stage stage, String words) {
-    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4) && !line.isMark(i); i--) {
-      if (OneOf.of(words).has(line.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "neither side is respecting it", "none of the militias respects it". */
-  private static boolean isByNone(Line line, Stage stage) {
-    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 6); i--) {
-      if (OneOf.of("neither|none").has(line.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNegated(Line line, Stage stage, int from) {
-    boolean none = line.norm(from - 1).equals("no") || line.norm(stage.from() - 1).equals("no");
-    if (none || isByNone(line, stage)) {
-      return true;
-    }
-    if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
-      return true;
-    }
-    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
-      if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {
-        return true;
-      }
-      if (line.isMark(i) || line.is(i, WordClass.VERB)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "is not respected" breaks it, "will not respect" refuses it, "might not hold" is a fear. */
-  private static @Nullable Told negated(Line line, Stage stage, int from) {
-    Action unkept = stage.to() <= from ? Action.REJECTED : null;
-    boolean vow = hasBefore(line, stage, "will|would|shall|wo");
-    boolean maybe = hasBefore(line, stage, "may|might|could|can|should|must|if");
-    return switch (stage.action()) {
-      case HOLDING ->
-          maybe
-              ? null
-              : !vow ? told(stage, Action.VIOLATED) : unkept == null ? null : told(stage, unkept);
-      case NEGOTIATED ->
-          line.norm(stage.to() - 1).matches("discussed|negotiated")
-              ? new Told(stage, Action.NEGOTIATED, Modality.DENIED)
-              : null;
-      case CALLED_FOR, ENDED -> null;
-      default -> new Told(stage, stage.action(), Modality.DENIED);
-    };
   }
 }

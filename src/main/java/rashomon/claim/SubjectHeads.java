@@ -42,7 +42,7 @@ final class SubjectHeads {
     for (int i = last.from() - 1; i > 0 && last.from() - i <= Subjects.REACH; i--) {
       boolean which =
           OneOf.of("which|that").has(line.norm(i))
-              && line.norm(i + 1).matches("lies|lie|is|are|was|were|sits");
+              && OneOf.of("lies|lie|is|are|was|were|sits").has(line.norm(i + 1));
       boolean the =
           OneOf.of("the|a|two|both").has(line.norm(i))
               && !line.isMark(i - 1)

@@ -26,7 +26,8 @@ final class Subjects {
 
   /** What opens an aside: ", which lies in Y,", ", 250 km south of Y,". */
   private static final Like OPENING =
-      Like.of("which|where|whose|an?|the|about|some|around|near|just|nearly|only|[0-9]+.*");
+      Like.of(
+          "which|where|whose|an?|the|about|some|around|near|just|nearly|only|[0-9]+.*|held|controlled|besieged|surrounded|seized|captured|occupied|ruled|run|under|once|long|formerly|previously|recently|home|known|located|situated|lying|one|last|also|now");
 
   private static final String REDUCED =
       "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost";
@@ -102,7 +103,8 @@ final class Subjects {
         OneOf.of("held|controlled|ruled|dominated|besieged|surrounded").has(line.norm(verb))
             && OneOf.of(REDUCED).has(line.norm(verb - 1));
     boolean quarters =
-        OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones").has(line.norm(verb - 1));
+        OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones").has(line.norm(verb - 1))
+            && !OneOf.of("fell|fall|falls|came|come|passed|slipped").has(line.norm(verb));
     return (state || quarters)
         && !line.covered(verb - 1, PlaceName.class)
         && !line.is(verb, WordClass.BE)
@@ -154,7 +156,7 @@ final class Subjects {
             || line.norm(i - 3).equals("the");
     return definite
         && OneOf.of(SETTLEMENTS).has(line.norm(i))
-        && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
+        && (!line.norm(i + 1).equals("of") || Like.of("some|about|\\d.*").is(line.norm(i + 2)));
   }
 
   /** "a town near the capital that is besieged": the place that the other one lies near. */

@@ -2,25 +2,26 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
-import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
-
   private final Triggers triggers;
+
   private final Objects objects;
+
   private final VerbObjects verbObjects;
+
   private final Unreal unreal;
 
   TerritoryVerbs(Triggers triggers, Governors governors, Objects objects) {
@@ -42,21 +43,6 @@ final class TerritoryVerbs {
       }
     }
     return drafts;
-  }
-
-  /** "seized X, repelled an attack on Y": the attack is what it was done to. */
-  private static boolean isOfAttack(Line line, Trigger trigger) {
-    return trigger.action() == Action.REPELLED
-        && OneOf.of("on|against|to").has(line.norm(trigger.rest() - 1))
-        && trigger.rest() > trigger.to();
-  }
-
-  /** "in the hands of fate", "their hands". */
-  private static boolean isNoun(Line line, int i) {
-    return line.is(i - 1, WordClass.ARTICLE)
-        || line.is(i - 1, WordClass.POSSESSIVE)
-        || line.is(i - 1, WordClass.DESCRIBING)
-        || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
   }
 
   /**
@@ -87,16 +73,20 @@ final class TerritoryVerbs {
             || adjective && !line.norm(trigger.from() - 1).equals("to"))) {
       return List.of(); // "an end to the siege of X" is a noun
     }
-    if (line.norm(trigger.from()).matches("hands?") && isNoun(line, trigger.from())) {
+    if (Like.of("hands?").is(line.norm(trigger.from()))
+        && OtherSenses.isNoun(line, trigger.from())) {
       return List.of();
     }
     boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
-    boolean run = isRunByOthers(line, trigger);
-    if (isAttributive(line, trigger) || isOthersFlight(line, trigger) || moved || run) {
+    boolean run = OtherSenses.isRunByOthers(line, trigger);
+    if (OtherSenses.isAttributive(line, trigger)
+        || OtherSenses.isOthersFlight(line, trigger)
+        || moved
+        || run) {
       return List.of();
     }
     Voice voice = voice(line, trigger);
-    if (voice.passive() && (isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
+    if (voice.passive() && (OtherSenses.isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
       return List.of();
     }
     Modality modality = unreal.modality(line, trigger, voice);
@@ -111,21 +101,27 @@ final class TerritoryVerbs {
       return List.of(); // "jets raided X" took nobody there, nor "the ruling party won X"
     }
     boolean left =
-        line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
+        Like.of("lea(ve|ves|ving)|left|flee|flees|fled|fleeing").is(line.norm(trigger.from()));
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if (voice.passive()
         && line.norm(trigger.from()).startsWith("desert")
         && !line.norm(trigger.rest()).equals("by")) {
       return List.of(); // "leaving X deserted": by whomever
     }
-    boolean own = OneOf.of("their|its|the").has(line.norm(trigger.rest()));
-    boolean out = emptied && !voice.passive() && !(own && isBase(taken));
-    if ((left || emptied) && !Forces.isForce(by, trigger, emptied) || out) {
+    boolean own =
+        OneOf.of("their|its|the").has(line.norm(trigger.rest())) || line.isName(trigger.rest());
+    boolean base = own && (TakenPlaces.isBase(taken) || TakenPlaces.isBaseAt(line, trigger.rest()));
+    boolean out = emptied && !voice.passive() && !base;
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base) || out) {
       return List.of();
     }
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
     boolean loose =
-        by == null && !voice.passive() && !asked && isLoose(line, trigger, taken) && !theirs;
+        by == null
+            && !voice.passive()
+            && !asked
+            && TakenPlaces.isLoose(line, trigger, taken)
+            && !theirs;
     boolean which = theirs && line.norm(voice.start() - 2).equals("which");
     if (trigger.frame() == Frame.PLACE_LEFT
         && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
@@ -138,74 +134,20 @@ final class TerritoryVerbs {
             && by == null
             && !voice.passive()
             && OneOf.of("that|which").has(line.norm(voice.start() - 1));
-    if (idle || loose || (crossing || trigger.action() == Action.HOLDS) && isCountry(taken)) {
+    if (idle
+        || loose
+        || (crossing || trigger.action() == Action.HOLDS) && TakenPlaces.isCountry(taken)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
       Draft draft = draft(line, trigger, where, by);
       draft.modality = modality;
-      draft.theirs = theirs && isLoose(line, trigger, taken);
+      draft.theirs = theirs && TakenPlaces.isLoose(line, trigger, taken);
       draft.lost = lost(line, trigger, voice, by);
       drafts.add(draft);
     }
     return drafts;
-  }
-
-  /** "the ministry run by Hamas": no place. */
-  private static boolean isRunByOthers(Line line, Trigger trigger) {
-    int noun = trigger.from() - 1;
-    return line.norm(trigger.from()).equals("run")
-        && line.norm(trigger.to()).equals("by")
-        && !line.isMark(noun)
-        && !line.is(noun, WordClass.BE)
-        && !line.covered(noun, PlaceName.class);
-  }
-
-  /** "fled into surrounding hills": which hills, and no siege. */
-  private static boolean isAttributive(Line line, Trigger trigger) {
-    boolean governed =
-        line.is(trigger.from() - 1, WordClass.PREPOSITION)
-            || line.is(trigger.from() - 1, WordClass.ARTICLE)
-            || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
-    boolean around =
-        line.norm(trigger.from()).equals("surrounding")
-            && OneOf.of("hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields")
-                .has(line.norm(trigger.from() - 1));
-    boolean noun =
-        trigger.to() < line.size()
-            && !line.isName(trigger.to())
-            && !line.is(trigger.to(), WordClass.ARTICLE)
-            && !line.is(trigger.to(), WordClass.DETERMINER);
-    return trigger.form() == Form.ING
-        && trigger.action() == Action.BESIEGED
-        && (governed && noun || around);
-  }
-
-  /** "stopped lorries fleeing X": those flee who stand right before, be they no side. */
-  private static boolean isOthersFlight(Line line, Trigger trigger) {
-    int before = trigger.from() - 1;
-    boolean hanging = trigger.form() == Form.ING && trigger.action() == Action.WITHDREW;
-    return hanging
-        && before > 0
-        && !line.isMark(before)
-        && !line.covered(before, PartyName.class)
-        && !line.covered(before, People.class)
-        && !line.covered(before, PlaceName.class)
-        && !line.is(before, WordClass.BE)
-        && !line.is(before, WordClass.ADVERB)
-        && !line.is(before, WordClass.PREPOSITION)
-        && !line.is(before, WordClass.CONJUNCTION)
-        && !line.is(before, WordClass.VERB);
-  }
-
-  /** "talks will be held in X": a place is held by somebody. */
-  private static boolean isMeeting(Line line, Trigger trigger) {
-    return trigger.rest() == trigger.to()
-        && line.norm(trigger.from()).equals("held")
-        && !line.norm(trigger.to()).equals("by")
-        && !line.norm(trigger.to() + 1).equals("by")
-        && line.is(trigger.to(), WordClass.PREPOSITION);
   }
 
   private static Draft draft(Line line, Trigger t, Where where, @Nullable PartyName by) {
@@ -220,33 +162,6 @@ final class TerritoryVerbs {
     return trigger.frame() == Frame.PLACE_LOST
         ? Doers.subject(line, voice.start())
         : Takers.lost(line, trigger.rest(), by);
-  }
-
-  /** Without a doer "surrounded the house" and "drove out of town" say nothing of a war. */
-  private static boolean isLoose(Line line, Trigger trigger, List<Where> taken) {
-    boolean unnamed =
-        taken.stream().allMatch(w -> w.name().equals(w.name().toLowerCase(Locale.ROOT)));
-    boolean bare = trigger.rest() == trigger.to();
-    boolean plain =
-        bare && line.norm(trigger.from()).startsWith("tak") || Forces.isForceful(line, trigger);
-    return switch (trigger.action()) {
-      case BESIEGED, ENTERED, WITHDREW -> true;
-      default -> unnamed || plain;
-    };
-  }
-
-  /** "evacuated their garrison in X": soldiers leave a base, of a town they take out others. */
-  private static boolean isBase(List<Where> taken) {
-    return taken.stream()
-        .anyMatch(
-            w ->
-                w.name().matches("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
-                    || w.part());
-  }
-
-  /** "a town in Syria held by X": the place that is held has no name. */
-  private static boolean isCountry(List<Where> taken) {
-    return taken.stream().allMatch(w -> Whereabouts.narrowness(w.place()) == 0 && !w.part());
   }
 
   /**
@@ -272,7 +187,7 @@ final class TerritoryVerbs {
             || near
                 && !own
                 && !counted
-                && !isOfAttack(line, trigger)
+                && !TakenPlaces.isOfAttack(line, trigger)
                 && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());
   }

@@ -5,15 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
-import rashomon.mention.Mention;
-import rashomon.mention.PlaceName;
 import rashomon.text.OneOf;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
  */
 final class Truce implements ClaimKind {
-
   /** Of a draft whose truce is only "the deal" or "it"; kept where one is named just before. */
   static final String UNNAMED = ".deal";
 
@@ -24,6 +21,7 @@ final class Truce implements ClaimKind {
   private static final int AGAIN = 4;
 
   private final TruceWords words;
+
   private final Stages stages;
 
   Truce(TruceWords words, Governors governors) {
@@ -45,7 +43,7 @@ final class Truce implements ClaimKind {
         for (Stages.Told told : stages(line, wall, i, i + length)) {
           boolean first = named || isAgain(drafts) || isNewsOf(line, i, drafts, told);
           if (first && (named || TruceSense.isToldAgain(line, told, i))) {
-            drafts.add(draft(line, told, i, i + length, rule));
+            drafts.add(TruceDraft.draft(line, told, i, i + length, rule));
           }
         }
         last = i + length;
@@ -90,11 +88,21 @@ final class Truce implements ClaimKind {
       add(told, stages.read(line, off, from, to));
       return told;
     }
+    Stage none = TruceAfar.none(line, from, to);
+    Stage settled = none == null ? TruceAfar.settled(line, to) : none;
+    if (settled != null) {
+      told.add(new Stages.Told(settled, settled.action(), Modality.STATED));
+      return told;
+    }
     Stage left = words.left(line, wall, from);
     left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
     boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
     add(told, left == null ? null : stages.read(line, left, from, to));
+    if (told.stream()
+        .anyMatch(t -> t.modality() == Modality.DENIED && t.action() == Action.EXTENDED)) {
+      return told; // "the attempt to extend the truce failed": the attempt did
+    }
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
       boolean near = right.from() - to <= TruceSense.reach(right.action());
@@ -113,7 +121,7 @@ final class Truce implements ClaimKind {
       if (answered && proposed) {
         continue; // "agreed to a truce proposed by X": whose it is
       }
-      if (!answered || near && !talks && !isWindow(line, right)) {
+      if (!answered || near && !talks && !TruceDraft.isWindow(line, right)) {
         add(told, stages.read(line, right, from, to));
       }
     }
@@ -139,66 +147,9 @@ final class Truce implements ClaimKind {
     return line.norm(before).equals("without");
   }
 
-  /** "a truce to last three days" tells of its window only. */
-  private static boolean isWindow(Line line, Stage stage) {
-    return OneOf.of(
-                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|for")
-            .has(line.norm(stage.to() - 1))
-        && stage.action() == Action.STARTED;
-  }
-
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {
     if (other != null && told.stream().noneMatch(t -> t.action() == other.action())) {
       told.add(other);
     }
-  }
-
-  private static Draft draft(Line line, Stages.Told told, int from, int to, String rule) {
-    Stage stage = told.stage();
-    int begin = Math.min(stage.from(), from);
-    int end = Math.max(stage.to(), to);
-    String suffix = isWindow(line, stage) ? (rule.equals(UNNAMED) ? rule : "") + LASTING : rule;
-    Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
-    draft.where = where(line, begin, end);
-    draft.brokers.addAll(Brokers.in(line));
-    draft.where = isBroker(draft) ? null : draft.where;
-    draft.parties.addAll(Bound.in(line, draft.brokers));
-    Bound.complete(line, draft, stage.from());
-    boolean ended = told.action() == Action.ENDED;
-    draft.window =
-        ended || told.action() == Action.VIOLATED
-            ? Window.UNKNOWN.open(ended ? null : WindowTimes.clock(line, stage.to()), null)
-            : Windows.of(line, begin, end, told.action(), stage.to());
-    draft.when =
-        ended
-            ? Timing.of(line, stage.from(), stage.to())
-            : ActDays.of(line, stage.from(), stage.to(), told.action());
-    boolean earlier = stage.from() >= to && line.norm(stage.from() - 1).equals("had");
-    draft.when = earlier && line.norm(to).equals("that") ? When.UNKNOWN : draft.when;
-    draft.by = TruceActors.by(line, told, begin, end);
-    boolean accused = told.action() == Action.VIOLATED && TruceActors.isAccused(line, stage.from());
-    boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");
-    boolean refuted = told.action() == Action.VIOLATED && TruceActors.isRefuted(line, stage.from());
-    draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
-    draft.modality = refuted ? Modality.DENIED : draft.modality;
-    return draft;
-  }
-
-  /** "after the intervention of Norway": no place. */
-  private static boolean isBroker(Draft draft) {
-    return draft.where != null
-        && draft.brokers.stream().anyMatch(b -> b.name().equals(draft.where.name()));
-  }
-
-  /** Where the truce is; a state that opens the sentence acts in it and is no place. */
-  private static @Nullable Where where(Line line, int from, int to) {
-    PlaceName place = Whereabouts.of(line, from, to);
-    Mention<PlaceName> first = line.at(0, PlaceName.class);
-    boolean actor =
-        first != null
-            && first.meaning().equals(place)
-            && first.meaning().type().equals("country")
-            && !line.norm(first.to()).equals(",");
-    return actor ? null : Where.of(place);
   }
 }

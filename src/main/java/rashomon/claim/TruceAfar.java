@@ -106,6 +106,53 @@ final class TruceAfar {
     return i;
   }
 
+  /** "the truce followed ten hours of talks", "came after two days of mediation": how it came. */
+  static @Nullable Stage settled(Line line, int to) {
+    boolean deal = OneOf.of("deal|agreement|accord|pact").has(line.norm(to));
+    int verb = deal ? to + 1 : to;
+    int behind =
+        OneOf.of("followed|follows|capped|crowned").has(line.norm(verb))
+            ? verb + 1
+            : OneOf.of("came|comes|emerged|emerges|resulted").has(line.norm(verb))
+                    && OneOf.of("after|following|from|out|of").has(line.norm(verb + 1))
+                ? verb + 2
+                : -1;
+    for (int i = behind; behind > 0 && i < Math.min(line.size(), behind + OPENING); i++) {
+      if (OneOf.of("talks|negotiations|mediation|diplomacy|consultations|bargaining")
+          .has(line.norm(i))) {
+        return new Stage(to, behind, Action.AGREED);
+      }
+      if (line.isMark(i) || OneOf.of("failed|inconclusive|fruitless|collapsed").has(line.norm(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "there would be no truce until the hostages are freed": refused. */
+  static @Nullable Stage none(Line line, int from, int to) {
+    int no = from - 1;
+    while (no > from - SPLIT && !line.norm(no).equals("no")) {
+      no--;
+    }
+    boolean ahead =
+        line.norm(no).equals("no")
+            && line.norm(no - 1).equals("be")
+            && Like.of("will|would|can|could|'ll|shall").is(line.norm(no - 2));
+    for (int i = to; ahead && i < Math.min(line.size(), to + OPENING); i++) {
+      boolean condition =
+          OneOf.of("until|till|unless|without|before|while").has(line.norm(i))
+              || line.norm(i).equals("long") && line.norm(i - 1).equals("as");
+      if (condition) {
+        return new Stage(no, from, Action.REJECTED);
+      }
+      if (OneOf.of(";|.").has(line.norm(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** "the truce, brokered by Kenya,": that it was agreed, where no more is said of it. */
   static @Nullable Stage brokered(Line line, int to) {
     boolean deal = OneOf.of("deal|agreement|accord|pact").has(line.norm(to));

@@ -28,6 +28,7 @@ final class TruceDefied implements ClaimKind {
     for (int i = 1; i < line.size(); i++) {
       int length = words.truce(line, i);
       int despite = length > 0 ? despite(line, i) : -1;
+      despite = despite < 0 && length > 0 ? SoonBroken.after(line, i, i + length) : despite;
       int act = despite < 0 ? -1 : act(line, despite, i + length);
       if (act >= 0) {
         return List.of(draft(line, Math.min(act, despite), Math.max(act + 1, i + length), act));
@@ -88,7 +89,7 @@ final class TruceDefied implements ClaimKind {
       if (line.is(i, WordClass.MODAL)
           || line.is(i, WordClass.NOT)
           || OneOf.of(
-                  "no|to|may|could|might|would|if|fear|fears|feared|risk|threat|threatened|after|before|ready|last|earlier|previous|recent|claims|reports|fewer|less|reduced")
+                  "stopped|ceased|halted|ended|eased|subsided|died|no|to|may|could|might|would|if|fear|fears|feared|risk|threat|threatened|after|before|ready|last|earlier|previous|recent|claims|reports|fewer|less|reduced")
               .has(line.norm(i))) {
         return false;
       }

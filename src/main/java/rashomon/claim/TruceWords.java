@@ -7,17 +7,14 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
-import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
-import rashomon.mention.WordClass;
-import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
 final class TruceWords {
-
   private static final int LEFT = 16;
-  private static final int RIGHT = 20;
+
+  static final int RIGHT = 20;
 
   private enum Side {
     BEFORE,
@@ -28,7 +25,9 @@ final class TruceWords {
   record Stage(int from, int to, Action action) {}
 
   private final Phrases<Boolean> names = new Phrases<>();
+
   private final Phrases<Action> before = new Phrases<>();
+
   private final Phrases<Action> after = new Phrases<>();
 
   private final TruceContext context;
@@ -72,17 +71,20 @@ final class TruceWords {
     boolean quoted = line.norm(from - 1).equals("\"") && line.norm(from + 1).equals("\"");
     for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
-      stage = stage != null && isAdjective(line, stage, from) ? null : whole(line, stage);
+      stage =
+          stage != null && TruceBounds.isAdjective(line, stage, from) ? null : whole(line, stage);
       if (stage != null && nearest == null && TrucePhrase.isAside(line, stage, from)) {
         return null;
       }
       if (stage != null && nearest != null) {
-        return governs(stage.action()) && !isWordOf(line, stage, nearest) ? stage : nearest;
+        return TruceBounds.governs(stage.action()) && !TruceBounds.isWordOf(line, stage, nearest)
+            ? stage
+            : nearest;
       }
       nearest = stage != null ? stage : nearest;
       boolean answerable = nearest == null || nearest.action() == Action.CALLED_FOR;
       marks += line.norm(i).equals(",") ? 1 : 0;
-      if (!answerable || stage == null && isWall(line, i) || marks > 2) {
+      if (!answerable || stage == null && TruceBounds.isWall(line, i) || marks > 2) {
         return nearest;
       }
     }
@@ -100,28 +102,10 @@ final class TruceWords {
     return stage;
   }
 
-  /** "the proposed truce", "an agreed ceasefire": which truce, not what became of it. */
-  private static boolean isAdjective(Line line, Stage stage, int from) {
-    return stage.to() == from
-        && stage.to() - stage.from() == 1
-        && line.norm(stage.from()).endsWith("ed")
-        && Like.of("the|an?|this|that|its|their").is(line.norm(stage.from() - 1));
-  }
-
-  /** "accepted a proposal for a truce", "rejected calls for a truce": the answer counts. */
-  private static boolean governs(Action action) {
-    return action == Action.REJECTED || action == Action.AGREED;
-  }
-
-  private static boolean isWordOf(Line line, Stage stage, Stage nearest) {
-    return stage.to() > nearest.from()
-        || OneOf.of("stop|lead|leading").has(line.norm(stage.from()));
-  }
-
   /** The stage words that follow, nearest first. */
   List<Stage> right(Line line, int to) {
     List<Stage> stages = new ArrayList<>();
-    int beyond = asideEnd(line, to);
+    int beyond = TruceBounds.asideEnd(line, to);
     boolean which = line.norm(to).equals("which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage stage = stage(line, i, line.size(), after);
@@ -131,28 +115,17 @@ final class TruceWords {
       } else if (stage != null) {
         stages.add(stage);
         i = stage.to() - 1;
-      } else if (which && isOtherVerb(line, i)) {
+      } else if (which && TruceBounds.isOtherVerb(line, i)) {
         which = false; // in a text without commas: "the truce which brought calm has collapsed"
-      } else if (i < beyond && isOtherVerb(line, i)) {
+      } else if (i < beyond && TruceBounds.isOtherVerb(line, i)) {
         i = beyond; // "the truce, which talks accompanied, collapsed"
       } else if (OneOf.of(";|.|:").has(line.norm(i))
           || truce(line, i) > 0
-          || isOtherVerb(line, i)) {
+          || TruceBounds.isOtherVerb(line, i)) {
         break;
       }
     }
     return stages;
-  }
-
-  /** The comma that closes a clause told aside right behind the truce; -1 where none does. */
-  private static int asideEnd(Line line, int to) {
-    boolean aside = line.norm(to).equals(",") && OneOf.of("which|who|whose").has(line.norm(to + 1));
-    for (int i = to + 2; aside && i < Math.min(line.size(), to + RIGHT); i++) {
-      if (line.norm(i).equals(",")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
@@ -171,36 +144,5 @@ final class TruceWords {
             turned < 0 ? i : turned,
             to,
             TruceIdioms.sense(line, to, hit.value(), phrases == before));
-  }
-
-  /** What no noun phrase of a truce runs across: another verb, another clause. */
-  private static boolean isWall(Line line, int i) {
-    boolean clause =
-        Like.of(
-                "after|before|since|during|until|while|when|because|despite|amid|but|which|who|than|;|\\.|:")
-            .is(line.norm(i));
-    boolean verb =
-        line.is(i, WordClass.VERB)
-            && !line.is(i, WordClass.DESCRIBING)
-            && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
-                .has(line.norm(i));
-    boolean quote = line.norm(i).equals("\"");
-    clause |= Like.of("involves?|includ(e|es|ed)|stipulates?d?|excludes?").is(line.norm(i));
-    clause |= line.norm(i).equals("as") && line.norm(i - 1).equals(",");
-    return (clause || verb || quote) && !line.covered(i, Time.class);
-  }
-
-  /** A verb of its own, not a participle that describes the truce. */
-  private static boolean isOtherVerb(Line line, int i) {
-    boolean participle =
-        OneOf.of("by|in|at|for|on|to").has(line.norm(i + 1))
-            || line.is(i - 1, WordClass.PREPOSITION)
-            || line.is(i - 1, WordClass.RELATIVE)
-            || line.norm(i - 1).equals(",");
-    return line.is(i, WordClass.VERB)
-        && !line.is(i, WordClass.DESCRIBING)
-        && !line.covered(i, Time.class)
-        && !line.covered(i, PlaceName.class)
-        && !participle;
   }
 }

@@ -41,7 +41,7 @@ final class UnmadeTruces {
     }
     return stage.action() == Action.CALLED_FOR
         && line.norm(stage.from()).startsWith("call")
-        && line.norm(i).matches("deal|agreement|accord|pact|plan|roadmap|memorandum");
+        && OneOf.of("deal|agreement|accord|pact|plan|roadmap|memorandum").has(line.norm(i));
   }
 
   private static int beforeAside(Line line, int comma) {

@@ -9,6 +9,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
@@ -128,7 +129,7 @@ final class Unreal {
   /** "will see the army take": told of as agreed, not as wished. */
   private static boolean follows(Line line, int to, String first, String second) {
     for (int i = to - 1; i >= Math.max(1, to - 8); i--) {
-      if (line.norm(i).equals(second) && line.norm(i - 1).matches(first)) {
+      if (line.norm(i).equals(second) && Like.of(first).is(line.norm(i - 1))) {
         return true;
       }
     }
@@ -163,6 +164,7 @@ final class Unreal {
     boolean people =
         (rest == trigger.to() || isGivenOver(line, trigger))
             && trigger.frame() != Frame.PLACE_FROM
+            && Handed.object(line, trigger) == rest
             && line.covered(rest, People.class)
             && !isOwner(line, rest)
             && !isOfSite(line, rest)
@@ -173,6 +175,8 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
+    boolean nothing =
+        line.is(rest, WordClass.NO_PLACE) && Bearings.lying(line, rest, rest + 1, false) == null;
     return low
         || event
         || people
@@ -180,7 +184,7 @@ final class Unreal {
         || force
         || office
         || isBlame(line, trigger)
-        || line.is(rest, WordClass.NO_PLACE);
+        || nothing;
   }
 
   /** "holds the governor responsible", "held Moscow accountable": blamed, not held. */
@@ -208,7 +212,7 @@ final class Unreal {
     Mention<People> people = line.at(i, People.class);
     return people != null
         && OneOf.of(
-                "headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
+                "station|stations|stronghold|strongholds|bastion|town|city|village|towns|villages|enclave|hideout|hideouts|capital|district|airfield|airport|camps|bases|positions|garrison|fort|headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
             .has(line.norm(people.to()));
   }
 
@@ -236,7 +240,7 @@ final class Unreal {
 
   /** "has regained control of": not "has control of". */
   private static boolean isParticiple(Line line, int i) {
-    return line.norm(i).matches(".*ed|taken|retaken|won|kept|lost");
+    return Like.of(".*ed|taken|retaken|won|kept|lost").is(line.norm(i));
   }
 
   private static boolean isOtherVerb(Line line, int i) {

@@ -79,7 +79,11 @@ final class VerbObjects {
   }
 
   private List<Where> active(Line line, Trigger trigger, Voice voice) {
-    List<Where> after = objects.after(line, behindTime(line, trigger.rest()));
+    int first = Handed.object(line, trigger);
+    if (first < 0) {
+      return List.of(); // "handed the rebels a supply route"
+    }
+    List<Where> after = objects.after(line, behindTime(line, first));
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }

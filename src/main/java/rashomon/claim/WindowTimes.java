@@ -157,7 +157,13 @@ final class WindowTimes {
             || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
             || OneOf.of("after|over|past|last|every|within|in|its|their")
                 .has(line.norm(mention.from() - 1));
+    boolean talked =
+        line.norm(mention.to()).equals("of")
+            && OneOf.of(
+                    "talks|negotiations|mediation|diplomacy|consultations|bargaining|fighting|clashes|war|battles|violence")
+                .has(line.norm(mention.to() + 1));
     return (before || inside || after)
+        && !talked
         && !(told
             && !OneOf.of("to|will|would|may|might|could|should")
                 .has(line.norm(mention.from() - 2)));

@@ -105,7 +105,8 @@ final class Windows {
       last = end == null ? shifted(start, length.nominal()) : end;
       first = start == null ? shifted(end, length.nominal().negated()) : start;
     }
-    return new Window(first, last, length, permanent);
+    boolean backwards = first != null && last != null && last.latest().isBefore(first.earliest());
+    return new Window(first, backwards ? null : last, length, permanent);
   }
 
   /** The same window with what the other knows besides; any two of its parts give the third. */

@@ -110,7 +110,8 @@ final class PlaceFinder {
       return to;
     }
     int before = PlaceWords.isHeld(line, from - 1) ? from - 2 : from - 1;
-    boolean locative = !headline && line.is(before, WordClass.LOCATIVE);
+    boolean language = to - from == 1 && line.is(from, WordClass.LANGUAGE); // "spoke in Arabic"
+    boolean locative = !headline && !language && line.is(before, WordClass.LOCATIVE);
     boolean head =
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
     boolean taken = !headline && PlaceWords.isTaken(line, from, to);

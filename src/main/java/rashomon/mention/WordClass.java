@@ -98,7 +98,9 @@ public enum WordClass {
   /** Puts an end to a siege: "lift", "breaking". */
   ENDING,
   /** What a siege is at its end: "lifted", "broken". */
-  ENDED;
+  ENDED,
+  /** What people speak: "in Arabic" is nowhere. */
+  LANGUAGE;
 
   /** The classes of each word, folded, together. */
   static Lookup<WordClasses> load(Knowledge knowledge) {

@@ -28,6 +28,9 @@ final class Verbs {
           "so-called",
           "sacred");
 
+  private static final Set<String> MEANT =
+      Set.of("supposed", "supposed to", "meant", "meant to", "intended", "intended to");
+
   private static final Set<String> APPEARING =
       Set.of("appeared", "seemed", "believed", "thought", "reported", "known", "found", "said");
 
@@ -57,8 +60,12 @@ final class Verbs {
     return isPast(node) ? past(words, i) : null;
   }
 
-  /** "Had been due to resume on Sunday": that Sunday has passed. */
+  /** "Had been due to resume on Sunday", "was supposed to begin on Sunday": it has passed. */
   private static boolean isGivenUp(List<Node> words, int i) {
+    int meant = words.get(i).is("to") ? i - 1 : i;
+    if (meant > 0 && MEANT.contains(words.get(meant).norm())) {
+      return words.get(meant - 1).is("was") || words.get(meant - 1).is("were");
+    }
     boolean ahead = words.get(i).is(Kind.WILL) || words.get(i).is("to");
     int due = ahead && !words.get(i).is(Kind.WILL) ? i - 1 : i;
     return ahead

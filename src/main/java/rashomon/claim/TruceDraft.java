@@ -1,0 +1,74 @@
+package rashomon.claim;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/** The draft of a claim about a truce: where, between whom, from when to when. */
+final class TruceDraft {
+
+  private TruceDraft() {}
+
+  /** "a truce to last three days" tells of its window only. */
+  static boolean isWindow(Line line, Stage stage) {
+    return OneOf.of(
+                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|for")
+            .has(line.norm(stage.to() - 1))
+        && stage.action() == Action.STARTED;
+  }
+
+  static Draft draft(Line line, Stages.Told told, int from, int to, String rule) {
+    Stage stage = told.stage();
+    int begin = Math.min(stage.from(), from);
+    int end = Math.max(stage.to(), to);
+    String suffix =
+        isWindow(line, stage) ? (rule.equals(Truce.UNNAMED) ? rule : "") + Truce.LASTING : rule;
+    Draft draft = new Draft(line, begin, end, told.action(), told.action().word() + suffix);
+    draft.where = where(line, begin, end);
+    draft.brokers.addAll(Brokers.in(line));
+    draft.where = isBroker(draft) ? null : draft.where;
+    draft.parties.addAll(Bound.in(line, draft.brokers));
+    Bound.complete(line, draft, stage.from());
+    boolean ended = told.action() == Action.ENDED;
+    draft.window =
+        ended || told.action() == Action.VIOLATED
+            ? Window.UNKNOWN.open(ended ? null : WindowTimes.clock(line, stage.to()), null)
+            : Windows.of(line, begin, end, told.action(), stage.to());
+    draft.when =
+        ended
+            ? Timing.of(line, stage.from(), stage.to())
+            : ActDays.of(line, stage.from(), stage.to(), told.action());
+    boolean earlier = stage.from() >= to && line.norm(stage.from() - 1).equals("had");
+    draft.when = earlier && line.norm(to).equals("that") ? When.UNKNOWN : draft.when;
+    draft.by = TruceActors.by(line, told, begin, end);
+    boolean accused = told.action() == Action.VIOLATED && TruceActors.isAccused(line, stage.from());
+    boolean terms =
+        suffix.equals(Truce.LASTING) && Like.of("(end|expire)s?").is(line.norm(stage.to() - 1));
+    boolean refuted = told.action() == Action.VIOLATED && TruceActors.isRefuted(line, stage.from());
+    draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
+    draft.modality = refuted ? Modality.DENIED : draft.modality;
+    return draft;
+  }
+
+  /** "after the intervention of Norway": no place. */
+  private static boolean isBroker(Draft draft) {
+    return draft.where != null
+        && draft.brokers.stream().anyMatch(b -> b.name().equals(draft.where.name()));
+  }
+
+  /** Where the truce is; a state that opens the sentence acts in it and is no place. */
+  private static @Nullable Where where(Line line, int from, int to) {
+    PlaceName place = Whereabouts.of(line, from, to);
+    Mention<PlaceName> first = line.at(0, PlaceName.class);
+    boolean actor =
+        first != null
+            && first.meaning().equals(place)
+            && first.meaning().type().equals("country")
+            && !line.norm(first.to()).equals(",");
+    return actor ? null : Where.of(place);
+  }
+}

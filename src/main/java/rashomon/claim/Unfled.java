@@ -1,0 +1,103 @@
+package rashomon.claim;
+
+import rashomon.claim.Trigger.Form;
+import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/**
+ * People at whom words of flight and return are not aimed: soldiers "returned to duty", farmers
+ * "afraid to return", the guard whom gunmen shot "before fleeing", the mayor who tells of it.
+ */
+final class Unfled {
+
+  /** So far before the verb the fear of it may stand. */
+  private static final int FEAR = 4;
+
+  /** So far before the group "according to" may stand. */
+  private static final int TELLER = 4;
+
+  private static final Like AFRAID =
+      Like.of(
+          "afraid|scared|frightened|fearful|terrified|reluctant|unwilling|unable|hesitant|fear(s|ed|ing)?|hesitat(e|es|ed|ing)|refus(e|es|ed|ing)|wary|loath");
+
+  private static final String WORK =
+      "duty|duties|work|service|barracks|base|bases|unit|units|post|posts|office|school|schools|class|classes|power|parliament|headquarters|action|battle|combat";
+
+  private Unfled() {}
+
+  static boolean is(Harm harm, Patient patient) {
+    return switch (harm.trigger().action()) {
+      case RETURNED -> isToWork(harm, patient) || isAfraid(harm);
+      case DISPLACED -> isEscape(harm) || isOfRelative(harm, patient) || isTeller(harm, patient);
+      default -> false;
+    };
+  }
+
+  /** "40 soldiers returned to their barracks", "1,200 men were returned to duty". */
+  private static boolean isToWork(Harm harm, Patient patient) {
+    Line line = harm.line();
+    for (int i = harm.trigger().to(); i < harm.trigger().rest() + 3; i++) {
+      if (OneOf.of(WORK).has(line.norm(i))) {
+        return true;
+      }
+    }
+    Category category = patient.people().meaning().category();
+    return category == Category.POLICE || category == Category.OFFICIAL;
+  }
+
+  /** "too frightened to return", "refused to go back to". */
+  private static boolean isAfraid(Harm harm) {
+    int verb = harm.trigger().from();
+    for (int i = verb - 1; i >= Math.max(0, verb - FEAR); i--) {
+      if (AFRAID.is(harm.line().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "shot a guard before fleeing": who shot him flees. */
+  private static boolean isEscape(Harm harm) {
+    int before = harm.trigger().from() - 1;
+    return harm.trigger().form() == Form.ING
+        && OneOf.of("before|then").has(harm.line().norm(before));
+  }
+
+  /** "Rebels who ousted the president are fleeing": whom the clause between tells of. */
+  private static boolean isOfRelative(Harm harm, Patient patient) {
+    Line line = harm.line();
+    Mention<People> group = patient.people();
+    boolean ahead = group.to() <= harm.trigger().from() && harm.trigger().frame() != Frame.PEOPLE;
+    boolean verb = false;
+    for (int i = group.from() - 1; ahead && i > 0; i--) {
+      if (line.isMark(i)) {
+        return false;
+      }
+      verb |= line.is(i, WordClass.VERB) || Like.of(".{3,}ed").is(line.norm(i));
+      if (OneOf.of("who|that").has(line.norm(i))) {
+        boolean governed =
+            line.covered(i - 1, PartyName.class) || line.covered(i - 1, People.class);
+        return verb && governed;
+      }
+    }
+    return false;
+  }
+
+  /** "according to mayor X, hundreds fled": he tells of it. */
+  private static boolean isTeller(Harm harm, Patient patient) {
+    int from = patient.people().from();
+    for (int i = from - 1; i >= Math.max(1, from - TELLER); i--) {
+      if (harm.line().norm(i).equals("to") && harm.line().norm(i - 1).equals("according")) {
+        return patient.people().meaning().named();
+      }
+    }
+    return false;
+  }
+}
