@@ -59,7 +59,8 @@ final class Doers {
     if (subject != null && Takers.isBound(line, subject, voice.start())) {
       return after;
     }
-    return subject != null ? subject : after;
+    PartyName state = subject == null && !hanging ? States.before(line, voice.start()) : null;
+    return subject != null ? subject : state != null ? state : after;
   }
 
   /** "The rebels fled, leaving 12 dead": the dead are theirs. */
@@ -138,6 +139,11 @@ final class Doers {
       Mention<PartyName> party = line.is(i, WordClass.DOER_AT) ? party(line, i + 1) : null;
       if (party != null && isDoer(line, i, from, party)) {
         return isShare(line, i) ? null : party.meaning();
+      }
+      boolean by = party == null && line.norm(i).equals("by") && !isOwned(line, i, from);
+      PartyName state = by ? States.at(line, i + 1) : null;
+      if (state != null) {
+        return isShare(line, i) ? null : state;
       }
     }
     return null;
