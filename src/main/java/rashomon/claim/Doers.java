@@ -34,6 +34,9 @@ final class Doers {
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
+    if (Charges.is(line, voice.start())) {
+      return Charges.charged(line, voice.start());
+    }
     PartyName accused = Accusations.accused(line, voice.start());
     if (accused != null) {
       return accused;
@@ -132,6 +135,10 @@ final class Doers {
       if (line.norm(i).equals("by") && isTime(line, i + 1)) {
         continue;
       }
+      Mention<PartyName> blamed = isBlame(line, i) ? party(line, i + 1) : null;
+      if (blamed != null) {
+        return blamed.meaning();
+      }
       PartyName own = line.is(i, WordClass.DOER_AT) ? OwnDeeds.doer(line, i + 1) : null;
       if (own != null) {
         return own;
@@ -147,6 +154,12 @@ final class Doers {
       }
     }
     return null;
+  }
+
+  /** "in an attack blamed on the rebels", "attributed to the army". */
+  private static boolean isBlame(Line line, int i) {
+    return line.norm(i).equals("on") && OneOf.of("blamed|pinned").has(line.norm(i - 1))
+        || line.norm(i).equals("to") && OneOf.of("attributed|ascribed").has(line.norm(i - 1));
   }
 
   /** "by the time the troops came", "by the end of May". */

@@ -36,6 +36,7 @@ final class VerbPatients {
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
       object = object.isEmpty() ? oneself(harm, voice) : object;
+      object = object.isEmpty() ? Pronouns.object(harm, voice) : object;
       return object.isEmpty() ? relative(harm, voice) : object;
     }
     List<Patient> number = TollFigures.ofGroup(harm);

@@ -93,7 +93,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (start < trigger.from() || line.norm(trigger.rest() - 1).equals("of")) {
       return false; // "slit the throats of five"
     }
-    if (OneOf.of("himself|herself|themselves").has(line.norm(trigger.to()))) {
+    if (OneOf.of("himself|herself|themselves|him|them|her").has(line.norm(trigger.to()))) {
       return false;
     }
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {

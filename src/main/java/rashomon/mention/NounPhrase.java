@@ -160,10 +160,22 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
    * "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind.
    */
   private static boolean isParticiple(Line line, int i) {
-    return line.norm(i).length() > 4
-        && line.norm(i).endsWith("ed")
-        && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
-        && !OneOf.of("killed|accused").has(line.norm(i));
+    return isDoing(line, i)
+        || line.norm(i).length() > 4
+            && line.norm(i).endsWith("ed")
+            && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
+            && !OneOf.of("killed|accused").has(line.norm(i));
+  }
+
+  /** "two passing civilians", "a serving officer": what they do tells which. */
+  private static boolean isDoing(Line line, int i) {
+    return OneOf.of(
+                "passing|visiting|serving|patrolling|fleeing|fighting|attacking|remaining|surviving"
+                    + "|demonstrating|protesting|opposing|advancing|retreating|sleeping|praying"
+                    + "|playing|travelling|traveling|commanding|presiding|sitting|ruling|striking"
+                    + "|returning|departing|arriving|resting|unsuspecting|grieving|leading")
+            .has(line.norm(i))
+        && (OneOf.of("a|an").has(line.norm(i - 1)) || line.covered(i - 1, Quantity.class));
   }
 
   private static boolean looksLikeVerb(Line line, int i) {
