@@ -79,6 +79,7 @@ public final class MentionReader {
       groups.find(line);
       MemberFinder.find(line);
       BareFinder.find(line);
+      OneMore.find(line);
       Families.find(line);
       LateBounds.find(line);
       sources.find(line);
