@@ -144,7 +144,8 @@ final class VerbPatients {
     int from = harm.trigger().rest();
     for (int i = from; i < Math.min(line.size(), from + PARTS_WITHIN); i++) {
       boolean end = line.norm(i).equals(".") || line.norm(i).equals(";");
-      if (end || beginsAt(harm.all(), line.norm(i).equals("and") ? i + 1 : i)) {
+      boolean joint = OneOf.of("and|while|but").has(line.norm(i));
+      if (end || beginsAt(harm.all(), joint ? i + 1 : i) || joint && isOthers(harm, i + 1)) {
         return -1;
       }
       if (line.norm(i).equals("including")) {
@@ -155,6 +156,15 @@ final class VerbPatients {
       }
     }
     return -1;
+  }
+
+  /** "nine were killed and 23 others, including an officer, were hurt": parts of the others. */
+  private static boolean isOthers(Harm harm, int from) {
+    Mention<People> next = from < harm.line().size() ? harm.line().at(from, People.class) : null;
+    return next != null
+        && next.from() == from
+        && next.meaning().quantity() != null
+        && harm.all().stream().anyMatch(t -> t.from() >= next.to());
   }
 
   private static boolean beginsAt(List<Trigger> all, int token) {
