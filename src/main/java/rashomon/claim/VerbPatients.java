@@ -25,6 +25,10 @@ final class VerbPatients {
 
   static List<Patient> of(Harm harm, Voice voice) {
     if (harm.trigger().frame() == Frame.PEOPLE_DO) {
+      List<Patient> figure = TollFigures.ofGroup(harm);
+      if (!figure.isEmpty()) { // "brought to 40 the number of nuns who have died"
+        return figure;
+      }
       List<Patient> subject = harm.patients().before(voice.start());
       if (isOfAnother(harm, voice, subject)) {
         return List.of();
@@ -127,15 +131,27 @@ final class VerbPatients {
 
   /** "40 people were killed, among them two journalists": the parts told behind the verb. */
   private static List<Patient> withParts(Harm harm, List<Patient> told) {
+    List<Patient> all = new ArrayList<>(told);
+    if (!told.isEmpty()) {
+      all.addAll(besides(harm));
+    }
     int parts = told.isEmpty() ? -1 : partsFrom(harm);
     if (parts < 0) {
-      return told;
+      return all;
     }
-    List<Patient> all = new ArrayList<>(told);
     for (Patient part : harm.patients().after(parts, 2)) {
       all.add(new Patient(part.people(), told.get(0).people()));
     }
     return all;
+  }
+
+  /** "was captured along with two guards": the guards. */
+  private static List<Patient> besides(Harm harm) {
+    int along = harm.trigger().rest();
+    boolean with =
+        OneOf.of("along|together").has(harm.line().norm(along))
+            && harm.line().norm(along + 1).equals("with");
+    return with ? harm.patients().after(along + 2, 0) : List.of();
   }
 
   /** Behind "including" or "among them"; -1 where another word of harm or the end comes first. */
