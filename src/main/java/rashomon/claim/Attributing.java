@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -16,7 +17,8 @@ final class Attributing {
     own = own != null && isAnswer(draft, own) ? null : own;
     if (own != null && !isPresupposed(draft, own)) {
       draft.attribution.addAll(Chain.of(own, said));
-      boolean sure = RelativeDeeds.isBeyondDoubt(draft.line, draft.from, own.at());
+      boolean sure =
+          RelativeDeeds.isBeyondDoubt(draft.line, draft.from, own.at()) || isDescription(draft);
       draft.modality = sure ? draft.modality : firmness(draft, own.modality());
     }
     if (own != null && own.modality() == Modality.DENIED && isPresupposed(draft, own)) {
@@ -48,6 +50,20 @@ final class Attributing {
         OneOf.of("claim|claims|claimed").has(own.cue())
             && draft.line.is(own.at() + 1, WordClass.ARTICLE);
     return relative && (own.modality() == Modality.DENIED || deed);
+  }
+
+  /** "claimed to have shot a nurse kidnapped in X": it only tells which nurse. */
+  private static boolean isDescription(Draft draft) {
+    Mention<People> who =
+        draft.action == Action.DETAINED && draft.group >= 0
+            ? draft.line.at(draft.group, People.class)
+            : null;
+    int verb = who == null ? -1 : who.to();
+    verb = draft.line.norm(verb).equals(",") ? verb + 1 : verb;
+    return who != null
+        && OneOf.of("kidnapped|abducted|captured|seized|held|detained").has(draft.line.norm(verb))
+        && draft.to > verb
+        && draft.line.is(who.from() - 1, WordClass.VERB);
   }
 
   /** A truce that is demanded is a claim of a call for one, and stays stated. */

@@ -30,13 +30,29 @@ final class DoerSubjects {
   static @Nullable PartyName first(Line line, int verb) {
     int clause = clause(line, verb);
     int blast = Tellers.blast(line, clause, verb);
+    Mention<PartyName> speaker = null;
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       boolean aside = blast >= 0 && party.from() > blast;
-      if (!aside && isSubject(line, party, clause, verb)) {
-        return party.meaning();
+      boolean subject = !aside && isSubject(line, party, clause, verb);
+      if (subject && (speaker == null ? !Tellers.speaks(line, party) : acts(line, party))) {
+        return speaker == null ? party.meaning() : OwnForces.of(line, party);
       }
+      speaker = subject && speaker == null ? party : speaker;
     }
-    return null;
+    return speaker == null ? null : speaker.meaning();
+  }
+
+  /**
+   * "The army said rebels ambushed a patrol, killing nine": the rebels have a verb of their own.
+   */
+  private static boolean acts(Line line, Mention<PartyName> party) {
+    int verb = party.to();
+    while (line.is(verb, WordClass.HAVE) || line.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return line.is(verb, WordClass.VERB)
+        || line.is(verb, WordClass.ATTACK)
+        || line.norm(verb).endsWith("ed");
   }
 
   /** The nearest before the verb. */

@@ -35,6 +35,9 @@ final class Doers {
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
+    if (Charges.is(line, voice.start())) {
+      return Charges.charged(line, voice.start());
+    }
     PartyName accused = Accusations.accused(line, voice.start());
     if (accused != null) {
       return accused;
@@ -65,7 +68,8 @@ final class Doers {
     if (subject != null && Takers.isBound(line, subject, voice.start())) {
       return after;
     }
-    return subject != null ? subject : after;
+    PartyName state = subject == null && !hanging ? States.before(line, voice.start()) : null;
+    return subject != null ? subject : state != null ? state : after;
   }
 
   /** "The rebels fled, leaving 12 dead": the dead are theirs. */
@@ -138,6 +142,10 @@ final class Doers {
       if (line.norm(i).equals("by") && isTime(line, i + 1)) {
         continue;
       }
+      Mention<PartyName> blamed = isBlame(line, i) ? party(line, i + 1) : null;
+      if (blamed != null) {
+        return blamed.meaning();
+      }
       PartyName own = line.is(i, WordClass.DOER_AT) ? OwnDeeds.doer(line, i + 1) : null;
       if (own != null) {
         return own;
@@ -146,8 +154,19 @@ final class Doers {
       if (party != null && isDoer(line, i, from, party)) {
         return isShare(line, i) ? null : party.meaning();
       }
+      boolean by = party == null && line.norm(i).equals("by") && !isOwned(line, i, from);
+      PartyName state = by ? States.at(line, i + 1) : null;
+      if (state != null) {
+        return isShare(line, i) ? null : state;
+      }
     }
     return null;
+  }
+
+  /** "in an attack blamed on the rebels", "attributed to the army". */
+  private static boolean isBlame(Line line, int i) {
+    return line.norm(i).equals("on") && OneOf.of("blamed|pinned").has(line.norm(i - 1))
+        || line.norm(i).equals("to") && OneOf.of("attributed|ascribed").has(line.norm(i - 1));
   }
 
   /** "by the time the troops came", "by the end of May". */

@@ -20,6 +20,6 @@ record Harm(Line line, Trigger trigger, List<Trigger> all, Patients patients) {
   Harm ofBoth() {
     Trigger t = trigger;
     Trigger both = new Trigger(t.from(), t.to(), t.rest(), Action.CASUALTIES, t.form(), t.frame());
-    return new Harm(line, both, List.of(both), patients);
+    return new Harm(line, both, all, patients);
   }
 }

@@ -44,7 +44,9 @@ final class HarmDrafts {
     for (Patient each : groups) {
       Patient patient = Losses.of(harm, each, by);
       People people = patient.people().meaning();
-      boolean idle = voice != null && by == null && isIdle(harm, voice, people);
+      boolean idle =
+          voice != null && by == null && (isIdle(harm, voice, people) || isCarriedOff(harm));
+      idle |= isCarriedOff(harm) && isBody(people);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
       if (!idle
@@ -117,6 +119,17 @@ final class HarmDrafts {
                 "people|persons|men|muslims|refugees|villagers|residents|inhabitants|evacuees|returnees")
             .has(people.head())
         || people.side() != null;
+  }
+
+  /** "took away": by soldiers it is an arrest, by nobody in particular any journey. */
+  private static boolean isCarriedOff(Harm harm) {
+    return harm.line().norm(harm.trigger().rest() - 1).equals("away")
+        && OneOf.of("take|takes|took|taken|taking").has(harm.line().norm(harm.trigger().from()));
+  }
+
+  private static boolean isBody(People people) {
+    return OneOf.of("bodies|body|corpse|corpses|victims|victim|casualties|patients|patient|wounded")
+        .has(people.head());
   }
 
   /** "smoking kills people", "holding two men": an active verb of nobody tells of no deed. */

@@ -40,6 +40,7 @@ final class Hedges {
       Phrases.Hit<Hedge> hit = phrases.at(draft.line.sentence().tokens(), i);
       if (hit != null
           && !isAside(draft, i, i + hit.length())
+          && !isOfCharge(draft, i, i + hit.length())
           && reaches(draft, i, i + hit.length(), hit.value().reach())) {
         return hit.value().modality();
       }
@@ -78,6 +79,13 @@ final class Hedges {
       }
     }
     return false;
+  }
+
+  /** "men accused of theft were killed": what they are held for is alleged, and not their death. */
+  private static boolean isOfCharge(Draft draft, int from, int to) {
+    return to > draft.from
+        && OneOf.of("accused|suspected").has(draft.line.norm(from))
+        && draft.line.norm(to - 1).equals("of");
   }
 
   /** "The raid was reported after they had agreed": the hedge is of the clause before. */

@@ -77,6 +77,13 @@ final class JoinedHarm {
         }
       }
     }
+    boolean doubled =
+        OneOf.of("and|or").has(harm.line().norm(to))
+            && harm.line().norm(to + 1).endsWith("ed")
+            && harm.line().covered(to + 2, People.class);
+    if (doubled) { // "killed and burned nine farmers"
+      return to + 2;
+    }
     boolean parted = harm.trigger().rest() > to;
     return parted && harm.patients().after(to, OBJECT_WITHIN).isEmpty()
         ? harm.trigger().rest()

@@ -10,8 +10,8 @@ import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
- * Who bears losses that nobody counts: "the rebels suffered", "inflicting heavy losses on the army",
- * "upon them", "in the ranks of the militia".
+ * Who bears losses that nobody counts: "the rebels suffered", "inflicting heavy losses on the
+ * army", "upon them", "in the ranks of the militia".
  */
 final class LossBearers {
 
@@ -99,6 +99,7 @@ final class LossBearers {
     Mention<PartyName> party = line.at(i, PartyName.class);
     return party == null || party.rule().equals("party.deed")
         ? null
-        : HeavyLosses.none(Category.PEOPLE).of(Category.ofMembers(party.meaning()), party.meaning());
+        : HeavyLosses.none(Category.PEOPLE)
+            .of(Category.ofMembers(party.meaning()), party.meaning());
   }
 }

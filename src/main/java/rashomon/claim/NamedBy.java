@@ -6,6 +6,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -15,6 +16,10 @@ final class NamedBy {
 
   private static final String TOWNS = "towns|villages|cities|suburbs|districts|neighbourhoods";
 
+  /** What a place is called before its name: "the Somali capital, X". */
+  private static final OneOf APPOSED =
+      OneOf.of("capital|city|town|village|port|hamlet|suburb|stronghold");
+
   private static final int GOAL = 4;
 
   private NamedBy() {}
@@ -22,7 +27,11 @@ final class NamedBy {
   /** Whether the word puts something at the place. */
   static boolean isLocative(Line line, Mention<PlaceName> place) {
     int word = word(line, place);
-    boolean opens = word < 0 && !line.is(place.to(), WordClass.SPEAKS) && !isDateline(line, place);
+    boolean opens =
+        word < 0
+            && !line.is(place.to(), WordClass.SPEAKS)
+            && !isDateline(line, place)
+            && !isOfSpeaker(line, place);
     boolean put =
         opens
             || line.is(beforeTime(line, word), WordClass.PLACING)
@@ -34,6 +43,8 @@ final class NamedBy {
         && !isOfSome(line, word)
         && !isFar(line, word)
         && !isOfForces(line, place)
+        && !isTheirCapital(line, place)
+        && !isClinic(line, place, word)
         && !isCrossed(line, word, place);
   }
 
@@ -45,6 +56,36 @@ final class NamedBy {
       i--;
     }
     return i;
+  }
+
+  /** "The Puebla state prosecutor's office said": whose office it is. */
+  private static boolean isOfSpeaker(Line line, Mention<PlaceName> place) {
+    Mention<SourceName> speaker = line.at(place.from(), SourceName.class);
+    return speaker != null && speaker.to() > place.to();
+  }
+
+  /** "in the Chechen capital, Grozny": a people's, whose capital is named behind. */
+  private static boolean isTheirCapital(Line line, Mention<PlaceName> place) {
+    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : place.to();
+    boolean centre = OneOf.of("centre|center").has(line.norm(place.to() - 1));
+    return line.norm(noun).equals("capital") && OneOf.of(",|of").has(line.norm(noun + 1))
+        || centre && OneOf.of("for|of").has(line.norm(place.to())); // "the Centre for Peace"
+  }
+
+  /** "were taken to X hospital", "a doctor at X hospital said": where they were brought or tell. */
+  private static boolean isClinic(Line line, Mention<PlaceName> place, int word) {
+    boolean clinic = false;
+    for (int i = place.from(); i < place.to(); i++) {
+      clinic |= OneOf.of("hospital|clinic|infirmary|morgue|mortuary").has(line.norm(i));
+    }
+    Mention<SourceName> speaker = line.at(place.from(), SourceName.class);
+    boolean brought =
+        line.norm(word).equals("to")
+            && OneOf.of(
+                    "taken|rushed|brought|airlifted|transferred|transported|evacuated|moved|flown"
+                        + "|shifted|admitted|hospitalised|sent")
+                .has(line.norm(word - 1));
+    return clinic && (brought || speaker != null && speaker.from() < place.from());
   }
 
   /** "the armed forces of X": whose they are, not where it was. */
@@ -66,6 +107,9 @@ final class NamedBy {
     boolean from = line.norm(word).equals("from");
     boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
     int i = out ? word - 2 : word - 1;
+    if (from && OneOf.of("telephone|phone|radio|interview|speaking|mobile").has(line.norm(i))) {
+      return true; // "told reporters by telephone from the city of X"
+    }
     return (from || out)
         && (line.is(i, WordClass.COMMITTED)
             || line.covered(i, People.class)
@@ -142,10 +186,18 @@ final class NamedBy {
   /** Its token; articles and describing words between are passed over; -1 where there is none. */
   static int word(Line line, Mention<PlaceName> place) {
     int before = place.from() - 1;
-    while (before >= 0 && describes(line, before)) {
+    boolean apposed = line.norm(before).equals(",") && APPOSED.has(line.norm(before - 1));
+    before = apposed ? before - 2 : before;
+    while (before >= 0
+        && (describes(line, before) || apposed && (line.isName(before) || isSide(line, before)))) {
       before--;
     }
     return before;
+  }
+
+  /** "restive northern" of "in Mali's restive northern capital, X". */
+  private static boolean isSide(Line line, int i) {
+    return line.norm(i).equals("'s") || line.norm(i).matches("(north|south|east|west)(ern)?");
   }
 
   private static boolean describes(Line line, int i) {

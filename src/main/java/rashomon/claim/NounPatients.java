@@ -163,9 +163,7 @@ final class NounPatients {
     }
     Voice voice = Voice.of(line, state);
     List<Patient> told = VerbPatients.suffering(harm, voice);
-    return told.isEmpty()
-        ? Pronouns.subject(harm, voice)
-        : VerbPatients.withParts(harm, told);
+    return told.isEmpty() ? Pronouns.subject(harm, voice) : VerbPatients.withParts(harm, told);
   }
 
   /** "put the rebel dead at 60": how many rebels died, and no one rebel. */

@@ -88,6 +88,10 @@ final class PatientsBefore {
       return ofAnother;
     }
     Mention<People> people = line.at(i, People.class);
+    int charge = people != null && people.to() - 1 == i ? Charges.before(line, people.from()) : -1;
+    if (charge > 0) {
+      return charge - 1;
+    }
     if (people != null && people.to() - 1 == i) {
       int aside = beside.before(people);
       return aside < people.from() ? aside : add(found, people) ? people.from() - 1 : -1;

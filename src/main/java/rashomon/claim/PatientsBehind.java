@@ -23,6 +23,9 @@ final class PatientsBehind {
   /** So far behind a group its place may be named: "in the northern town of X". */
   private static final int PLACE_WITHIN = 7;
 
+  /** So far behind a group it may be told who was with it. */
+  private static final int ALONG = 20;
+
   private static final String SAYS =
       "said|says|added|announced|confirmed|stated|reported|declared|explained|noted|wrote|writes|recalled";
 
@@ -84,6 +87,9 @@ final class PatientsBehind {
         i = isOfThem(i) && people != null ? people.to() : i + 1;
       } else if (continues(i, part)) {
         i++;
+      } else if (along(i) > i) {
+        found.add(new Patient(Objects.requireNonNull(starting(along(i))), null));
+        return found;
       } else if (more(i) > i) {
         part = false;
         i = more(i);
@@ -113,6 +119,22 @@ final class PatientsBehind {
     Mention<People> next = line.norm(and).equals("and") ? starting(count) : null;
     boolean counted = next != null && next.meaning().quantity() != null && !isGoverned(next);
     return counted && isListed(next, false) ? count : i;
+  }
+
+  /** "a rebel leader who led raids in X, along with one insurgent": the one; else the token. */
+  private int along(int from) {
+    for (int i = from; i < Math.min(line.size(), from + ALONG) && !triggers.contains(i); i++) {
+      if (OneOf.of(".|;|:|\"").has(line.norm(i))) {
+        return from;
+      }
+      boolean with =
+          OneOf.of("along|together").has(line.norm(i)) && line.norm(i + 1).equals("with");
+      Mention<People> people = with ? starting(i + 2) : null;
+      if (people != null && people.meaning().quantity() != null && isListed(people, false)) {
+        return i + 2;
+      }
+    }
+    return from;
   }
 
   private @Nullable Mention<PlaceName> at(int i) {

@@ -25,7 +25,7 @@ final class PronounDoers {
       boolean harm =
           draft.action.kind() == Kind.CASUALTIES || draft.action.kind() == Kind.DETENTION;
       int sentence = draft.line.sentence().index();
-      if (harm && draft.by == null && sentence > 0 && isPronoun(draft)) {
+      if (harm && draft.by == null && sentence > 0 && (isPronoun(draft) || isDeedOf(draft))) {
         draft.by = only(mentions.lines().get(sentence - 1), draft);
       }
     }
@@ -42,6 +42,21 @@ final class PronounDoers {
     }
     boolean active = draft.rule.endsWith(".people") && !passive && draft.group > draft.from;
     return active && i == 0 && OneOf.of("they|it").has(line.norm(i));
+  }
+
+  /** "Its attacks have killed nine": the deeds of whoever was named before. */
+  private static boolean isDeedOf(Draft draft) {
+    Line line = draft.line;
+    int verb = 1;
+    while (verb < draft.from && !line.is(verb, WordClass.ATTACK)) {
+      verb++;
+    }
+    int next = verb + 1;
+    while (next < draft.from
+        && (line.is(next, WordClass.HAVE) || line.is(next, WordClass.ADVERB))) {
+      next++;
+    }
+    return OneOf.of("its|their").has(line.norm(0)) && verb <= 2 && next == draft.from;
   }
 
   /** "are thought to". */

@@ -1,5 +1,6 @@
 package rashomon.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
@@ -8,8 +9,10 @@ import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
+import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -21,6 +24,10 @@ final class Pronouns {
 
   /** So many sentences back the person may be told of. */
   private static final int BACK = 2;
+
+  private static final OneOf OBJECT = OneOf.of("him|her|himself|herself");
+
+  private static final OneOf ALL = OneOf.of("he|she|him|her|himself|herself");
 
   private Pronouns() {}
 
@@ -39,6 +46,34 @@ final class Pronouns {
     boolean bare =
         voice.start() == harm.trigger().from() && harm.trigger().frame() != Frame.PEOPLE_DO;
     return told && !bare ? List.of(new Patient(person(line, i), null)) : List.of();
+  }
+
+  /** "shot him dead", "wounding her": the one told of before, who is not the one that does it. */
+  static List<Patient> object(Harm harm, Voice voice) {
+    Line line = harm.line();
+    int i = harm.trigger().to();
+    boolean whose = line.norm(i).equals("her") && !endsPhrase(line, i + 1);
+    boolean told =
+        OBJECT.has(line.norm(i)) && !whose && !voice.negated() && voice.modal().isEmpty();
+    if (!told) {
+      return List.of();
+    }
+    List<Patient> all = new ArrayList<>(List.of(new Patient(person(line, i), null)));
+    if (line.norm(i + 1).equals("and")) { // "killing him and his wife"
+      all.addAll(harm.patients().after(i + 2, 2));
+    }
+    return all;
+  }
+
+  /** "abducted her on Friday", "shot her dead"; not "killed her son". */
+  private static boolean endsPhrase(Line line, int i) {
+    return i >= line.size()
+        || line.isMark(i)
+        || line.is(i, WordClass.PREPOSITION)
+        || line.is(i, WordClass.CONJUNCTION)
+        || line.is(i, WordClass.ADVERB)
+        || line.covered(i, Time.class)
+        || OneOf.of("dead|to").has(line.norm(i));
   }
 
   private static Mention<People> person(Line line, int i) {
@@ -63,9 +98,7 @@ final class Pronouns {
   }
 
   static boolean isPronoun(Draft draft) {
-    return draft.people != null
-        && draft.people.bare()
-        && OneOf.of("he|she").has(draft.people.head());
+    return draft.people != null && draft.people.bare() && ALL.has(draft.people.head());
   }
 
   private static People like(People pronoun, People person) {
@@ -102,7 +135,9 @@ final class Pronouns {
     int index = draft.line.sentence().index();
     List<Mention<People>> same = draft.line.all(People.class);
     for (int n = same.size() - 1; n >= 0; n--) {
-      if (same.get(n).to() <= draft.group && fits(draft, draft.line, same.get(n))) {
+      if (same.get(n).to() <= draft.group
+          && fits(draft, draft.line, same.get(n))
+          && !isDoer(draft, same.get(n))) {
         return same.get(n);
       }
     }
@@ -120,11 +155,30 @@ final class Pronouns {
   private static boolean fits(Draft draft, Line line, Mention<People> person) {
     People people = person.meaning();
     boolean woman = people.category() == Category.WOMAN;
-    boolean she = draft.line.norm(draft.group).equals("she");
+    boolean she = OneOf.of("she|her|herself").has(draft.line.norm(draft.group));
     return Quantity.exactly(1).equals(people.quantity())
         && !(woman && !she)
         && !line.covered(person.to(), Cue.class)
         && !line.covered(person.from() - 1, Cue.class)
         && !line.is(person.from() - 1, WordClass.POSSESSIVE);
+  }
+
+  /** "A policeman shot him": the policeman is somebody else. */
+  private static boolean isDoer(Draft draft, Mention<People> person) {
+    if (!OneOf.of("him|her").has(draft.line.norm(draft.group))) {
+      return false;
+    }
+    Mention<PartyName> doer = draft.line.at(person.to() - 1, PartyName.class);
+    if (doer != null && draft.by != null && doer.meaning().key().equals(draft.by.key())) {
+      return true;
+    }
+    int verb = person.to();
+    while (verb < draft.from
+        && (draft.line.is(verb, WordClass.ADVERB)
+            || draft.line.is(verb, WordClass.HAVE)
+            || draft.line.norm(verb).endsWith("ly"))) {
+      verb++;
+    }
+    return verb >= draft.from;
   }
 }

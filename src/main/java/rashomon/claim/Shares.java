@@ -69,7 +69,10 @@ final class Shares implements ClaimKind {
   private static int behindPeople(Line line, int to) {
     Mention<People> people = line.at(Math.min(to, line.size() - 1), People.class);
     boolean whole =
-        people != null && people.from() <= to && people.to() > to && line.norm(to - 1).endsWith("d");
+        people != null
+            && people.from() <= to
+            && people.to() > to
+            && line.norm(to - 1).endsWith("d");
     return whole && people.meaning().quantity() == null ? people.to() : to;
   }
 

@@ -66,7 +66,12 @@ final class TollFigures {
   /** "the number of civilians killed has risen to 20": the group before, the figure behind. */
   static List<Patient> ofGroup(Harm harm) {
     Line line = harm.line();
-    Mention<People> group = line.at(harm.trigger().from() - 1, People.class);
+    int last = harm.trigger().from() - 1;
+    while (line.is(last, WordClass.HAVE) || line.is(last, WordClass.BE)) {
+      last--;
+    }
+    last = line.norm(last).equals("who") ? last - 1 : harm.trigger().from() - 1;
+    Mention<People> group = line.at(Math.max(0, last), People.class);
     boolean number =
         group != null
             && line.norm(group.from() - 1).equals("of")

@@ -177,14 +177,7 @@ final class Unreal {
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
     boolean nothing =
         line.is(rest, WordClass.NO_PLACE) && Bearings.lying(line, rest, rest + 1, false) == null;
-    return low
-        || event
-        || people
-        || phase
-        || force
-        || office
-        || isBlame(line, trigger)
-        || nothing;
+    return low || event || people || phase || force || office || isBlame(line, trigger) || nothing;
   }
 
   /** "holds the governor responsible", "held Moscow accountable": blamed, not held. */

@@ -46,8 +46,11 @@ final class UntoldGroups {
   private static People likeThoseBefore(Line line, Mention<People> group, @Nullable PartyName by) {
     People people = group.meaning();
     Mention<People> before = before(line, group.from());
+    boolean doers = before != null && by != null && isNamed(line, before, by);
     boolean theirs =
-        before != null && before.meaning().areOf(by) && !isJoined(line, before.to(), group.from());
+        before != null
+            && (before.meaning().areOf(by) || doers)
+            && !isJoined(line, before.to(), group.from());
     if (theirs) {
       return people; // "police killed a fifth man": no policeman
     }
@@ -63,6 +66,12 @@ final class UntoldGroups {
     return told
         ? people.of(b.category(), joined ? b.side() : null).in(joined ? b.group() : b.who())
         : people;
+  }
+
+  /** "Soldiers arrested two others": the soldiers are those that did it. */
+  private static boolean isNamed(Line line, Mention<People> group, PartyName by) {
+    Mention<PartyName> party = line.at(group.to() - 1, PartyName.class);
+    return party != null && party.meaning().key().equals(by.key());
   }
 
   private static @Nullable Mention<People> before(Line line, int from) {

@@ -25,6 +25,10 @@ final class VerbPatients {
 
   static List<Patient> of(Harm harm, Voice voice) {
     if (harm.trigger().frame() == Frame.PEOPLE_DO) {
+      List<Patient> figure = TollFigures.ofGroup(harm);
+      if (!figure.isEmpty()) { // "brought to 40 the number of nuns who have died"
+        return figure;
+      }
       List<Patient> subject = harm.patients().before(voice.start());
       if (isOfAnother(harm, voice, subject)) {
         return List.of();
@@ -36,6 +40,7 @@ final class VerbPatients {
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
       object = object.isEmpty() ? oneself(harm, voice) : withPartsBehind(harm, object);
+      object = object.isEmpty() ? Pronouns.object(harm, voice) : object;
       return object.isEmpty() ? relative(harm, voice) : object;
     }
     List<Patient> number = TollFigures.ofGroup(harm);
@@ -127,22 +132,33 @@ final class VerbPatients {
   /** "left 43 people dead, including six children": the words of the verb close the toll first. */
   private static List<Patient> withPartsBehind(Harm harm, List<Patient> object) {
     boolean closed =
-        !object.isEmpty()
-            && harm.trigger().rest() >= object.get(object.size() - 1).people().to();
+        !object.isEmpty() && harm.trigger().rest() >= object.get(object.size() - 1).people().to();
     return closed ? withParts(harm, object) : object;
   }
 
   /** "40 people were killed, among them two journalists": the parts told behind the verb. */
   static List<Patient> withParts(Harm harm, List<Patient> told) {
+    List<Patient> all = new ArrayList<>(told);
+    if (!told.isEmpty()) {
+      all.addAll(besides(harm));
+    }
     int parts = told.isEmpty() ? -1 : partsFrom(harm);
     if (parts < 0) {
-      return told;
+      return all;
     }
-    List<Patient> all = new ArrayList<>(told);
     for (Patient part : harm.patients().after(parts, 2)) {
       all.add(new Patient(part.people(), told.get(0).people()));
     }
     return all;
+  }
+
+  /** "was captured along with two guards": the guards. */
+  private static List<Patient> besides(Harm harm) {
+    int along = harm.trigger().rest();
+    boolean with =
+        OneOf.of("along|together").has(harm.line().norm(along))
+            && harm.line().norm(along + 1).equals("with");
+    return with ? harm.patients().after(along + 2, 0) : List.of();
   }
 
   /** Behind "including" or "among them"; -1 where another word of harm or the end comes first. */
@@ -151,7 +167,8 @@ final class VerbPatients {
     int from = harm.trigger().rest();
     for (int i = from; i < Math.min(line.size(), from + PARTS_WITHIN); i++) {
       boolean end = line.norm(i).equals(".") || line.norm(i).equals(";");
-      if (end || beginsAt(harm.all(), line.norm(i).equals("and") ? i + 1 : i)) {
+      boolean joint = OneOf.of("and|while|but").has(line.norm(i));
+      if (end || beginsAt(harm.all(), joint ? i + 1 : i) || joint && isOthers(harm, i + 1)) {
         return -1;
       }
       if (line.norm(i).equals("including")) {
@@ -162,6 +179,15 @@ final class VerbPatients {
       }
     }
     return -1;
+  }
+
+  /** "nine were killed and 23 others, including an officer, were hurt": parts of the others. */
+  private static boolean isOthers(Harm harm, int from) {
+    Mention<People> next = from < harm.line().size() ? harm.line().at(from, People.class) : null;
+    return next != null
+        && next.from() == from
+        && next.meaning().quantity() != null
+        && harm.all().stream().anyMatch(t -> t.from() >= next.to());
   }
 
   private static boolean beginsAt(List<Trigger> all, int token) {

@@ -93,7 +93,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (start < trigger.from() || line.norm(trigger.rest() - 1).equals("of")) {
       return false; // "slit the throats of five"
     }
-    if (OneOf.of("himself|herself|themselves").has(line.norm(trigger.to()))) {
+    if (OneOf.of("himself|herself|themselves|him|them|her").has(line.norm(trigger.to()))) {
       return false;
     }
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
@@ -168,6 +168,10 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     for (int i = trigger.to(); i < trigger.rest(); i++) {
       from = line.covered(i, People.class) ? trigger.to() : from; // "shot two men dead"
     }
+    boolean joined =
+        OneOf.of("and|or").has(line.norm(from))
+            && (line.is(from + 1, WordClass.VERB) || line.norm(from + 1).endsWith("ed"));
+    from = joined ? from + 2 : from; // "killed or wounded 60 rebels"
     int limit = Math.min(line.size(), from + 4);
     for (int i = from; i < limit; i++) {
       if (line.covered(i, People.class)) {

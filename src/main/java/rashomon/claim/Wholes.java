@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
 
 /**
  * Which toll each share is a share of: in "30 were killed. Six nurses were among the victims" the
@@ -17,7 +18,10 @@ final class Wholes {
 
   private Wholes() {}
 
-  /** Gives each share its toll; what is told as a share of none is dropped, unless its words say it. */
+  /**
+   * Gives each share its toll; what is told as a share of none is dropped, unless its words tell of
+   * deaths, wounds or arrests themselves.
+   */
   static void attach(List<Draft> drafts) {
     for (int n = 0; n < drafts.size(); n++) {
       Draft share = drafts.get(n);
@@ -27,7 +31,29 @@ final class Wholes {
         take(share, share.whole);
       }
     }
-    drafts.removeIf(d -> d.share && d.whole == null && !d.alone && d.rule.endsWith(Shares.RULE));
+    drafts.stream().filter(Wholes::isAlone).forEach(Wholes::setAlone);
+    drafts.removeIf(d -> d.share && d.whole == null && d.rule.endsWith(Shares.RULE));
+  }
+
+  private static void setAlone(Draft draft) {
+    draft.share = false;
+    boolean open = draft.where == null;
+    draft.where = open ? Where.of(Whereabouts.of(draft.line, draft.from, draft.to)) : draft.where;
+  }
+
+  /** "A priest was among those killed", of a toll that nobody tells: one at least was. */
+  private static boolean isAlone(Draft share) {
+    boolean among = false;
+    for (int i = share.from; i < share.to; i++) {
+      among |= share.line.norm(i).equals("among") && share.line.is(i - 1, WordClass.BE);
+    }
+    return (among || share.alone)
+        && share.share
+        && share.whole == null
+        && share.rule.endsWith(Shares.RULE)
+        && share.action != Action.CASUALTIES
+        && share.people != null
+        && share.people.quantity() != null;
   }
 
   /** What was learnt of a toll by reading its other mentions holds for its shares. */

@@ -34,7 +34,8 @@ final class GovernmentFinder {
   }
 
   /** At the beginning of a clause: not "the mayor of Ankara said". */
-  private static boolean opens(Line line, int from) {
+  private static boolean opens(Line line, int at) {
+    int from = line.is(at - 1, WordClass.ARTICLE) ? at - 1 : at; // "the Netherlands said"
     return from == 0
         || line.isMark(from - 1)
         || OneOf.of("and|but|while|that|as|although|though").has(line.norm(from - 1));

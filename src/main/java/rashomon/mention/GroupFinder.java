@@ -82,7 +82,8 @@ final class GroupFinder {
   private boolean describesAnother(Line line, int i, Phrases.Hit<HeadWords.Noun> noun) {
     int next = i + noun.length();
     boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
-    return people && !(line.isName(i) && StandIns.isNoun(line, next))
+    return isOfOffice(line, next)
+        || people && !(line.isName(i) && StandIns.isNoun(line, next))
         || noun.value().one()
             && (isSharedFamily(line, i)
                 || isWeapon(line, next)
@@ -95,6 +96,12 @@ final class GroupFinder {
     Mention<Quantity> count = NounPhrase.around(line, i, next).quantity();
     boolean many = count != null && !Quantity.exactly(1).equals(count.meaning());
     return many && !StandIns.isNoun(line, next) && line.norm(next).endsWith("s");
+  }
+
+  /** "the sheriff's office": a body, and no man. */
+  private static boolean isOfOffice(Line line, int next) {
+    return line.norm(next).equals("'s")
+        && OneOf.of("office|department|bureau|headquarters").has(line.norm(next + 1));
   }
 
   /** "a Serb policeman", "an Egyptian U.N. soldier": a people's name before another head. */

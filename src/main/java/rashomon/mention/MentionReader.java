@@ -22,6 +22,7 @@ public final class MentionReader {
   private static final int SOME_LENGTH = 400;
 
   private final Lookup<WordClasses> classes;
+  private final HeadWords heads;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -36,7 +37,7 @@ public final class MentionReader {
   public MentionReader(Knowledge knowledge) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
     Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
-    HeadWords heads = new HeadWords(knowledge);
+    heads = new HeadWords(knowledge);
     classes = WordClass.load(knowledge);
     times =
         new TimeReader(
@@ -78,6 +79,7 @@ public final class MentionReader {
       groups.find(line);
       MemberFinder.find(line);
       BareFinder.find(line);
+      OneMore.find(line);
       Families.find(line);
       LateBounds.find(line);
       sources.find(line);
@@ -100,17 +102,25 @@ public final class MentionReader {
   private Line line(Sentence sentence) {
     WordClasses[] classesOf = new WordClasses[sentence.size()];
     for (int i = 0; i < classesOf.length; i++) {
-      Token token = sentence.token(i);
-      WordClasses known = isAcronym(token, sentence) ? null : classes.get(token.norm());
+      WordClasses known = isAcronym(sentence, i) ? null : classes.get(sentence.token(i).norm());
       classesOf[i] = known == null ? WordClasses.NONE : known;
     }
     return new Line(sentence, classesOf);
   }
 
-  /** "US troops", "the WHO said": no pronouns, unless all is in capitals. */
-  private static boolean isAcronym(Token token, Sentence sentence) {
-    return token.shape() == Token.Shape.UPPER
-        && OneOf.of("us|who").has(token.norm())
-        && sentence.tokens().stream().anyMatch(t -> t.shape() == Token.Shape.LOWER);
+  /**
+   * "US troops", "the WHO said", "IS fighters": no pronouns and no verb; where all is in capitals
+   * only "US" before people ("THREE US SOLDIERS HURT").
+   */
+  private boolean isAcronym(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (token.shape() != Token.Shape.UPPER || !OneOf.of("us|who|is").has(token.norm())) {
+      return false;
+    }
+    boolean people =
+        token.norm().equals("us")
+            && i + 1 < sentence.size()
+            && heads.people().at(sentence.tokens(), i + 1) != null;
+    return people || sentence.tokens().stream().anyMatch(t -> t.shape() == Token.Shape.LOWER);
   }
 }

@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * The noun phrase that names a group or a speaker: where it begins and ends around its head noun.
@@ -31,13 +32,22 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
           WordClass.NOT,
           WordClass.VERB);
 
-  /** The phrase around a head noun that stands at [head, to). */
+  /** The phrase around a head noun that stands at [head, to), up to any group told before it. */
   static NounPhrase around(Line line, int head, int to) {
+    return around(line, head, to, 0);
+  }
+
+  /** The same where the head's own group is known already: "Ramsey County officials". */
+  static NounPhrase whole(Line line, int head, int to) {
+    return around(line, head, to, head);
+  }
+
+  private static NounPhrase around(Line line, int head, int to, int group) {
     int words = head;
     int aside = 0;
     while (words > 0 && head - words - aside < LONGEST) {
       int open = opening(line, words - 1);
-      if (open < 0 && !describes(line, words - 1)) {
+      if (open < 0 && !describes(line, words - 1, group)) {
         break;
       }
       aside += open < 0 ? 0 : words - open;
@@ -93,11 +103,15 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     return i;
   }
 
-  /** Whether the word may stand before a head noun and describe it. */
-  private static boolean describes(Line line, int i) {
-    if (line.covered(i, Quantity.class)
-        || line.covered(i, Time.class)
-        || line.covered(i, People.class)) {
+  /**
+   * Whether the word may stand before a head noun and describe it.
+   *
+   * @param own the head, where a group that reaches over it is its own; 0 for no group at all
+   */
+  private static boolean describes(Line line, int i, int own) {
+    Mention<People> group = line.at(i, People.class);
+    boolean another = group != null && (own == 0 || group.to() <= own);
+    if (line.covered(i, Quantity.class) || line.covered(i, Time.class) || another) {
       return false;
     }
     if (line.is(i, WordClass.MORE) && line.covered(i - 1, Quantity.class)) {
@@ -150,8 +164,11 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
         || line.norm(i).startsWith("non-");
   }
 
+  /** Also "US" of "US and British troops": a state by its letters. */
   private static boolean sidesWord(Line line, int i) {
-    return line.covered(i, Demonym.class) || line.is(i, WordClass.SIDE);
+    return line.covered(i, Demonym.class)
+        || line.is(i, WordClass.SIDE)
+        || line.covered(i, PlaceName.class) && line.token(i).shape() == Token.Shape.UPPER;
   }
 
   /** "militiamen detained Kurdish youths": what those before it did. */
@@ -167,10 +184,22 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
    * "a targeted facilitator", "the wanted commander": an article before it makes it a word of kind.
    */
   private static boolean isParticiple(Line line, int i) {
-    return line.norm(i).length() > 4
-        && line.norm(i).endsWith("ed")
-        && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
-        && !OneOf.of("killed|accused").has(line.norm(i));
+    return isDoing(line, i)
+        || line.norm(i).length() > 4
+            && line.norm(i).endsWith("ed")
+            && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
+            && !OneOf.of("killed|accused").has(line.norm(i));
+  }
+
+  /** "two passing civilians", "a serving officer": what they do tells which. */
+  private static boolean isDoing(Line line, int i) {
+    return OneOf.of(
+                "passing|visiting|serving|patrolling|fleeing|fighting|attacking|remaining|surviving"
+                    + "|demonstrating|protesting|opposing|advancing|retreating|sleeping|praying"
+                    + "|playing|travelling|traveling|commanding|presiding|sitting|ruling|striking"
+                    + "|returning|departing|arriving|resting|unsuspecting|grieving|leading")
+            .has(line.norm(i))
+        && (OneOf.of("a|an").has(line.norm(i - 1)) || line.covered(i - 1, Quantity.class));
   }
 
   private static boolean looksLikeVerb(Line line, int i) {

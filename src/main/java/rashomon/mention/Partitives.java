@@ -14,6 +14,18 @@ final class Partitives {
   static void read(Line line, Mention<Quantity> q, int i) {
     Mention<People> named = line.at(Math.min(i + 1, line.size() - 1), People.class);
     boolean those = OneOf.of("those|these").has(line.norm(i)) && named != null;
+    Mention<Quantity> all = line.at(Math.min(i + 1, line.size() - 1), Quantity.class);
+    boolean again =
+        OneOf.of("the|those|these").has(line.norm(i))
+            && all != null
+            && all.from() == i + 1
+            && named == null
+            && BareFinder.endsPhrase(line, all.to())
+            && !line.norm(all.to()).equals("of");
+    if (again && all != null) { // "two of those five have died"
+      line.add(q.from(), all.to(), ofThem(line, q, i), "people.partitive");
+      return;
+    }
     if (line.is(i, WordClass.THEM) && !those) {
       line.add(q.from(), i + 1, ofThem(line, q, i), "people.partitive");
       return;

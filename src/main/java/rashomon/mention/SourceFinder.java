@@ -75,9 +75,10 @@ final class SourceFinder {
     boolean whole = headTo == i + head.length();
     Role role = whole ? head.value() : Objects.requireNonNull(heads.at(tokens(line), i)).value();
     NounPhrase phrase = NounPhrase.around(line, i, headTo);
+    NounPhrase own = NounPhrase.whole(line, i, headTo);
     int to = bodies.complement(line, i, headTo);
     to = role == Role.MINISTRY ? Math.max(to, SpeakersBody.subject(line, headTo)) : to;
-    SourceName source = new SourceName(Written.name(line, nameFrom(line, phrase), to), null, role);
+    SourceName source = new SourceName(Written.name(line, nameFrom(line, own), to), null, role);
     line.add(phrase.from(), to, source, definite(line, phrase) ? "source.definite" : "source.role");
     return Math.max(headTo, bodies.within(line, i, headTo) > 0 ? to : headTo);
   }
