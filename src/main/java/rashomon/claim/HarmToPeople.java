@@ -154,8 +154,18 @@ final class HarmToPeople implements ClaimKind {
     Mention<People> group = line.at(before, People.class);
     boolean stands = group != null && group.to() <= trigger.to();
     boolean noun = line.is(before, WordClass.ARTICLE) && trigger.form() == Trigger.Form.BASE;
+    boolean many = // "was committing massacres"
+        trigger.form() == Trigger.Form.S
+            && trigger.frame().isVerb()
+            && (article || line.is(before, WordClass.PREPOSITION) || isCommitting(line, before));
     return noun
+        || many
         || article && !stands && trigger.form() == Trigger.Form.ED && !isRelative(line, before);
+  }
+
+  private static boolean isCommitting(Line line, int i) {
+    return OneOf.of("commit|commits|committed|committing|perpetrated|perpetrating|more|new|fresh")
+        .has(line.norm(i));
   }
 
   /** "killed nine in a village held by rebels": the village was held, and nobody. */

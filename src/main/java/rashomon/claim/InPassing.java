@@ -43,7 +43,11 @@ final class InPassing {
   }
 
   /** "the seized", "of captured"; but not "have in part seized". */
-  private static boolean isDetermined(Line line, int before) {
+  private static boolean isDetermined(Line line, int word) {
+    int before = word;
+    while (line.norm(before).endsWith("ly")) { // "the recently captured town"
+      before--;
+    }
     return line.is(before, WordClass.PREPOSITION) && !line.is(before - 1, WordClass.HAVE)
         || line.is(before, WordClass.ARTICLE)
         || line.is(before, WordClass.DETERMINER);

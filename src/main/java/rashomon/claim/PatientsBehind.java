@@ -11,6 +11,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -167,7 +168,8 @@ final class PatientsBehind {
         || OneOf.of("group|network|spokesman|spokeswoman").has(line.norm(next))) {
       next++;
     }
-    boolean turned = line.is(next + 1, WordClass.ARTICLE) || line.isName(next + 1);
+    boolean name = line.isName(next + 1) && !line.covered(next + 1, Time.class);
+    boolean turned = line.is(next + 1, WordClass.ARTICLE) || name;
     boolean says = OneOf.of(SAYS).has(line.norm(next)) && !turned;
     boolean one = people.meaning().quantity() == null || SaidAgain.isOne(people);
     return one && (says || OneOf.of("told|tells").has(line.norm(next)));

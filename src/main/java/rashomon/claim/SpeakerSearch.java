@@ -35,6 +35,10 @@ final class SpeakerSearch {
     if (body != null) {
       return body;
     }
+    Mention<?> carried = CarriedOn.before(line, cue);
+    if (carried != null) {
+      return carried;
+    }
     Mention<?> weak = null;
     for (int i = cue - 1; i >= Math.max(0, cue - REACH); i--) {
       Mention<?> strong = named(line, i);

@@ -47,9 +47,21 @@ final class VerbPatients {
     if (!number.isEmpty()) {
       return number;
     }
+    List<Patient> emptied = emptiedOf(harm);
+    if (!emptied.isEmpty()) {
+      return emptied;
+    }
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "the town was evacuated of hundreds of civilians": whom it was emptied of. */
+  private static List<Patient> emptiedOf(Harm harm) {
+    int of = harm.trigger().rest();
+    boolean emptied =
+        harm.trigger().action() == Action.EVACUATED && harm.line().norm(of).equals("of");
+    return emptied ? harm.patients().after(of + 1, OBJECT_WITHIN) : List.of();
   }
 
   /** "killed himself and three soldiers": the doer and those beside him. */

@@ -47,7 +47,9 @@ final class Whereabouts {
       boolean joint = OneOf.of("and|while|;").has(line.norm(i));
       for (int verb = i + 2; joint && verb < Math.min(to, i + SUBJECT); verb++) {
         boolean strikes =
-            OneOf.of("hit|struck|landed|exploded|targeted|slammed").has(line.norm(verb));
+            OneOf.of("hit|struck|landed|exploded|targeted|slammed").has(line.norm(verb))
+                || line.norm(i).equals("while")
+                    && OneOf.of("killed|wounded|injured|hurt|left").has(line.norm(verb));
         if (strikes && !line.is(verb - 1, WordClass.BE)) {
           return true;
         }
