@@ -27,6 +27,7 @@ final class ActDays {
               && !WindowTimes.isCounted(line, mention.from())
               && !OtherTimes.tells(line, mention, to)
               && !isBeyond(line, mention, from, to)
+              && !WindowTimes.isOfOtherClause(line, mention, from)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
               && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
               && !line.norm(mention.from() - 1).equals("of")

@@ -43,8 +43,9 @@ final class Carried {
    */
   private static void carry(List<Draft> drafts, boolean onwards) {
     Told told = new Told();
+    boolean wide = Countrywide.anyTruce(drafts);
     for (Draft draft : drafts) {
-      Where known = known(told, draft);
+      Where known = wide && draft.action.kind() == Kind.CEASEFIRE ? null : known(told, draft);
       boolean taken = draft.action.kind() == Kind.TERRITORY && draft.where != null;
       boolean lead = !onwards && draft.line.sentence().index() <= LEAD;
       boolean turned = !lead && turns(draft);

@@ -14,6 +14,9 @@ import rashomon.text.OneOf;
 final class TruceWords {
   private static final int LEFT = 16;
 
+  /** So many words a truce's name in quotes has: "cessation of hostilities". */
+  private static final int QUOTED = 4;
+
   static final int RIGHT = 20;
 
   private enum Side {
@@ -68,7 +71,7 @@ final class TruceWords {
   private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
-    boolean quoted = line.norm(from - 1).equals("\"") && line.norm(from + 1).equals("\"");
+    boolean quoted = line.norm(from - 1).equals("\"") && closes(line, from);
     for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
       stage =
@@ -89,6 +92,16 @@ final class TruceWords {
       }
     }
     return nearest;
+  }
+
+  /** 'a "regime of calm"': the name alone stands in quotes. */
+  private static boolean closes(Line line, int from) {
+    for (int i = from + 1; i <= from + QUOTED; i++) {
+      if (line.norm(i).equals("\"")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a deal that would lead to" rather than its last words "lead to". */
@@ -134,7 +147,8 @@ final class TruceWords {
       return null;
     }
     int to = i + hit.length();
-    if (hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
+    boolean doer = phrases == before && line.norm(to).equals("by"); // "offered by a ceasefire"
+    if (doer || hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
       return null;
     }
     int turned = TruceIdioms.turned(line, to - 1);

@@ -19,6 +19,12 @@ final class WindowTimes {
   private static final String WARS =
       "war|wars|conflict|insurgency|rebellion|revolt|uprising|mutiny|fighting|violence|hostilities|clashes|crisis|offensive|campaign|bloodshed|battle|battles";
 
+  /** So many words may stand before the time that opens a sentence: "Since early May,". */
+  private static final int OPENING = 2;
+
+  /** So near before its time the start may be told: "in force since". */
+  private static final int STARTED = 4;
+
   private WindowTimes() {}
 
   /** Of an extension the end that it had before; of a truce the hours that were added to it. */
@@ -105,6 +111,21 @@ final class WindowTimes {
         || bearing == Bearing.FROM
         || bearing == Bearing.SINCE && !isCounted(line, mention.from())
         || starts(line, mention);
+  }
+
+  /** "Divided since 2012, the city was quiet as the truce began": since when it is divided. */
+  static boolean isOfOtherClause(Line line, Mention<Time> mention, int truce) {
+    boolean since = mention.meaning().bearing() == Bearing.SINCE && mention.to() < truce;
+    boolean opens = mention.from() <= OPENING;
+    boolean joint = false;
+    for (int i = mention.to(); since && i < truce; i++) {
+      joint |= OneOf.of(",|;|as|when|after|while|and|but").has(line.norm(i));
+    }
+    boolean own = false;
+    for (int i = Math.max(0, mention.from() - STARTED); i < mention.from(); i++) {
+      own |= OneOf.of(STARTS).has(line.norm(i));
+    }
+    return since && joint && !opens && !own;
   }
 
   /** "the ninth since June 6", "the first truce since 2012": counted from, and not begun then. */

@@ -30,7 +30,8 @@ final class Windows {
     Length length = null;
     for (Mention<Time> mention : line.all(Time.class)) {
       Time time = mention.meaning();
-      if (WindowTimes.isOther(line, mention, action, told)) {
+      if (WindowTimes.isOther(line, mention, action, told)
+          || WindowTimes.isOfOtherClause(line, mention, from)) {
         continue;
       }
       if (time.isDuration()) {
