@@ -12,6 +12,8 @@ import rashomon.text.OneOf;
 /** Who breaks a truce, calls for it, declares it or refuses it, and whether he is only accused. */
 final class TruceActors {
 
+  private static final Like TRADED = Like.of("(trad|exchang|swapp)(e|es|ed|ing)|swaps?");
+
   private TruceActors() {}
 
   /** The one that breaks it, calls for it, declares it or refuses it. */
@@ -33,6 +35,17 @@ final class TruceActors {
   }
 
   private static @Nullable PartyName violator(Line line, Stage stage, int to) {
+    if (OneOf.of("accusations|charges|recriminations|allegations").has(line.norm(stage.from() - 2))
+        || OneOf.of("accusations|charges|recriminations|allegations")
+            .has(line.norm(stage.from() - 3))) {
+      int traded = stage.from() - 4;
+      while (traded > 0 && traded > stage.from() - 6 && !TRADED.is(line.norm(traded))) {
+        traded--;
+      }
+      if (TRADED.is(line.norm(traded))) {
+        return null; // "traded accusations of truce violations": each the other
+      }
+    }
     PartyName accused = accused(line, stage.from());
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
