@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -31,6 +32,11 @@ final class Calm implements ClaimKind {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
+      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isToCease(line, i)) {
+        Draft silent = draft(line, i, Action.STARTED, SILENCE);
+        silent.window = Windows.of(line, i, i + 1, Action.STARTED);
+        silent.modality = Modality.PLANNED;
+        drafts.add(silent);
       } else if (TruceAnswers.length(line, i) > 0) {
         Draft answer = TruceAnswers.read(line, i);
         drafts.addAll(answer == null ? List.of() : List.of(answer));
@@ -44,6 +50,20 @@ final class Calm implements ClaimKind {
       }
     }
     return drafts;
+  }
+
+  /** "hostilities will cease at 6 am", "the shelling was to stop at noon": with the hour or day. */
+  private static boolean isToCease(Line line, int i) {
+    for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
+      if (OneOf.of("cease|stop|halt|end").has(line.norm(k))) {
+        boolean ahead =
+            OneOf.of("will|would|shall").has(line.norm(k - 1))
+                || line.norm(k - 1).equals("to") && line.is(k - 2, WordClass.BE);
+        int time = OneOf.of("at|on|from").has(line.norm(k + 1)) ? k + 2 : k + 1;
+        return ahead && line.covered(time, Time.class);
+      }
+    }
+    return false;
   }
 
   /** "several breaches were reported", "violations continued": of a truce, not of a law. */

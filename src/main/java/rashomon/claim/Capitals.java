@@ -53,10 +53,8 @@ final class Capitals {
   }
 
   private static boolean isCapital(Line line, Mention<PlaceName> place) {
-    for (int i = place.from(); i < place.to(); i++) {
-      if (line.norm(i).equals("capital")) {
-        return true;
-      }
+    if (line.norm(place.from()).equals("capital")) {
+      return true;
     }
     int before = place.from() - 1;
     before = OneOf.of(",|of").has(line.norm(before)) ? before - 1 : before;

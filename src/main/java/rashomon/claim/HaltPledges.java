@@ -91,11 +91,16 @@ final class HaltPledges {
 
   /** "ordered the troops to halt their offensive for two days". */
   static boolean isOrder(Line line, int verb) {
+    return order(line, verb) >= 0;
+  }
+
+  /** Where the word of command stands before the verb; -1 where none does. */
+  static int order(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       if (OneOf.of("ordered|orders|directed|instructed").has(line.norm(i))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

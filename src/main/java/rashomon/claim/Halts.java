@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -60,7 +61,7 @@ final class Halts implements ClaimKind {
         return -1;
       }
       if (OneOf.of(FIGHTING).has(line.norm(i))) {
-        return i;
+        return isOfThing(line, i) ? -1 : i;
       }
       boolean through =
           line.is(i, WordClass.ARTICLE)
@@ -77,9 +78,24 @@ final class Halts implements ClaimKind {
     return -1;
   }
 
+  /** "stop firing kilns", "stop shooting films": no weapons. */
+  private static boolean isOfThing(Line line, int object) {
+    int next = object + 1;
+    return OneOf.of("firing|shooting").has(line.norm(object))
+        && next < line.size()
+        && !line.isMark(next)
+        && !line.is(next, WordClass.PREPOSITION)
+        && !line.is(next, WordClass.CONJUNCTION)
+        && !line.is(next, WordClass.ADVERB)
+        && !line.covered(next, Time.class)
+        && !line.is(next, WordClass.WEAPON)
+        && !OneOf.of("rockets|missiles|shells|mortars|if|as|when|while|immediately")
+            .has(line.norm(next));
+  }
+
   private @Nullable Draft draft(Line line, int from, int to) {
     Action action = action(line, from, to);
-    if (action == null) {
+    if (action == null || words.isCivil(line, from, to)) {
       return null;
     }
     Draft draft = new Draft(line, from, to, action, action.word() + ".halt");
@@ -88,7 +104,8 @@ final class Halts implements ClaimKind {
     draft.parties.addAll(Bound.in(line, draft.brokers));
     draft.window = Windows.of(line, from, to, action);
     draft.when = ActDays.of(line, from, to);
-    PartyName subject = Actors.subject(line, from);
+    int order = action == Action.DECLARED ? HaltPledges.order(line, from) : -1;
+    PartyName subject = Actors.subject(line, order < 0 ? from : order);
     boolean one = action != Action.AGREED && action != Action.NEGOTIATED;
     draft.by = one ? subject : null;
     return draft;

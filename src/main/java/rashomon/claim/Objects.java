@@ -179,7 +179,8 @@ final class Objects {
             && OneOf.of(TOWNS).has(line.norm(region.to()));
     boolean inside = OneOf.of(TOWNS).has(line.norm(region.to() - 1)) && isOfRegion(region);
     int to = head == null || inside ? region.to() : region.to() + head.length();
-    if (!town && !inside || line.norm(to).equals("of") || line.isName(to)) {
+    boolean named = line.norm(to).equals("of") || line.isName(to) || isAdjective(line, region);
+    if (!town && !inside || named) {
       return List.of();
     }
     String name = region.where().name() + " " + line.norm(to - 1);

@@ -16,6 +16,26 @@ final class OtherSenses {
 
   private OtherSenses() {}
 
+  /** So far behind the verb the receiver of a place may stand. */
+  private static final int RECEIVER = 6;
+
+  /** "tourists occupied every hotel", "the storm swept into X", "handed over to a museum". */
+  static boolean isOfNoSide(Line line, Trigger trigger, Voice voice) {
+    if (trigger.action() == Action.HANDED_OVER) {
+      for (int i = trigger.rest(); i < trigger.rest() + RECEIVER; i++) {
+        boolean to = line.norm(i).equals("to") && line.is(i + 1, WordClass.ARTICLE);
+        if (to && (line.is(i + 2, WordClass.NO_SIDE) || line.is(i + 3, WordClass.NO_SIDE))) {
+          return true;
+        }
+      }
+    }
+    int subject = voice.start() - 1;
+    while (line.is(subject, WordClass.ADVERB) || line.is(subject, WordClass.HAVE)) {
+      subject--;
+    }
+    return !voice.passive() && line.is(subject, WordClass.NO_SIDE);
+  }
+
   /** "in the hands of fate", "their hands". */
   static boolean isNoun(Line line, int i) {
     return line.is(i - 1, WordClass.ARTICLE)

@@ -89,6 +89,11 @@ final class Sites {
     if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
+    boolean called = capital == null && line.norm(i).equals("capital") && line.norm(to).equals(",");
+    PlaceRead name = called ? PlaceRead.at(line, to + 1, part) : null;
+    if (name != null && (name.to() >= line.size() || line.isMark(name.to()))) {
+      return name;
+    }
     PlaceRead unknown = capital == null ? apposed(line, i, to, part) : null;
     if (unknown != null) {
       return unknown;

@@ -5,11 +5,11 @@ import rashomon.text.OneOf;
 
 /**
  * Fighting that a truce did not stop, told by how soon it followed: "five minutes after the truce
- * took hold", "hours after signing a ceasefire".
+ * took hold". A truce only signed may not be in force yet.
  */
 final class SoonBroken {
 
-  /** So far before the truce "after" may stand: "hours after the signing of a landmark truce". */
+  /** So far before the truce "after" may stand: "hours after the start of a landmark truce". */
   private static final int PHRASE = 6;
 
   /** So near behind the truce it is told that it began. */
@@ -36,8 +36,10 @@ final class SoonBroken {
 
   private static boolean isSoon(Line line, int after) {
     boolean into = !line.norm(after).equals("after");
-    boolean within =
-        OneOf.of("within|inside").has(line.norm(after - 2)) || line.norm(after - 2).equals("of");
+    boolean within = false;
+    for (int i = after - 2; i >= after - 4; i--) {
+      within |= OneOf.of("within|inside").has(line.norm(i));
+    }
     return OneOf.of(SOON).has(line.norm(after - 1)) && (!into || within);
   }
 
@@ -45,7 +47,7 @@ final class SoonBroken {
   private static boolean begins(Line line, int to) {
     for (int i = to; i < to + BEGUN && i < line.size() && !line.isMark(i); i++) {
       if (OneOf.of(
-              "took|takes|taking|taken|came|come|comes|coming|went|began|begun|started|entered|entering|kicked|announced|signed|agreed|declared|deadline")
+              "took|takes|taking|taken|came|come|comes|coming|went|began|begun|started|entered|entering|kicked")
           .has(line.norm(i))) {
         return true;
       }
@@ -53,12 +55,10 @@ final class SoonBroken {
     return false;
   }
 
-  /** "after agreeing to a truce", "after the start of the truce". */
+  /** "after the start of the truce". */
   private static boolean isMade(Line line, int from, int truce) {
     for (int i = from; i < truce; i++) {
-      if (OneOf.of(
-              "agreeing|signing|declaring|announcing|accepting|start|beginning|onset|announcement|signature|extending|proclaiming")
-          .has(line.norm(i))) {
+      if (OneOf.of("start|beginning|onset|commencement").has(line.norm(i))) {
         return true;
       }
     }

@@ -90,6 +90,12 @@ final class Subjects {
     if (OneOf.of(",|which|that|where").has(line.norm(place.to()))) {
       return false; // "nine died in X, which is besieged"
     }
+    boolean street =
+        Like.of(".* (Street|Avenue|Road|Square|Boulevard|Lane)").is(place.meaning().name())
+            && OneOf.of("on|in|at").has(line.norm(before));
+    if (street) {
+      return true; // "the bakery on X Street closed"
+    }
     boolean locative = before > 0 && OneOf.of("in|at|near").has(line.norm(before));
     return locative
         && (line.covered(before - 1, People.class)

@@ -64,7 +64,13 @@ final class TerritoryNouns {
 
   private List<Draft> drafts(Line line, int from, int to, Noun noun) {
     Modality modality = clauses.modality(line, from, to, noun.action());
-    if (modality == null) {
+    int thing = line.is(to, WordClass.ARTICLE) ? to + 1 : to;
+    boolean water =
+        noun.action() == Action.CAPTURED
+            && OneOf.of("river|lake|sea|tide|prices|price|temperature|level").has(line.norm(thing));
+    boolean nobody =
+        noun.where() == Place.SUBJECT && OneOf.of("no|nobody|neither|none").has(line.norm(to));
+    if (modality == null || water || nobody) {
       return List.of();
     }
     List<Where> places = places(line, from, to, noun);

@@ -86,6 +86,9 @@ final class TerritoryVerbs {
       return List.of();
     }
     Voice voice = voice(line, trigger);
+    if (OtherSenses.isOfNoSide(line, trigger, voice)) {
+      return List.of();
+    }
     if (voice.passive() && (OtherSenses.isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
       return List.of();
     }

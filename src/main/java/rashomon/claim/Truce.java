@@ -126,7 +126,8 @@ final class Truce implements ClaimKind {
       }
     }
     if (told.isEmpty()) {
-      Stage effect = TruceAfar.effect(line, from, to);
+      Stage aimed = TruceAfar.aimed(line, from);
+      Stage effect = aimed == null ? TruceAfar.effect(line, from, to) : aimed;
       Stage pact = effect == null ? TruceAfar.pact(line, from) : effect;
       Stage brokered = pact == null ? TruceAfar.brokered(line, to) : null;
       Stage apart = pact == null ? brokered : pact;

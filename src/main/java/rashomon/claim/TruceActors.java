@@ -23,6 +23,7 @@ final class TruceActors {
 
   /** So many words may stand between the verb and the breach: "no fewer than 80 new breaches". */
   private static final int GOVERNED = 7;
+  private static final Like TRADED = Like.of("(trad|exchang|swapp)(e|es|ed|ing)|swaps?");
 
   private TruceActors() {}
 
@@ -45,6 +46,17 @@ final class TruceActors {
   }
 
   private static @Nullable PartyName violator(Line line, Stage stage, int to) {
+    if (OneOf.of("accusations|charges|recriminations|allegations").has(line.norm(stage.from() - 2))
+        || OneOf.of("accusations|charges|recriminations|allegations")
+            .has(line.norm(stage.from() - 3))) {
+      int traded = stage.from() - 4;
+      while (traded > 0 && traded > stage.from() - 6 && !TRADED.is(line.norm(traded))) {
+        traded--;
+      }
+      if (TRADED.is(line.norm(traded))) {
+        return null; // "traded accusations of truce violations": each the other
+      }
+    }
     PartyName accused = accused(line, stage.from());
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;

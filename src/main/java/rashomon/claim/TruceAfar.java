@@ -37,6 +37,25 @@ final class TruceAfar {
     return null;
   }
 
+  /** "talks aimed at securing a truce resumed", "negotiations to broker a ceasefire". */
+  static @Nullable Stage aimed(Line line, int from) {
+    int verb = from - 1;
+    while (verb > from - SPLIT
+        && !Like.of(
+                "(secur|reach|brok|agre|achiev|arrang|negotiat|seal|clinch|forg|finali[sz])\\w*")
+            .is(line.norm(verb))) {
+      verb--;
+    }
+    boolean to = line.norm(verb - 1).equals("to");
+    int talks = to ? verb - 2 : verb - 3;
+    boolean aimed = to || line.norm(verb - 1).equals("at") && line.norm(verb - 2).equals("aimed");
+    return aimed
+            && verb > from - SPLIT
+            && OneOf.of("talks|negotiations|discussions").has(line.norm(talks))
+        ? new Stage(talks, verb + 1, Action.NEGOTIATED)
+        : null;
+  }
+
   /** "talks in Oslo on a truce", "negotiations with the army about a ceasefire". */
   static @Nullable Stage talks(Line line, int from) {
     int on = TrucePhrase.preposition(line, from);
@@ -157,8 +176,8 @@ final class TruceAfar {
   static @Nullable Stage brokered(Line line, int to) {
     boolean deal = OneOf.of("deal|agreement|accord|pact").has(line.norm(to));
     int comma = deal ? to + 1 : to;
-    return line.norm(comma).equals(",")
-            && OneOf.of("brokered|mediated|negotiated|sponsored|arranged").has(line.norm(comma + 1))
+    comma = line.norm(comma).equals(",") ? comma : comma - 1; // "under a truce mediated by Kenya"
+    return OneOf.of("brokered|mediated|negotiated|sponsored|arranged").has(line.norm(comma + 1))
             && OneOf.of("by|with|between").has(line.norm(comma + 2))
             && !line.covered(comma + 3, Time.class)
         ? new Stage(comma + 1, comma + 2, Action.AGREED)

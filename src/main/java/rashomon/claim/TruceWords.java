@@ -61,6 +61,11 @@ final class TruceWords {
     return other || none || word ? 0 : length;
   }
 
+  /** "agreed to suspend hostilities until the transfer window shuts": of no war. */
+  boolean isCivil(Line line, int from, int to) {
+    return context.isCivil(line, from, to);
+  }
+
   /** The nearest stage word to the left that governs the truce word. */
   @Nullable Stage left(Line line, int wall, int from) {
     boolean alone = line.norm(from - 1).equals("unilateral");

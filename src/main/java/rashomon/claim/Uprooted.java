@@ -57,7 +57,15 @@ final class Uprooted implements ClaimKind {
     }
     for (int k = i + 2; k < i + 2 + COUNTED; k++) {
       if (OneOf.of("displaced|idps|refugees|evacuees|homeless|uprooted").has(line.norm(k))) {
-        return !line.norm(k - 1).equals("by") && !isPlaced(line, k);
+        boolean alone =
+            line.is(k + 1, WordClass.VERB)
+                || line.is(k + 1, WordClass.HAVE)
+                || line.is(k + 1, WordClass.PREPOSITION)
+                || OneOf.of(
+                        RISES
+                            + "|to|people|persons|families|civilians|villagers|residents|there|,|sheltering|living")
+                    .has(line.norm(k + 1));
+        return alone && !line.norm(k - 1).equals("by") && !isPlaced(line, k);
       }
       boolean through =
           line.is(k, WordClass.ARTICLE)
@@ -82,6 +90,12 @@ final class Uprooted implements ClaimKind {
   /** The figure that the number has risen to, or that it is brought to. */
   private static @Nullable Mention<People> total(Line line, int number) {
     boolean rises = false;
+    for (int i = number - 1; i >= Math.max(0, number - 3); i--) {
+      rises |=
+          OneOf.of(
+                  "brought|brings|bringing|taking|takes|took|pushing|pushed|raising|raised|swelling")
+              .has(line.norm(i));
+    }
     for (int i = number + 2; i < Math.min(line.size(), number + FIGURE); i++) {
       Mention<Quantity> q = line.at(i, Quantity.class);
       boolean at =

@@ -100,7 +100,9 @@ public enum WordClass {
   /** What a siege is at its end: "lifted", "broken". */
   ENDED,
   /** What people speak: "in Arabic" is nowhere. */
-  LANGUAGE;
+  LANGUAGE,
+  /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
+  NO_SIDE;
 
   /** The classes of each word, folded, together. */
   static Lookup<WordClasses> load(Knowledge knowledge) {
