@@ -2,10 +2,12 @@ package rashomon.claim;
 
 import java.util.List;
 import java.util.Set;
+import rashomon.mention.Ages;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** What is put in between a subject and its verb: "two nuns, accused of hiding rebels, were". */
 final class Insertions {
@@ -23,8 +25,9 @@ final class Insertions {
 
   /** The token before what is said of the subject between commas; {@code last} where none is. */
   int before(int last) {
-    if (!line.norm(last).equals(",")) {
-      return last;
+    int aged = ages(last);
+    if (aged < last || !line.norm(last).equals(",")) {
+      return aged;
     }
     for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
       if (line.norm(i).equals(",")) {
@@ -34,6 +37,21 @@ final class Insertions {
       }
     }
     return last;
+  }
+
+  /** Before "aged nine and 12", ", 12, 14 and 17,": how old they were; the token for none. */
+  private int ages(int last) {
+    int i = line.norm(last).equals(",") ? last - 1 : last;
+    boolean number = Ages.isNumber(line, i);
+    while (number && (Ages.isNumber(line, i) || OneOf.of("and|,").has(line.norm(i)))) {
+      i--;
+    }
+    boolean aged = number && OneOf.of("aged|ages").has(line.norm(i));
+    i = aged ? i - 1 : i;
+    i = aged && line.norm(i).equals(",") ? i - 1 : i;
+    Mention<People> people = i < 0 ? null : line.at(i, People.class);
+    boolean list = number && line.norm(last).equals(",") && line.norm(i + 1).equals(",");
+    return people != null && people.to() == i + 1 && (aged || list) ? i : last;
   }
 
   /** The groups told between two tokens: "- two farmers and a soldier -"; counted ones or all. */

@@ -76,7 +76,22 @@ final class NounPatients {
   private static List<Patient> bodies(Harm harm) {
     List<Patient> of = behindOf(harm);
     boolean counted = of.stream().anyMatch(p -> p.people().meaning().quantity() != null);
+    if (OneOf.of("body|corpse").has(harm.line().norm(harm.trigger().from()))) {
+      return counted && isFound(harm) ? of : List.of();
+    }
     return counted ? of : of.isEmpty() ? group(harm) : List.of();
+  }
+
+  /** "the body of a trader was found in a well": not one that lies in state, or is flown home. */
+  private static boolean isFound(Harm harm) {
+    for (int i = 0; i < harm.line().size(); i++) {
+      if (OneOf.of(
+              "found|discovered|recovered|retrieved|dumped|unearthed|exhumed|pulled|spotted|floating")
+          .has(harm.line().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "12 deaths", "no casualties", "12 bodies": the group whose head the word is. */

@@ -53,8 +53,12 @@ final class Pronouns {
     Line line = harm.line();
     int i = harm.trigger().to();
     boolean whose = line.norm(i).equals("her") && !endsPhrase(line, i + 1);
+    boolean idea =
+        harm.trigger().form() == Trigger.Form.ING
+            && OneOf.of("of|about|from|without|against|considered")
+                .has(line.norm(voice.start() - 1));
     boolean told =
-        OBJECT.has(line.norm(i)) && !whose && !voice.negated() && voice.modal().isEmpty();
+        OBJECT.has(line.norm(i)) && !idea && !whose && !voice.negated() && voice.modal().isEmpty();
     if (!told) {
       return List.of();
     }

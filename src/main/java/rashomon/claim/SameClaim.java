@@ -71,6 +71,9 @@ final class SameClaim {
     if (Victim.same(a, b) || Victim.differ(a, b)) {
       return Victim.same(a, b);
     }
+    if (areTwo(a, b)) {
+      return false;
+    }
     boolean kind =
         a.people == null || b.people == null || a.people.category() == b.people.category();
     boolean place =
@@ -79,6 +82,28 @@ final class SameClaim {
             || Names.key(a.where.name()).equals(Names.key(b.where.name()))
             || title && isNarrower(a.where, b.where);
     return kind && place;
+  }
+
+  /** "A settler was killed, and soldiers killed the attacker": two nouns of one sentence. */
+  private static boolean areTwo(Draft a, Draft b) {
+    return a.line.equals(b.line)
+        && a.group >= 0
+        && b.group >= 0
+        && a.group != b.group
+        && a.people != null
+        && b.people != null
+        && isNoun(a.people)
+        && isNoun(b.people)
+        && !a.people.head().equals(b.people.head());
+  }
+
+  /** A noun of its own, and none for anybody: "the victim". */
+  private static boolean isNoun(People people) {
+    return !people.bare()
+        && !people.named()
+        && !people.head().isEmpty()
+        && !OneOf.of("victim|man|woman|person|boy|girl|deceased|one|body|member|individual")
+            .has(people.head());
   }
 
   private static boolean isNarrower(Where body, Where title) {

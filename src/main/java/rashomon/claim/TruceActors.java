@@ -23,6 +23,7 @@ final class TruceActors {
 
   /** So many words may stand between the verb and the breach: "no fewer than 80 new breaches". */
   private static final int GOVERNED = 7;
+
   private static final Like TRADED = Like.of("(trad|exchang|swapp)(e|es|ed|ing)|swaps?");
 
   private TruceActors() {}

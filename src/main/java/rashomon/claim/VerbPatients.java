@@ -199,7 +199,8 @@ final class VerbPatients {
     return next != null
         && next.from() == from
         && next.meaning().quantity() != null
-        && harm.all().stream().anyMatch(t -> t.from() >= next.to());
+        && (!harm.line().norm(from - 1).equals("and")
+            || harm.all().stream().anyMatch(t -> t.from() >= next.to()));
   }
 
   private static boolean beginsAt(List<Trigger> all, int token) {

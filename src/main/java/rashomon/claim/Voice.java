@@ -103,6 +103,12 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
       return false;
     }
     People before = before(line, trigger.from());
+    boolean goesOn =
+        OneOf.of("and|or").has(line.norm(trigger.rest()))
+            && line.norm(trigger.rest() + 1).endsWith("ed");
+    if (goesOn && before != null && before.quantity() == null) {
+      return false; // "raiders killed and burned cattle"
+    }
     if (before == null) {
       return objectBegin(line, trigger) < 0 && line.is(trigger.from() - 1, WordClass.CONJUNCTION);
     }

@@ -29,7 +29,9 @@ final class BareFinder {
 
   static void find(Line line) {
     for (Mention<Quantity> q : line.all(Quantity.class)) {
-      if (!line.covered(q.from(), People.class) && !line.covered(q.to() - 1, People.class)) {
+      if (!Ages.has(line, q)
+          && !line.covered(q.from(), People.class)
+          && !line.covered(q.to() - 1, People.class)) {
         read(line, q);
       }
     }

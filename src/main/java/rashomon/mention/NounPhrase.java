@@ -123,13 +123,21 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     if (line.isMark(i)) {
       return Written.isQuote(line.token(i)) && line.norm(i + 1).length() > 1;
     }
-    if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i)) {
+    if (line.is(i, WordClass.DESCRIBING) || isParticiple(line, i) || isOfVictims(line, i)) {
       return !isDone(line, i);
     }
     if (line.covered(i, PlaceName.class) && isLocative(line, i)) {
       return false;
     }
     return line.covered(i, PlaceName.class) || !bounds(line, i); // "United States soldiers"
+  }
+
+  /** "22 kidnap victims", "a bomb suspect": what befell them, or what they are held for. */
+  private static boolean isOfVictims(Line line, int i) {
+    return OneOf.of(
+                "kidnap|kidnapping|abduction|blast|bomb|bombing|hostage|torture|shooting|terror")
+            .has(line.norm(i))
+        && OneOf.of("victim|victims|survivor|survivors|suspect|suspects").has(line.norm(i + 1));
   }
 
   private static boolean bounds(Line line, int i) {

@@ -27,7 +27,8 @@ final class OneMore {
       boolean object =
           line.norm(i).equals("another")
               && HARM.has(line.norm(i - 1))
-              && BareFinder.endsPhrase(line, i + 1);
+              && BareFinder.endsPhrase(line, i + 1)
+              && !line.covered(i + 1, Quantity.class); // "another five"
       boolean subject = line.norm(i).equals("other") && line.norm(i - 1).equals("the");
       if (object || subject && suffers(line, i + 1)) {
         Quantity one = new Quantity(1L, 1L, false, null, Quantity.Step.MORE);
