@@ -56,7 +56,8 @@ final class Shares implements ClaimKind {
       if (toll != null) {
         int to = behindPeople(line, i + toll.length());
         List<Draft> told = drafts(line, shares(line, patients, i, to), i, to, toll.value());
-        boolean certain = isHarm(line, i + toll.length() - 1) || isHarm(line, i + 1);
+        boolean harm = isHarm(line, i + toll.length() - 1) || isHarm(line, i + 1);
+        boolean certain = harm && !isAmidst(line, i);
         told.forEach(draft -> draft.alone = certain && isSomebody(draft.people));
         drafts.addAll(told);
         i = to - 1;
@@ -74,6 +75,15 @@ final class Shares implements ClaimKind {
             && people.to() > to
             && line.norm(to - 1).endsWith("d");
     return whole && people.meaning().quantity() == null ? people.to() : to;
+  }
+
+  /** "walked among the dead": not one of them. */
+  private static boolean isAmidst(Line line, int toll) {
+    int verb = toll - 2;
+    return line.norm(toll - 1).equals("among")
+        && verb >= 0
+        && !line.is(verb, WordClass.BE)
+        && !OneOf.of(COUNTED_AMONG).has(line.norm(verb));
   }
 
   private static boolean isHarm(Line line, int i) {
