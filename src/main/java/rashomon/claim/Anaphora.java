@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Takes "the town", "the two villages", "the area" back to the place named last. */
@@ -60,7 +61,7 @@ final class Anaphora {
     boolean plain =
         where.name().indexOf(' ') < 0
             || isDefinite(draft.line, where.name())
-            || where.name().matches("(?i)(two|both|three|these) .*");
+            || Like.of("(?i)(two|both|three|these) .*").is(where.name());
     return plain
         && where.place().place() == null
         && OneOf.of(SETTLEMENT + "|" + QUARTER + "|" + ANY).has(word(where));

@@ -10,6 +10,7 @@ import rashomon.mention.Moment;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Tells the news of an article from its background: older events, totals of the war. */
@@ -156,9 +157,9 @@ final class Backdrop {
       boolean war =
           OneOf.of("war|conflict|uprising|insurgency|revolution|rebellion|revolt|genocide|troubles")
                   .has(norm)
-              && line.norm(i + 1)
-                  .matches(
+              && Like.of(
                       "has|have|had|began|erupted|started|broke|since|,|in|which|that|now|left|killed|.*")
+                  .is(line.norm(i + 1))
               && isSum(draft);
       if (war) {
         return true;

@@ -6,6 +6,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Finds whom a truce binds: "between the army and the rebels", "X agreed with Y". */
@@ -97,7 +98,7 @@ final class Bound {
     return line.is(i, WordClass.VERB)
         || line.is(i, WordClass.HAVE)
         || line.is(i, WordClass.BE)
-        || i < line.size() && line.norm(i).matches("[a-z]+ed|struck|agree|sign|extend");
+        || i < line.size() && Like.of("[a-z]+ed|struck|agree|sign|extend").is(line.norm(i));
   }
 
   /** "the army and the rebels", "with the rebels". */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -82,7 +83,7 @@ final class Carried {
   /** "two more villages": of no use as the place of what is told next. */
   private static boolean isSeveral(@Nullable Where where) {
     String name = where == null ? "" : where.name();
-    return name.equals(name.toLowerCase(Locale.ROOT)) && name.matches("\\S+ .*s");
+    return name.equals(name.toLowerCase(Locale.ROOT)) && Like.of("\\S+ .*s").is(name);
   }
 
   /** "43 were killed, most of them in X": in no one place. */

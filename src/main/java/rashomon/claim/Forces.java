@@ -41,7 +41,7 @@ final class Forces {
 
   /** "the ruling party", unnamed: it takes seats and votes. */
   static boolean isOfPolls(PartyName by) {
-    return by.party() == null && by.name().toLowerCase(Locale.ROOT).matches("(.* )?party");
+    return by.party() == null && Like.of("(.* )?party").is(by.name().toLowerCase(Locale.ROOT));
   }
 
   static boolean isAircraft(PartyName by) {

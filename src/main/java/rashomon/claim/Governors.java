@@ -8,6 +8,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -80,7 +81,8 @@ final class Governors {
 
   /** "urged them to stand down and lift the siege": the "to" of both; -1 where there is none. */
   private static int joined(Line line, int and, int verb) {
-    boolean base = !line.norm(verb).matches(".*(ed|ing|s)|took|fell|broke|held|cut|put|won|lost");
+    boolean base =
+        !Like.of(".*(ed|ing|s)|took|fell|broke|held|cut|put|won|lost").is(line.norm(verb));
     for (int i = and - 1; base && i > Math.max(0, and - REACH); i--) {
       if (line.norm(i).equals("to") && !line.covered(i + 1, PartyName.class)) {
         return i;
@@ -192,7 +194,7 @@ final class Governors {
         return false;
       }
     }
-    return line.norm(verb).matches(".*ed|laid|(re)?took|fell|broke|won|lost|withdrew|overran");
+    return Like.of(".*ed|laid|(re)?took|fell|broke|won|lost|withdrew|overran").is(line.norm(verb));
   }
 
   private static boolean isWall(Line line, int i) {

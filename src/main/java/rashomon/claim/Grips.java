@@ -8,6 +8,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -74,14 +75,14 @@ final class Grips {
   /** "came under", "has fallen under", "brought back under", "bringing X under". */
   private static boolean comes(Line line, int i) {
     for (int k = i - 2; k >= Math.max(0, i - BROUGHT) && !line.isMark(k); k--) {
-      if (line.norm(k).matches("bring(s|ing)?|brought|put|putting|placed|placing")) {
+      if (Like.of("bring(s|ing)?|brought|put|putting|placed|placing").is(line.norm(k))) {
         return true;
       }
     }
     int verb = line.norm(i - 1).equals("back") ? i - 2 : i - 1;
-    return line.norm(verb)
-        .matches(
-            "c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns|return|reverted|reverts|restored");
+    return Like.of(
+            "c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns|return|reverted|reverts|restored")
+        .is(line.norm(verb));
   }
 
   /** Whose grip it is, where the words themselves tell: "rebel", "the army". */

@@ -5,6 +5,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Reads how firmly a claim is told by the words around it, as {@code hedges.tsv} lists them. */
@@ -55,7 +56,7 @@ final class Hedges {
       return from >= draft.from - BESIDE;
     }
     for (int i = to; i < draft.from; i++) {
-      if (draft.line.norm(i).matches("[,;:]|but|while|whereas")) {
+      if (Like.of("[,;:]|but|while|whereas").is(draft.line.norm(i))) {
         return false;
       }
     }

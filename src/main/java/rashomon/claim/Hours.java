@@ -159,7 +159,7 @@ final class Hours {
   /** "It did not start until Saturday": the first one after the day of the sentences before. */
   private static @Nullable Moment later(Line line, Mention<Time> mention, Mentions mentions) {
     String value = mention.meaning().value();
-    if (!value.matches("XXXX-WXX-\\d") || !WindowTimes.isNotUntil(line, mention)) {
+    if (!Like.of("XXXX-WXX-\\d").is(value) || !WindowTimes.isNotUntil(line, mention)) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(value.charAt(value.length() - 1) - '0');

@@ -7,6 +7,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Finds the medium that heard it: "told AFP", "told local radio", "in a statement to Reuters". */
@@ -56,7 +57,8 @@ final class Medium {
   private static boolean isMedium(Mention<SourceName> source) {
     Role role = source.meaning().role();
     String name = source.meaning().name();
-    boolean staff = name.matches("(?i).*(reporter|journalist|correspondent|press|media reports)s?");
+    boolean staff =
+        Like.of("(?i).*(reporter|journalist|correspondent|press|media reports)s?").is(name);
     return source.rule().equals("source.name")
         || (role == Role.OUTLET || role == Role.AGENCY || role == Role.STATE_MEDIA) && !staff;
   }

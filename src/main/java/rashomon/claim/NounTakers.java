@@ -5,6 +5,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -94,8 +95,8 @@ final class NounTakers {
     int first =
         line.is(from - 1, WordClass.DESCRIBING) || isTactical(line, from - 1) ? from - 2 : from - 1;
     boolean made =
-        line.norm(first - 1)
-            .matches("ma[dk]e|made|making|complet(e|ed|es|ing)|beg[au]n|begin|start(ed)?|staged");
+        Like.of("ma[dk]e|made|making|complet(e|ed|es|ing)|beg[au]n|begin|start(ed)?|staged")
+            .is(line.norm(first - 1));
     boolean own = OneOf.of("its|their").has(line.norm(first));
     boolean left = OneOf.of("withdrawal|pullout|retreat").has(line.norm(from));
     if (left && (own || made && OneOf.of("a|an|the").has(line.norm(first)))) {

@@ -201,7 +201,7 @@ final class Objects {
     boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
     for (int k = i + 1; owner && k <= i + OWNED && !line.isMark(k); k++) {
       if (sites.head(line, k) != null) {
-        return !line.norm(k).matches(".*s") || k == i + 1;
+        return !Like.of(".*s").is(line.norm(k)) || k == i + 1;
       }
     }
     return false;
@@ -257,7 +257,7 @@ final class Objects {
     boolean headed = place.to() - from > 1 && sites.head(line, place.to() - 1) != null;
     return water
         && (sites.head(line, place.to()) != null
-            || headed && line.norm(place.to() - 1).matches("town|city|village|base|port"));
+            || headed && Like.of("town|city|village|base|port").is(line.norm(place.to() - 1)));
   }
 
   /** "Chad's northern towns": whose they are. */

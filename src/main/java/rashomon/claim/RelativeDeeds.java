@@ -5,6 +5,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -57,7 +58,7 @@ final class RelativeDeeds {
    */
   static boolean isBeyondDoubt(Line line, int verb, int cue) {
     int deed = cue >= 0 && cue < verb ? deed(line, verb) : -1;
-    boolean direct = deed > cue && line.norm(cue).matches("claim.*|accus.*|blam.*");
+    boolean direct = deed > cue && Like.of("claim.*|accus.*|blam.*").is(line.norm(cue));
     for (int i = cue + 1; i < deed; i++) {
       direct &=
           !line.is(i, WordClass.BE)

@@ -38,7 +38,7 @@ final class Repulsed {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 2; i < line.size(); i++) {
       int to = Foiled.end(line, i);
-      if (to > i && line.norm(i).matches(".*(ed|beaten|fought|driven|withstood|held|turned)")) {
+      if (to > i && Like.of(".*(ed|beaten|fought|driven|withstood|held|turned)").is(line.norm(i))) {
         drafts.addAll(drafts(line, new Trigger(i, to, to, Action.REPELLED, Form.ED, Frame.PLACE)));
       }
     }

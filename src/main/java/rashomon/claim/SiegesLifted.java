@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -60,7 +61,7 @@ final class SiegesLifted {
 
   /** "edging towards a deal to end the siege". */
   static boolean isSought(Line line, int verb) {
-    boolean noun = verb >= 0 && line.norm(verb + 1).matches("to|of");
+    boolean noun = verb >= 0 && Like.of("to|of").is(line.norm(verb + 1));
     for (int i = verb - 1; i >= Math.max(0, verb - PLACE); i--) {
       if (OneOf.of("towards|toward|talks|negotiations|hopes|hope").has(line.norm(i))
           || noun && isAsked(line, i)) {
@@ -71,7 +72,8 @@ final class SiegesLifted {
   }
 
   private static boolean isAsked(Line line, int i) {
-    return line.norm(i).matches("(demand|urg|call|appeal|seek|press|want)(e|s|es|ed|ing)?|sought");
+    return Like.of("(demand|urg|call|appeal|seek|press|want)(e|s|es|ed|ing)?|sought")
+        .is(line.norm(i));
   }
 
   private @Nullable Modality modality(Line line, int verb) {

@@ -7,6 +7,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -40,7 +41,7 @@ final class SoleHolds {
     boolean sole = false;
     for (int i = be + 2; i < Math.min(line.size(), be + 2 + HEAD); i++) {
       sole |= OneOf.of("only|last|sole|final").has(line.norm(i));
-      if (sole && line.norm(i).matches(".+-(held|controlled|run)")) {
+      if (sole && Like.of(".+-(held|controlled|run)").is(line.norm(i))) {
         return i;
       }
     }

@@ -6,6 +6,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Finds the speaker behind a word of saying: "according to X", "said X". */
@@ -50,7 +51,7 @@ final class SpeakerAfter {
       if (person != null && person.meaning().named()) {
         return person;
       }
-      if (line.is(i, WordClass.VERB) || line.norm(i).matches("[.;\"]")) {
+      if (line.is(i, WordClass.VERB) || Like.of("[.;\"]").is(line.norm(i))) {
         return null;
       }
     }

@@ -44,7 +44,8 @@ final class Stages {
         || UnmadeTruces.isPlannedOnly(line, stage, from)) {
       return null;
     }
-    boolean article = line.norm(from - 1).matches("an?") || line.norm(from - 2).matches("an?");
+    boolean article =
+        Like.of("an?").is(line.norm(from - 1)) || Like.of("an?").is(line.norm(from - 2));
     return switch (governors.of(line, governed(line, stage))) {
       case UNREAL -> null;
       case PURPOSE ->
@@ -93,8 +94,8 @@ final class Stages {
   private static boolean isPact(Line line, Stage stage) {
     boolean kept = stage.action() == Action.DECLARED || stage.action() == Action.HOLDING;
     for (int i = Math.max(0, stage.from() - PACT); kept && i < stage.from(); i++) {
-      if (line.norm(i)
-          .matches("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")) {
+      if (Like.of("agree(d|s|ing|ment)?|deal|accord|pact|understanding|decided|decision")
+          .is(line.norm(i))) {
         return true;
       }
     }
@@ -231,7 +232,7 @@ final class Stages {
               ? null
               : !vow ? told(stage, Action.VIOLATED) : unkept == null ? null : told(stage, unkept);
       case NEGOTIATED ->
-          line.norm(stage.to() - 1).matches("discussed|negotiated")
+          Like.of("discussed|negotiated").is(line.norm(stage.to() - 1))
               ? new Told(stage, Action.NEGOTIATED, Modality.DENIED)
               : null;
       case CALLED_FOR, ENDED -> null;

@@ -6,6 +6,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Which noun of a long subject its verb speaks of: "X, which lies north of Y, is besieged": X. */
@@ -42,7 +43,7 @@ final class SubjectHeads {
     for (int i = last.from() - 1; i > 0 && last.from() - i <= Subjects.REACH; i--) {
       boolean which =
           OneOf.of("which|that").has(line.norm(i))
-              && line.norm(i + 1).matches("lies|lie|is|are|was|were|sits");
+              && Like.of("lies|lie|is|are|was|were|sits").is(line.norm(i + 1));
       boolean the =
           OneOf.of("the|a|two|both").has(line.norm(i))
               && !line.isMark(i - 1)

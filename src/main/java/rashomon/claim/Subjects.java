@@ -154,7 +154,7 @@ final class Subjects {
             || line.norm(i - 3).equals("the");
     return definite
         && OneOf.of(SETTLEMENTS).has(line.norm(i))
-        && (!line.norm(i + 1).equals("of") || line.norm(i + 2).matches("some|about|\\d.*"));
+        && (!line.norm(i + 1).equals("of") || Like.of("some|about|\\d.*").is(line.norm(i + 2)));
   }
 
   /** "a town near the capital that is besieged": the place that the other one lies near. */

@@ -5,6 +5,7 @@ import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Time;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -60,7 +61,7 @@ final class Talks implements ClaimKind {
             && line.norm(i - 1).equals("of")
             && OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i));
     Mention<Time> time = talks ? line.at(i - 2, Time.class) : null;
-    return time != null && time.meaning().value().matches("P(T\\d+H|\\d+D)");
+    return time != null && Like.of("P(T\\d+H|\\d+D)").is(time.meaning().value());
   }
 
   /** "between the army and the rebels", "between the two sides". */

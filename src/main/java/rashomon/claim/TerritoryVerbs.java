@@ -11,6 +11,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
@@ -76,7 +77,7 @@ final class TerritoryVerbs {
             || adjective && !line.norm(trigger.from() - 1).equals("to"))) {
       return List.of(); // "an end to the siege of X" is a noun
     }
-    if (line.norm(trigger.from()).matches("hands?") && isNoun(line, trigger.from())) {
+    if (Like.of("hands?").is(line.norm(trigger.from())) && isNoun(line, trigger.from())) {
       return List.of();
     }
     boolean moved = trigger.action() == Action.ENTERED && TakenAway.isMoved(line, trigger);
@@ -100,7 +101,7 @@ final class TerritoryVerbs {
       return List.of(); // "jets raided X" took nobody there, nor "the ruling party won X"
     }
     boolean left =
-        line.norm(trigger.from()).matches("lea(ve|ves|ving)|left|flee|flees|fled|fleeing");
+        Like.of("lea(ve|ves|ving)|left|flee|flees|fled|fleeing").is(line.norm(trigger.from()));
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if (voice.passive()
         && line.norm(trigger.from()).startsWith("desert")
@@ -229,7 +230,8 @@ final class TerritoryVerbs {
     return taken.stream()
         .anyMatch(
             w ->
-                w.name().matches("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
+                Like.of("(?i).*\\b(bases?|garrisons?|camps?|positions?|posts?|barracks)")
+                        .is(w.name())
                     || w.part());
   }
 

@@ -7,6 +7,7 @@ import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -177,7 +178,8 @@ final class Truce implements ClaimKind {
     draft.when = earlier && line.norm(to).equals("that") ? When.UNKNOWN : draft.when;
     draft.by = TruceActors.by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && TruceActors.isAccused(line, stage.from());
-    boolean terms = suffix.equals(LASTING) && line.norm(stage.to() - 1).matches("(end|expire)s?");
+    boolean terms =
+        suffix.equals(LASTING) && Like.of("(end|expire)s?").is(line.norm(stage.to() - 1));
     boolean refuted = told.action() == Action.VIOLATED && TruceActors.isRefuted(line, stage.from());
     draft.modality = accused ? Modality.ALLEGED : terms ? Modality.STATED : told.modality();
     draft.modality = refuted ? Modality.DENIED : draft.modality;

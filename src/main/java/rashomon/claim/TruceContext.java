@@ -8,6 +8,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /** The words around a truce, {@code truce-context.tsv}: fighting, halts, truces in trade. */
 final class TruceContext {
@@ -64,7 +65,7 @@ final class TruceContext {
   /** A halt to fighting in any words: how many tokens name it; 0 where none do. */
   int halt(Line line, int i) {
     boolean verb = line.norm(i - 1).equals("to") || line.is(i - 1, WordClass.MODAL);
-    boolean joined = line.norm(i + 1).matches("of|to|in|on");
+    boolean joined = OneOf.of("of|to|in|on").has(line.norm(i + 1));
     if (verb || !joined || !has(line, i, Sense.HALT)) {
       return 0;
     }

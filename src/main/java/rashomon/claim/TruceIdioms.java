@@ -31,8 +31,8 @@ final class TruceIdioms {
                 || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
     boolean bound =
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
-            && (line.norm(from - 1) + " " + line.norm(from - 2))
-                .matches("(the )?(from|until|till|after|before|since|by|at)\\b.*");
+            && Like.of("(the )?(from|until|till|after|before|since|by|at)\\b.*")
+                .is((line.norm(from - 1) + " " + line.norm(from - 2)));
     boolean omen =
         line.norm(from).equals("signs")
             && (OneOf.of("that|of").has(line.norm(to))

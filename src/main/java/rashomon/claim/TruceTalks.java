@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
+import rashomon.text.Like;
 
 /**
  * Words for what became of a truce that only tell of talks on it: "negotiations on extending it".
@@ -15,10 +16,10 @@ final class TruceTalks {
 
   /** "talks on a truce ended after no agreement was reached". */
   static boolean isNoDeal(Line line, Stage stage, int from) {
-    int i = line.norm(stage.from()).matches("agreement|deal") ? stage.from() : stage.from() - 1;
+    int i = Like.of("agreement|deal").is(line.norm(stage.from())) ? stage.from() : stage.from() - 1;
     return stage.from() > from
         && stage.action() == Action.AGREED
-        && line.norm(i).matches("agreement|deal|accord")
+        && Like.of("agreement|deal|accord").is(line.norm(i))
         && line.norm(i - 1).equals("no");
   }
 
@@ -36,7 +37,7 @@ final class TruceTalks {
   static boolean isTalkedOf(Line line, Stage stage) {
     boolean sought = stage.action() == Action.EXTENDED || stage.action() == Action.AGREED;
     for (int i = stage.from() - 1; sought && i >= Math.max(0, stage.from() - TALKS); i--) {
-      if (line.norm(i).matches("talks|negotiations|discussions")) {
+      if (Like.of("talks|negotiations|discussions").is(line.norm(i))) {
         return true;
       }
     }

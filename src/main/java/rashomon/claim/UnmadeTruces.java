@@ -3,6 +3,7 @@ package rashomon.claim;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -41,7 +42,7 @@ final class UnmadeTruces {
     }
     return stage.action() == Action.CALLED_FOR
         && line.norm(stage.from()).startsWith("call")
-        && line.norm(i).matches("deal|agreement|accord|pact|plan|roadmap|memorandum");
+        && Like.of("deal|agreement|accord|pact|plan|roadmap|memorandum").is(line.norm(i));
   }
 
   private static int beforeAside(Line line, int comma) {

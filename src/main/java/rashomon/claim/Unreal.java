@@ -9,6 +9,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
@@ -125,7 +126,7 @@ final class Unreal {
   /** "will see the army take": told of as agreed, not as wished. */
   private static boolean follows(Line line, int to, String first, String second) {
     for (int i = to - 1; i >= Math.max(1, to - 8); i--) {
-      if (line.norm(i).equals(second) && line.norm(i - 1).matches(first)) {
+      if (line.norm(i).equals(second) && Like.of(first).is(line.norm(i - 1))) {
         return true;
       }
     }
@@ -212,7 +213,7 @@ final class Unreal {
 
   /** "has regained control of": not "has control of". */
   private static boolean isParticiple(Line line, int i) {
-    return line.norm(i).matches(".*ed|taken|retaken|won|kept|lost");
+    return Like.of(".*ed|taken|retaken|won|kept|lost").is(line.norm(i));
   }
 
   private static boolean isOtherVerb(Line line, int i) {

@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -95,7 +96,7 @@ final class Voices {
     return source.of() == null
         && one
         && (source.role() == Role.MONITOR
-            || name.matches(".*(-based|monitoring|watchdog|rights)( [a-z-]+)? group"));
+            || Like.of(".*(-based|monitoring|watchdog|rights)( [a-z-]+)? group").is(name));
   }
 
   /** The one monitor that the article names as a speaker; null where none or several are. */
@@ -124,7 +125,7 @@ final class Voices {
         reporter
             && (name.contains(outlet)
                 || name.contains(acronym(document.outlet()))
-                || name.matches("(a |our )?(reporter|correspondent)"));
+                || Like.of("(a |our )?(reporter|correspondent)").is(name));
     return own && !name.contains("source") || house;
   }
 

@@ -6,6 +6,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.mention.Bounds.Bound;
 import rashomon.mention.Quantity.Step;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -168,7 +169,7 @@ final class QuantityFinder {
   private static int closed(Line line, int at, int to) {
     boolean quoted = at > 0 && Written.isQuote(line.token(at - 1));
     boolean closes = quoted && to + 1 < line.size() && Written.isQuote(line.token(to));
-    return closes && line.norm(to + 1).matches("\\p{L}.*") ? to + 1 : to;
+    return closes && Like.of("\\p{L}.*").is(line.norm(to + 1)) ? to + 1 : to;
   }
 
   private static String rule(@Nullable Bound bound) {
