@@ -40,6 +40,11 @@ public final class Phrases<V> {
     return before;
   }
 
+  /** Whether some phrase begins with the word. */
+  public boolean mayBegin(Token word) {
+    return firsts.get(word.norm()) != null;
+  }
+
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
     Node<V> node = at < tokens.size() ? firsts.get(tokens.get(at).norm()) : null;

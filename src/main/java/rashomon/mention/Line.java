@@ -3,6 +3,7 @@ package rashomon.mention;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -16,16 +17,23 @@ public final class Line {
   private final Sentence sentence;
   private final Token[] tokens;
   private final WordClasses[] classes;
+  private final WordClasses allClasses;
+  private final long[] openings;
+  private final long allOpenings;
   private final MentionIndex mentions;
   private final boolean headline;
 
   /**
    * @param classes of each token
+   * @param openings the bits of what may begin at each token
    */
-  Line(Sentence sentence, WordClasses[] classes) {
+  Line(Sentence sentence, WordClasses[] classes, long[] openings) {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
     this.classes = classes;
+    allClasses = WordClasses.all(classes);
+    this.openings = openings;
+    allOpenings = LongStream.of(openings).reduce(0, (a, b) -> a | b);
     mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
   }
@@ -35,7 +43,9 @@ public final class Line {
     int index = sentence.index() - sentences;
     Line line =
         new Line(
-            new Sentence(index, sentence.paragraph(), sentence.span(), sentence.tokens()), classes);
+            new Sentence(index, sentence.paragraph(), sentence.span(), sentence.tokens()),
+            classes,
+            openings);
     mentions.all().forEach(mention -> line.mentions.add(mention.in(index)));
     return line;
   }
@@ -61,6 +71,11 @@ public final class Line {
     return i >= 0 && i < size() && classes[i].has(wordClass);
   }
 
+  /** Whether some word of the sentence is of the class. */
+  public boolean has(WordClass wordClass) {
+    return allClasses.has(wordClass);
+  }
+
   /** Whether the word is of one of the classes. */
   boolean isAny(int i, WordClasses any) {
     return i >= 0 && i < size() && classes[i].hasAny(any);
@@ -74,11 +89,18 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
-  /** Reads on from token to token; the reader is given one and answers the one after it all. */
-  void walk(IntUnaryOperator reader) {
+  /**
+   * Reads on from token to token where it may begin; the reader is given one and answers the one
+   * after it all.
+   */
+  void walk(Opening opening, IntUnaryOperator reader) {
+    long bit = opening.bit();
+    if ((allOpenings & bit) == 0) {
+      return;
+    }
     int i = 0;
-    while (i < size()) {
-      i = Math.max(i + 1, reader.applyAsInt(i));
+    while (i < tokens.length) {
+      i = (openings[i] & bit) == 0 ? i + 1 : Math.max(i + 1, reader.applyAsInt(i));
     }
   }
 

@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
@@ -14,6 +15,7 @@ import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 import rashomon.text.Token;
+import rashomon.text.Traits;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
@@ -32,6 +34,7 @@ public final class MentionReader {
   private final PersonFinder persons;
   private final CueFinder cues;
   private final GovernmentFinder governments;
+  private final Traits openings;
 
   public MentionReader(Knowledge knowledge) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
@@ -51,6 +54,11 @@ public final class MentionReader {
     cues = new CueFinder(knowledge);
     parties = new PartyFinder(sides.get());
     sources = speakers.get();
+    List<Predicate<Token>> questions = new ArrayList<>();
+    for (Opening opening : Opening.values()) {
+      questions.add(word -> opens(opening, word));
+    }
+    openings = new Traits(questions);
   }
 
   public Mentions read(Document document) {
@@ -97,14 +105,31 @@ public final class MentionReader {
     return text.length() > SOME_LENGTH && text.indexOf(',') < 0;
   }
 
+  /** Whether what the opening names may begin at the word. */
+  private boolean opens(Opening opening, Token word) {
+    return switch (opening) {
+      case QUANTITY -> quantities.mayBegin(word);
+      case PARTY -> parties.mayBegin(word);
+      case DEMONYM -> demonyms.mayBegin(word);
+      case PLACE -> places.mayBegin(word);
+      case PLACE_ROLL -> places.mayBeginRoll(word);
+      case NAME -> NameRun.mayBegin(word);
+      case PEOPLE -> groups.mayBegin(word);
+      case SOURCE -> sources.mayBegin(word);
+      case CUE -> cues.mayBegin(word);
+    };
+  }
+
   private Line line(Sentence sentence) {
     WordClasses[] classesOf = new WordClasses[sentence.size()];
+    long[] opened = new long[sentence.size()];
     for (int i = 0; i < classesOf.length; i++) {
       Token token = sentence.token(i);
       WordClasses known = isAcronym(token, sentence) ? null : classes.get(token.norm());
       classesOf[i] = known == null ? WordClasses.NONE : known;
+      opened[i] = openings.of(token);
     }
-    return new Line(sentence, classesOf);
+    return new Line(sentence, classesOf, opened);
   }
 
   /** "US troops", "the WHO said": no pronouns, unless all is in capitals. */
