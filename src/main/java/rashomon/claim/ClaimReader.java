@@ -3,10 +3,13 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mentions;
+import rashomon.text.Token;
+import rashomon.text.Traits;
 
 /** Reads what an article claims: sentence by sentence, then across sentences. */
 public final class ClaimReader {
@@ -21,12 +24,17 @@ public final class ClaimReader {
   private static final int TOKENS = 20_000;
 
   private final List<ClaimKind> kinds;
+
+  /** Of each word which kinds it may tell of, in their order. */
+  private final Traits telling;
+
   private final Speakers speakers;
   private final Hedges hedges;
   private final Recalls recalls;
 
   public ClaimReader(Knowledge knowledge) {
     kinds = ClaimKinds.all(knowledge);
+    telling = new Traits(kinds.stream().map(ClaimReader::words).toList());
     speakers = new Speakers(knowledge);
     hedges = new Hedges(knowledge);
     recalls = new Recalls(knowledge);
@@ -46,8 +54,7 @@ public final class ClaimReader {
     List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
     for (Line line : mentions.lines()) {
-      List<Draft> found = new ArrayList<>();
-      kinds.forEach(kind -> found.addAll(kind.find(line)));
+      List<Draft> found = find(line);
       found.removeIf(Unsaid::isAsked);
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
@@ -77,6 +84,21 @@ public final class ClaimReader {
     Listed.addUp(once);
     Wholes.complete(once);
     return once;
+  }
+
+  private static Predicate<Token> words(ClaimKind kind) {
+    return kind::mayBeToldBy;
+  }
+
+  private List<Draft> find(Line line) {
+    List<Draft> found = new ArrayList<>();
+    long told = telling.any(line.sentence().tokens());
+    for (int i = 0; i < kinds.size(); i++) {
+      if ((told >> i & 1) != 0) {
+        found.addAll(kinds.get(i).find(line));
+      }
+    }
+    return found;
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

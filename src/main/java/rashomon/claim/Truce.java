@@ -9,6 +9,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
@@ -30,6 +31,11 @@ final class Truce implements ClaimKind {
   Truce(TruceWords words, Governors governors) {
     this.words = words;
     stages = new Stages(governors);
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return words.mayBegin(word) || TrucePronouns.mayBegin(word);
   }
 
   @Override
