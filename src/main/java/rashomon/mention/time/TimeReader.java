@@ -29,6 +29,9 @@ public final class TimeReader {
   }
 
   private void find(Sentence sentence, List<Found> found) {
+    if (!words.mayTell(sentence)) {
+      return;
+    }
     List<Node> nodes = Lexer.nodes(words, sentence);
     for (Node node : words.grammar().read(nodes, sentence)) {
       if (node.sense() != null && !(node.sense() instanceof Nothing)) {
