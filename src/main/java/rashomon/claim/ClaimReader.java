@@ -3,13 +3,12 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.text.Token;
-import rashomon.text.Traits;
+import rashomon.text.WordMemory;
 
 /** Reads what an article claims: sentence by sentence, then across sentences. */
 public final class ClaimReader {
@@ -25,16 +24,14 @@ public final class ClaimReader {
 
   private final List<ClaimKind> kinds;
 
-  /** Of each word which kinds it may tell of, in their order. */
-  private final Traits telling;
-
+  private final WordMemory<Long> words;
   private final Speakers speakers;
   private final Hedges hedges;
   private final Recalls recalls;
 
   public ClaimReader(Knowledge knowledge) {
     kinds = ClaimKinds.all(knowledge);
-    telling = new Traits(kinds.stream().map(ClaimReader::words).toList());
+    words = new WordMemory<>(this::told);
     speakers = new Speakers(knowledge);
     hedges = new Hedges(knowledge);
     recalls = new Recalls(knowledge);
@@ -86,13 +83,21 @@ public final class ClaimReader {
     return once;
   }
 
-  private static Predicate<Token> words(ClaimKind kind) {
-    return kind::mayBeToldBy;
+  /** The kinds that a sentence with the word may tell of: a bit for each. */
+  private long told(Token word) {
+    long told = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      told |= kinds.get(i).mayBeToldBy(word) ? 1L << i : 0;
+    }
+    return told;
   }
 
   private List<Draft> find(Line line) {
+    long told = 0;
+    for (int i = 0; i < line.size(); i++) {
+      told |= words.of(line.token(i));
+    }
     List<Draft> found = new ArrayList<>();
-    long told = telling.any(line.sentence().tokens());
     for (int i = 0; i < kinds.size(); i++) {
       if ((told >> i & 1) != 0) {
         found.addAll(kinds.get(i).find(line));

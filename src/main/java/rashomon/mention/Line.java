@@ -3,7 +3,6 @@ package rashomon.mention;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -33,9 +32,17 @@ public final class Line {
     this.classes = classes;
     allClasses = WordClasses.all(classes);
     this.openings = openings;
-    allOpenings = LongStream.of(openings).reduce(0, (a, b) -> a | b);
+    allOpenings = all(openings);
     mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
+  }
+
+  private static long all(long[] openings) {
+    long all = 0;
+    for (long some : openings) {
+      all |= some;
+    }
+    return all;
   }
 
   /** The same line, so many sentences nearer to the beginning. */
@@ -89,16 +96,18 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
+  /** Whether what the opening names may begin somewhere in the sentence. */
+  boolean has(Opening opening) {
+    return (allOpenings & opening.bit()) != 0;
+  }
+
   /**
    * Reads on from token to token where it may begin; the reader is given one and answers the one
    * after it all.
    */
   void walk(Opening opening, IntUnaryOperator reader) {
     long bit = opening.bit();
-    if ((allOpenings & bit) == 0) {
-      return;
-    }
-    int i = 0;
+    int i = has(opening) ? 0 : tokens.length;
     while (i < tokens.length) {
       i = (openings[i] & bit) == 0 ? i + 1 : Math.max(i + 1, reader.applyAsInt(i));
     }

@@ -2,7 +2,6 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import rashomon.document.Document;
 import rashomon.knowledge.Countries;
 import rashomon.knowledge.Knowledge;
@@ -10,12 +9,9 @@ import rashomon.knowledge.Loading;
 import rashomon.knowledge.Parties;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
-import rashomon.text.Lookup;
-import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 import rashomon.text.Token;
-import rashomon.text.Traits;
 
 /** Reads what an article mentions: one finder after another over each sentence, names first. */
 public final class MentionReader {
@@ -23,7 +19,7 @@ public final class MentionReader {
   /** No article so long does without a comma. */
   private static final int SOME_LENGTH = 400;
 
-  private final Lookup<WordClasses> classes;
+  private final Words words;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -34,13 +30,12 @@ public final class MentionReader {
   private final PersonFinder persons;
   private final CueFinder cues;
   private final GovernmentFinder governments;
-  private final Traits openings;
 
   public MentionReader(Knowledge knowledge) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
     Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
     HeadWords heads = new HeadWords(knowledge);
-    classes = WordClass.load(knowledge);
+    words = new Words(knowledge, this::opens);
     times =
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
@@ -54,20 +49,22 @@ public final class MentionReader {
     cues = new CueFinder(knowledge);
     parties = new PartyFinder(sides.get());
     sources = speakers.get();
-    List<Predicate<Token>> questions = new ArrayList<>();
-    for (Opening opening : Opening.values()) {
-      questions.add(word -> opens(opening, word));
-    }
-    openings = new Traits(questions);
   }
 
   public Mentions read(Document document) {
     List<Line> lines = new ArrayList<>();
     List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
-    sentences.forEach(sentence -> lines.add(line(sentence)));
+    List<Sentence> timely = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Line line = words.line(sentence);
+      lines.add(line);
+      if (line.has(Opening.TIME)) {
+        timely.add(sentence);
+      }
+    }
     List<Mention<Time>> asides =
         new ArrayList<>(times.read(document, Sentences.of(document.text(), document.datelines())));
-    for (Mention<Time> time : times.read(document, sentences)) {
+    for (Mention<Time> time : times.read(document, timely)) {
       if (time.meaning().timex().aside()) {
         asides.add(time);
       } else {
@@ -108,6 +105,7 @@ public final class MentionReader {
   /** Whether what the opening names may begin at the word. */
   private boolean opens(Opening opening, Token word) {
     return switch (opening) {
+      case TIME -> times.mayTell(word);
       case QUANTITY -> quantities.mayBegin(word);
       case PARTY -> parties.mayBegin(word);
       case DEMONYM -> demonyms.mayBegin(word);
@@ -118,24 +116,5 @@ public final class MentionReader {
       case SOURCE -> sources.mayBegin(word);
       case CUE -> cues.mayBegin(word);
     };
-  }
-
-  private Line line(Sentence sentence) {
-    WordClasses[] classesOf = new WordClasses[sentence.size()];
-    long[] opened = new long[sentence.size()];
-    for (int i = 0; i < classesOf.length; i++) {
-      Token token = sentence.token(i);
-      WordClasses known = isAcronym(token, sentence) ? null : classes.get(token.norm());
-      classesOf[i] = known == null ? WordClasses.NONE : known;
-      opened[i] = openings.of(token);
-    }
-    return new Line(sentence, classesOf, opened);
-  }
-
-  /** "US troops", "the WHO said": no pronouns, unless all is in capitals. */
-  private static boolean isAcronym(Token token, Sentence sentence) {
-    return token.shape() == Token.Shape.UPPER
-        && OneOf.of("us|who").has(token.norm())
-        && sentence.tokens().stream().anyMatch(t -> t.shape() == Token.Shape.LOWER);
   }
 }

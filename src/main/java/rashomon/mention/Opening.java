@@ -5,6 +5,8 @@ package rashomon.mention;
  * Which words open it, its finder says.
  */
 enum Opening {
+  /** A phrase of time, which may begin before the word. */
+  TIME,
   QUANTITY,
   PARTY,
   DEMONYM,

@@ -6,6 +6,7 @@ import rashomon.document.Document;
 import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.text.Sentence;
+import rashomon.text.Token;
 
 /**
  * Reads the time expressions of an article. What neither the article's day nor its other dates
@@ -19,6 +20,11 @@ public final class TimeReader {
     this.words = words;
   }
 
+  /** Whether the word is one that a phrase of time needs: a sentence without any tells none. */
+  public boolean mayTell(Token word) {
+    return Lexer.mayTell(words, word);
+  }
+
   /** All time expressions, in order of the text; offsets are the sentences'. */
   public List<Mention<Time>> read(Document document, List<Sentence> sentences) {
     List<Found> found = new ArrayList<>();
@@ -29,9 +35,6 @@ public final class TimeReader {
   }
 
   private void find(Sentence sentence, List<Found> found) {
-    if (!words.mayTell(sentence)) {
-      return;
-    }
     List<Node> nodes = Lexer.nodes(words, sentence);
     for (Node node : words.grammar().read(nodes, sentence)) {
       if (node.sense() != null && !(node.sense() instanceof Nothing)) {

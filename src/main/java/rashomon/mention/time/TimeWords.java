@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.knowledge.Table;
-import rashomon.text.Sentence;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
-import rashomon.text.Traits;
 
 /**
  * The words and the phrases of time, from the tables {@code times-words.tsv} and {@code
@@ -27,9 +25,6 @@ public final class TimeWords {
   private final Map<String, List<Word>> byLongest = new HashMap<>();
   private final Grammar grammar;
 
-  /** Of each word whether a sentence with it may tell a time. */
-  private final Traits timely;
-
   private TimeWords(Table words, Table phrases) {
     for (Row row : words.rows()) {
       Word word = Word.of(row);
@@ -38,7 +33,6 @@ public final class TimeWords {
     single.forEach(this.words::put);
     single.forEach(this::addLongest);
     this.grammar = Grammar.of(phrases, this::isTimely);
-    this.timely = new Traits(List.of(word -> Lexer.mayTell(this, word)));
   }
 
   /** The tables of that form. */
@@ -73,11 +67,6 @@ public final class TimeWords {
     told.removeIf(meaning -> meaning.how() != Word.How.ANY && !word.isName());
     told.addAll(byLongest.getOrDefault(word.norm(), List.of()));
     return told;
-  }
-
-  /** Whether the sentence has a word that a phrase of time needs. */
-  boolean mayTell(Sentence sentence) {
-    return timely.any(sentence.tokens()) != 0;
   }
 
   boolean knows(String norm) {
