@@ -140,7 +140,7 @@ public final class Line {
 
   /** The mentions of one kind found so far, in order of the text; more may be added meanwhile. */
   public <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    return List.copyOf(mentions.all(type));
+    return mentions.all(type);
   }
 
   /** The last mention of that kind that ends at token {@code to} or before it, or null. */

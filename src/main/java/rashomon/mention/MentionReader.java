@@ -32,10 +32,17 @@ public final class MentionReader {
   private final GovernmentFinder governments;
 
   public MentionReader(Knowledge knowledge) {
+    this(knowledge, false);
+  }
+
+  /**
+   * @param all whether everything may begin at every word: reads the same, and takes longer
+   */
+  MentionReader(Knowledge knowledge, boolean all) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
     Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
     HeadWords heads = new HeadWords(knowledge);
-    words = new Words(knowledge, this::opens);
+    words = new Words(knowledge, (opening, word) -> all || opens(opening, word));
     times =
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
