@@ -43,13 +43,13 @@ public final class Texts {
     return all;
   }
 
-  /** The cells with several words. */
+  /** The cells that are sentences. */
   private static Stream<String> sentences(Path table) {
     try {
       return Files.readAllLines(table).stream()
           .filter(row -> !row.startsWith("#"))
           .flatMap(row -> Stream.of(row.split("\t", -1)))
-          .filter(cell -> cell.strip().split(" ", -1).length > 3)
+          .filter(cell -> cell.strip().indexOf(" ") > 0 && cell.strip().endsWith("."))
           .distinct();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,8 +4,8 @@ import rashomon.text.Token.Shape;
 
 /**
  * Words met before: most of a text is a few thousand words again and again, which are cut out,
- * folded and hashed once. Holds the last two words of each hash code; what it answers never depends
- * on what it holds, so that threads may share it and overwrite each other's words.
+ * folded and hashed once. Holds the two words of each hash code that were met last; what it answers
+ * never depends on what it holds, so that threads may share it and overwrite each other's words.
  */
 final class Vocabulary {
 
@@ -49,7 +49,7 @@ final class Vocabulary {
     }
   }
 
-  private static final int SIZE = 1 << 14;
+  private static final int SIZE = 1 << 15;
 
   /** Letters; what is longer is rarely met again. */
   private static final int LONGEST = 20;
@@ -67,17 +67,15 @@ final class Vocabulary {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
-    int place = (hash ^ hash >>> 14) & SIZE - 1;
+    int place = (hash ^ hash >>> 15) & SIZE - 2;
     Word last = WORDS[place];
     if (last != null && last.is(text, from, to)) {
       return last;
     }
-    Word other = WORDS[place ^ 1];
-    if (other != null && other.is(text, from, to)) {
-      return other;
-    }
-    Word word = read(new String(text, from, to - from));
-    WORDS[place ^ 1] = last;
+    Word before = WORDS[place + 1];
+    boolean known = before != null && before.is(text, from, to);
+    Word word = known && before != null ? before : read(new String(text, from, to - from));
+    WORDS[place + 1] = last;
     WORDS[place] = word;
     return word;
   }

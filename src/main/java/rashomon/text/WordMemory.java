@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a word as it is written, whatever stands beside it: worked out when the word is
- * first met, since most of a text is a few thousand words again and again. Holds the last two words
- * of each hash code; what it answers never depends on what it holds, so that threads may share it
- * and overwrite each other's words.
+ * first met, since most of a text is a few thousand words again and again. Holds the two words of
+ * each hash code that were met last; what it answers never depends on what it holds, so that
+ * threads may share it and overwrite each other's words.
  *
  * @param <V> what is known, a value that does not change
  */
@@ -15,7 +15,7 @@ public final class WordMemory<V> {
 
   private record Known<V>(String text, V value) {}
 
-  private static final int SIZE = 1 << 14;
+  private static final int SIZE = 1 << 15;
 
   private final @Nullable Known<V>[] known;
   private final Function<Token, V> reader;
@@ -32,18 +32,16 @@ public final class WordMemory<V> {
   public V of(Token word) {
     String text = word.text();
     int hash = text.hashCode();
-    int place = (hash ^ hash >>> 14) & SIZE - 1;
+    int place = (hash ^ hash >>> 15) & SIZE - 2;
     Known<V> last = known[place];
     if (last != null && last.text().equals(text)) {
       return last.value();
     }
-    Known<V> other = known[place ^ 1];
-    if (other != null && other.text().equals(text)) {
-      return other.value();
-    }
-    V value = reader.apply(word);
-    known[place ^ 1] = last;
-    known[place] = new Known<>(text, value);
-    return value;
+    Known<V> before = known[place + 1];
+    boolean met = before != null && before.text().equals(text);
+    Known<V> now = met && before != null ? before : new Known<>(text, reader.apply(word));
+    known[place + 1] = last;
+    known[place] = now;
+    return now.value();
   }
 }
