@@ -60,8 +60,11 @@ public final class Phrases<V> {
 
   /** What the whole phrase means, or null. */
   public @Nullable V get(String phrase) {
-    List<Token> tokens = Tokens.of(phrase);
-    Hit<V> hit = at(tokens, 0);
-    return hit != null && hit.length() == tokens.size() ? hit.value() : null;
+    List<String> words = Tokens.norms(phrase);
+    Node<V> node = words.isEmpty() ? null : firsts.get(words.get(0));
+    for (int i = 1; node != null && i < words.size(); i++) {
+      node = node.next.get(words.get(i));
+    }
+    return node == null ? null : node.value;
   }
 }
