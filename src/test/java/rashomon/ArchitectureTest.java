@@ -121,6 +121,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage("org.jsoup.."));
 
+  /** {@link String#matches} compiles its expression each time; a sentence is asked by Like. */
+  @ArchTest
+  static final ArchRule SENTENCES_ARE_READ_WITHOUT_COMPILING_EXPRESSIONS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("rashomon.mention..", "rashomon.claim..")
+          .should()
+          .callMethod(String.class, "matches", String.class);
+
   @ArchTest
   static final ArchRule STREAMS_AND_EXIT_STAY_IN_CLI =
       noClasses()

@@ -8,6 +8,7 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * A truce spoken of without its name, in an article that has named one: calm prevails (it holds),
@@ -21,6 +22,13 @@ final class Calm implements ClaimKind {
 
   private static final String BREACHES = "violated.breaches";
   private static final String SILENCE = "started.silence";
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return OneOf.of("calm|peace|breaches|violations|guns").has(word.norm())
+        || OneOf.of(FIGHTING).has(word.norm())
+        || TruceAnswers.mayBegin(word);
+  }
 
   @Override
   public List<Draft> find(Line line) {

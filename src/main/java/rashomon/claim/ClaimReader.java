@@ -7,6 +7,8 @@ import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
 import rashomon.mention.Mentions;
+import rashomon.text.Token;
+import rashomon.text.WordMemory;
 
 /** Reads what an article claims: sentence by sentence, then across sentences. */
 public final class ClaimReader {
@@ -21,12 +23,22 @@ public final class ClaimReader {
   private static final int TOKENS = 20_000;
 
   private final List<ClaimKind> kinds;
+
+  private final WordMemory<Long> words;
   private final Speakers speakers;
   private final Hedges hedges;
   private final Recalls recalls;
 
   public ClaimReader(Knowledge knowledge) {
+    this(knowledge, false);
+  }
+
+  /**
+   * @param all whether every word may tell of every kind: reads the same, and takes longer
+   */
+  ClaimReader(Knowledge knowledge, boolean all) {
     kinds = ClaimKinds.all(knowledge);
+    words = new WordMemory<>(word -> all ? -1L : told(word));
     speakers = new Speakers(knowledge);
     hedges = new Hedges(knowledge);
     recalls = new Recalls(knowledge);
@@ -46,8 +58,7 @@ public final class ClaimReader {
     List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
     for (Line line : mentions.lines()) {
-      List<Draft> found = new ArrayList<>();
-      kinds.forEach(kind -> found.addAll(kind.find(line)));
+      List<Draft> found = find(line);
       found.removeIf(Unsaid::isAsked);
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
@@ -77,6 +88,29 @@ public final class ClaimReader {
     Listed.addUp(once);
     Wholes.complete(once);
     return once;
+  }
+
+  /** The kinds that a sentence with the word may tell of: a bit for each. */
+  private long told(Token word) {
+    long told = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      told |= kinds.get(i).mayBeToldBy(word) ? 1L << i : 0;
+    }
+    return told;
+  }
+
+  private List<Draft> find(Line line) {
+    long told = 0;
+    for (int i = 0; i < line.size(); i++) {
+      told |= words.of(line.token(i));
+    }
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      if ((told >> i & 1) != 0) {
+        found.addAll(kinds.get(i).find(line));
+      }
+    }
+    return found;
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

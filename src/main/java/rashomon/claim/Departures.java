@@ -11,6 +11,7 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * People who leave a place without a word of flight: "300 rebels left the enclave of X", "a convoy
@@ -19,6 +20,11 @@ import rashomon.text.OneOf;
 final class Departures implements ClaimKind {
 
   private static final int CROWD = 50;
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return Leaving.mayBeToldBy(word);
+  }
 
   @Override
   public List<Draft> find(Line line) {

@@ -9,6 +9,7 @@ import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * A truce told as the end of fighting: "agreed to stop fighting", "halted air strikes for 48
@@ -28,6 +29,11 @@ final class Halts implements ClaimKind {
   Halts(TruceWords words, Governors governors) {
     this.words = words;
     this.governors = governors;
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return OneOf.of(VERB).has(word.norm());
   }
 
   @Override

@@ -13,6 +13,7 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Casualties, detention and displacement: what happens to counted groups of people, as in "40 were
@@ -24,6 +25,11 @@ final class HarmToPeople implements ClaimKind {
 
   HarmToPeople(Knowledge knowledge) {
     triggers = Triggers.ofPeople(knowledge);
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return triggers.mayBegin(word);
   }
 
   @Override

@@ -11,6 +11,7 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Dead and wounded that nobody counts: "the rebels suffered heavy casualties", "inflicting heavy
@@ -18,6 +19,7 @@ import rashomon.text.OneOf;
  */
 final class HeavyLosses implements ClaimKind {
 
+  private static final String LOSSES = "casualties|losses";
   private static final String HEAVY =
       "heavy|severe|serious|huge|significant|great|substantial|major|considerable|large|big|grave"
           + "|many|numerous";
@@ -27,10 +29,15 @@ final class HeavyLosses implements ClaimKind {
   private static final String CAUSE = "caused|causing|left|leaving";
 
   @Override
+  public boolean mayBeToldBy(Token word) {
+    return OneOf.of(LOSSES).has(word.norm());
+  }
+
+  @Override
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (OneOf.of("casualties|losses").has(line.norm(i)) && !isCounted(line, i)) {
+      if (OneOf.of(LOSSES).has(line.norm(i)) && !isCounted(line, i)) {
         Draft draft = draft(line, i, verb(line, i));
         if (draft != null) {
           drafts.add(draft);

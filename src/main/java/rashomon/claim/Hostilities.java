@@ -12,6 +12,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Hostilities: that there was fighting, where and when, by whom and against whom. One claim a
@@ -29,6 +30,11 @@ final class Hostilities implements ClaimKind {
           row.need("word"),
           new Word(row.one("action", Action.class), row.need("form").equals("noun")));
     }
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return words.mayBegin(word);
   }
 
   @Override

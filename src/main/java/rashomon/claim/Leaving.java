@@ -10,12 +10,15 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * How a sentence tells that people leave a place: "left X", "carrying 90 families", "the second
  * batch left on Friday".
  */
 final class Leaving {
+
+  private static final String CARRYING = "carrying|transporting|ferrying";
 
   private static final int PLACE_WITHIN = 5;
 
@@ -53,6 +56,12 @@ final class Leaving {
     return false;
   }
 
+  /** Whether the word may tell of leaving. */
+  static boolean mayBeToldBy(Token word) {
+    return OneOf.of("left|escaped|departed").has(word.norm())
+        || OneOf.of(CARRYING).has(word.norm());
+  }
+
   static boolean isLeaving(Line line, int i) {
     return OneOf.of("left|escaped").has(line.norm(i))
         || line.norm(i).equals("departed")
@@ -61,7 +70,7 @@ final class Leaving {
 
   /** "buses carrying", "a convoy of trucks transporting", in a sentence that says they moved. */
   static boolean isCarried(Line line, int i) {
-    if (!OneOf.of("carrying|transporting|ferrying").has(line.norm(i))) {
+    if (!OneOf.of(CARRYING).has(line.norm(i))) {
       return false;
     }
     boolean vehicle = false;

@@ -26,7 +26,7 @@ final class PastSieges {
 
   static List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 2; i < line.size(); i++) {
+    for (int i = 2; line.has(WordClass.SIEGE) && i < line.size(); i++) {
       boolean bare =
           line.is(i, WordClass.SIEGE)
               && !OneOf.of("of|on|to|around|imposed|laid|warfare").has(line.norm(i + 1));

@@ -14,6 +14,7 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Shares of a toll said by themselves: "four children were among the dead", "those killed included
@@ -38,6 +39,11 @@ final class Shares implements ClaimKind {
     for (Row row : knowledge.table("toll-words.tsv").rows()) {
       tolls.put(row.need("words"), row.one("action", Action.class));
     }
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return tolls.mayBegin(word) || OneOf.of("among|of").has(word.norm());
   }
 
   @Override

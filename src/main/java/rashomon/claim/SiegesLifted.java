@@ -33,7 +33,7 @@ final class SiegesLifted {
 
   List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 1; i < line.size(); i++) {
+    for (int i = 1; line.has(WordClass.SIEGE) && i < line.size(); i++) {
       if (line.is(i, WordClass.SIEGE)) {
         drafts.addAll(drafts(line, i));
       }

@@ -7,6 +7,7 @@ import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Talks that are about a truce without naming one: mediation between two sides that fight, meetings
@@ -29,6 +30,11 @@ final class Talks implements ClaimKind {
       "calm|de-escalate|de-escalation|deescalate|deescalation|defuse|tension|tensions|clashes|fighting|hostilities|escalation|siege|standoff|bloodshed";
   private static final String REACH =
       "end|ending|stop|stopping|halt|halting|defuse|defusing|ease|easing|restore|calm|reach|resolve|de-escalate";
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return OneOf.of(MEDIATION).has(word.norm()) || OneOf.of(TALKS).has(word.norm());
+  }
 
   @Override
   public List<Draft> find(Line line) {

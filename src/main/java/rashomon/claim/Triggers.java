@@ -88,6 +88,11 @@ public final class Triggers {
     byWord.orFresh(entry.words().get(0), ArrayList::new).add(entry);
   }
 
+  /** Whether some trigger begins with the word. */
+  public boolean mayBegin(Token word) {
+    return byWord.get(word.norm()) != null;
+  }
+
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
   public List<Trigger> in(Line line) {
     List<Trigger> found = new ArrayList<>();

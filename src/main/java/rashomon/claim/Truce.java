@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Ceasefires: what is said of a truce, at which stage, by whom, between whom, from when to when.
@@ -27,6 +28,11 @@ final class Truce implements ClaimKind {
   Truce(TruceWords words, Governors governors) {
     this.words = words;
     stages = new Stages(governors);
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return words.mayBegin(word) || TrucePronouns.mayBegin(word);
   }
 
   @Override

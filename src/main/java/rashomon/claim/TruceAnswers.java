@@ -5,24 +5,36 @@ import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** What is said of another side's truce, once one is named: "urged the army to follow suit". */
 final class TruceAnswers {
 
   static final String RULE = ".answer";
 
+  private static final String FOLLOW = "follow(s|ed|ing)?";
+
   private static final int ASKED = 12;
+
+  private static final String ANSWERED = "reciprocate[sd]?";
 
   private TruceAnswers() {}
 
+  /** Whether the words that say so may begin with the word. */
+  static boolean mayBegin(Token word) {
+    return OneOf.of("do|did").has(word.norm())
+        || Like.of(FOLLOW).is(word.norm())
+        || Like.of(ANSWERED).is(word.norm());
+  }
+
   /** How many tokens say that a side does as the other did; 0 where none do. */
   static int length(Line line, int i) {
-    boolean suit = Like.of("follow(s|ed|ing)?").is(line.norm(i)) && line.norm(i + 1).equals("suit");
+    boolean suit = Like.of(FOLLOW).is(line.norm(i)) && line.norm(i + 1).equals("suit");
     boolean same =
-        Like.of("do|did").is(line.norm(i))
+        OneOf.of("do|did").has(line.norm(i))
             && (line.norm(i + 1).equals("likewise")
                 || line.norm(i + 1).equals("the") && line.norm(i + 2).equals("same"));
-    boolean answer = Like.of("reciprocate[sd]?").is(line.norm(i));
+    boolean answer = Like.of(ANSWERED).is(line.norm(i));
     return suit || same ? 2 : answer ? 1 : 0;
   }
 

@@ -9,6 +9,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** The words around a truce, {@code truce-context.tsv}: fighting, halts, truces in trade. */
 final class TruceContext {
@@ -60,6 +61,11 @@ final class TruceContext {
 
   boolean has(Line line, int i, Sense sense) {
     return length(line, i, sense) > 0 && !line.covered(i, Time.class);
+  }
+
+  /** Whether a halt to fighting may begin with the word. */
+  boolean mayHalt(Token word) {
+    return of(Sense.HALT).mayBegin(word);
   }
 
   /** A halt to fighting in any words: how many tokens name it; 0 where none do. */

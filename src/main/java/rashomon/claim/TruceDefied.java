@@ -8,6 +8,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** Fighting in spite of a truce, which breaks it: "despite the truce, the army shelled Goma". */
 final class TruceDefied implements ClaimKind {
@@ -21,6 +22,11 @@ final class TruceDefied implements ClaimKind {
   TruceDefied(TruceWords words, TruceContext context) {
     this.words = words;
     this.context = context;
+  }
+
+  @Override
+  public boolean mayBeToldBy(Token word) {
+    return OneOf.of("despite|notwithstanding|spite").has(word.norm());
   }
 
   @Override

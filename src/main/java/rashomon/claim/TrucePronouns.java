@@ -3,17 +3,24 @@ package rashomon.claim;
 import rashomon.mention.Line;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** Words that stand for a truce that was named before: "the deal", "it". */
 final class TrucePronouns {
 
+  private static final String NOUN =
+      "agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension";
+
   private TrucePronouns() {}
+
+  /** Whether the word may stand for a truce. */
+  static boolean mayBegin(Token word) {
+    return word.norm().equals("it") || OneOf.of(NOUN).has(word.norm());
+  }
 
   /** "the agreement", "the deal", "it": a truce that the sentences before have named. */
   static int pronoun(Line line, int i) {
-    boolean noun =
-        OneOf.of("agreement|deal|accord|pact|pause|understanding|arrangement|cessation|suspension")
-            .has(line.norm(i));
+    boolean noun = OneOf.of(NOUN).has(line.norm(i));
     boolean it = line.norm(i).equals("it") && (i == 0 || isClause(line, i) || isPutOff(line, i));
     return it || noun && isDefinite(line, i) && !OneOf.of("on|to|of|for|that").has(line.norm(i + 1))
         ? 1

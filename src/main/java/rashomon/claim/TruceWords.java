@@ -9,6 +9,7 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
 final class TruceWords {
@@ -42,6 +43,11 @@ final class TruceWords {
       Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
       side.put(row.need("words"), row.one("action", Action.class));
     }
+  }
+
+  /** Whether a name of a truce, or a halt to fighting, may begin with the word. */
+  boolean mayBegin(Token word) {
+    return names.mayBegin(word) || context.mayHalt(word);
   }
 
   /** How many tokens name a truce at the token; 0 where none do. */

@@ -139,6 +139,15 @@ public final class Names<V> {
     return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
+  /** Whether some name may begin with the word: {@link #at} finds none where it does not. */
+  public boolean mayBegin(Token word) {
+    if (!word.isName() && !word.isNumber()) {
+      return false;
+    }
+    String key = word.norm().indexOf('-') < 0 ? word.norm() : key(word.norm());
+    return key.isEmpty() || ARTICLES.contains(key) || spelled(key) != null || begins(key);
+  }
+
   /** The longest name that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
     Token first = tokens.get(at);
@@ -197,13 +206,17 @@ public final class Names<V> {
 
   private @Nullable Hit<V> hit(
       List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
-    Named<V> named = named(key);
-    if (named == null && key.length() > 4 && key.endsWith("s")) {
-      named = named(key.substring(0, key.length() - 1));
-    }
+    Named<V> named = spelled(key);
     V value = named == null ? null : named.value();
     boolean fits = named != null && (!named.acronym() || isAcronym(tokens, at));
     return fits && value != null ? new Hit<>(value, i - at + 1) : best;
+  }
+
+  /** The name of that key, or of the key without a possessive s that lost its apostrophe. */
+  private @Nullable Named<V> spelled(String key) {
+    Named<V> named = named(key);
+    boolean more = named == null && key.length() > 4 && key.endsWith("s");
+    return more ? named(key.substring(0, key.length() - 1)) : named;
   }
 
   /** In a line of capitals a two-letter acronym is not told from a word. */

@@ -40,6 +40,11 @@ public final class Phrases<V> {
     return before;
   }
 
+  /** Whether some phrase begins with the word. */
+  public boolean mayBegin(Token word) {
+    return firsts.get(word.norm()) != null;
+  }
+
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
     Node<V> node = at < tokens.size() ? firsts.get(tokens.get(at).norm()) : null;
@@ -55,8 +60,11 @@ public final class Phrases<V> {
 
   /** What the whole phrase means, or null. */
   public @Nullable V get(String phrase) {
-    List<Token> tokens = Tokens.of(phrase);
-    Hit<V> hit = at(tokens, 0);
-    return hit != null && hit.length() == tokens.size() ? hit.value() : null;
+    List<String> words = Tokens.norms(phrase);
+    Node<V> node = words.isEmpty() ? null : firsts.get(words.get(0));
+    for (int i = 1; node != null && i < words.size(); i++) {
+      node = node.next.get(words.get(i));
+    }
+    return node == null ? null : node.value;
   }
 }

@@ -39,6 +39,10 @@ final class Bounds {
     }
   }
 
+  boolean mayBegin(Token word) {
+    return before.mayBegin(word);
+  }
+
   Before before(List<Token> tokens, int at) {
     Phrases.Hit<Bound> first = before.at(tokens, at);
     if (first == null) {

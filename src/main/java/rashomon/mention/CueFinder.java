@@ -3,6 +3,7 @@ package rashomon.mention;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.text.Token;
 
 /** Finds the words of saying, whoever says what with them. */
 final class CueFinder {
@@ -16,15 +17,21 @@ final class CueFinder {
   }
 
   void find(Line line) {
-    for (int i = 0; i < line.size(); ) {
-      Phrases.Hit<Cue> hit = cues.at(line.sentence().tokens(), i);
-      boolean said =
-          hit != null && !line.covered(i, Time.class) && !isNoun(line, i) && !isAccused(line, i);
-      if (said) {
-        line.add(i, i + hit.length(), hit.value(), "cue");
-      }
-      i += said ? hit.length() : 1;
+    line.walk(Opening.CUE, i -> read(line, i));
+  }
+
+  boolean mayBegin(Token word) {
+    return cues.mayBegin(word);
+  }
+
+  /** Adds the cue that begins here, if one does; the token to go on from. */
+  private int read(Line line, int i) {
+    Phrases.Hit<Cue> hit = cues.at(line.sentence().tokens(), i);
+    if (hit == null || line.covered(i, Time.class) || isNoun(line, i) || isAccused(line, i)) {
+      return i;
     }
+    line.add(i, i + hit.length(), hit.value(), "cue");
+    return i + hit.length();
   }
 
   /** "a guard, accused of theft": he says nothing. */

@@ -28,7 +28,13 @@ final class GroupFinder {
   }
 
   void find(Line line) {
-    line.walk(i -> read(line, i));
+    line.walk(Opening.PEOPLE, i -> read(line, i));
+  }
+
+  boolean mayBegin(Token word) {
+    return heads.people().mayBegin(word)
+        || heads.actors().mayBegin(word)
+        || StandIns.mayBegin(word);
   }
 
   private int read(Line line, int i) {

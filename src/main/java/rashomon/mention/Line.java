@@ -16,18 +16,33 @@ public final class Line {
   private final Sentence sentence;
   private final Token[] tokens;
   private final WordClasses[] classes;
+  private final WordClasses allClasses;
+  private final long[] openings;
+  private final long allOpenings;
   private final MentionIndex mentions;
   private final boolean headline;
 
   /**
    * @param classes of each token
+   * @param openings the bits of what may begin at each token
    */
-  Line(Sentence sentence, WordClasses[] classes) {
+  Line(Sentence sentence, WordClasses[] classes, long[] openings) {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
     this.classes = classes;
+    allClasses = WordClasses.all(classes);
+    this.openings = openings;
+    allOpenings = all(openings);
     mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
+  }
+
+  private static long all(long[] openings) {
+    long all = 0;
+    for (long some : openings) {
+      all |= some;
+    }
+    return all;
   }
 
   /** The same line, so many sentences nearer to the beginning. */
@@ -35,7 +50,9 @@ public final class Line {
     int index = sentence.index() - sentences;
     Line line =
         new Line(
-            new Sentence(index, sentence.paragraph(), sentence.span(), sentence.tokens()), classes);
+            new Sentence(index, sentence.paragraph(), sentence.span(), sentence.tokens()),
+            classes,
+            openings);
     mentions.all().forEach(mention -> line.mentions.add(mention.in(index)));
     return line;
   }
@@ -61,6 +78,11 @@ public final class Line {
     return i >= 0 && i < size() && classes[i].has(wordClass);
   }
 
+  /** Whether some word of the sentence is of the class. */
+  public boolean has(WordClass wordClass) {
+    return allClasses.has(wordClass);
+  }
+
   /** Whether the word is of one of the classes. */
   boolean isAny(int i, WordClasses any) {
     return i >= 0 && i < size() && classes[i].hasAny(any);
@@ -74,11 +96,20 @@ public final class Line {
     return i >= 0 && i < size() && token(i).isName();
   }
 
-  /** Reads on from token to token; the reader is given one and answers the one after it all. */
-  void walk(IntUnaryOperator reader) {
-    int i = 0;
-    while (i < size()) {
-      i = Math.max(i + 1, reader.applyAsInt(i));
+  /** Whether what the opening names may begin somewhere in the sentence. */
+  boolean has(Opening opening) {
+    return (allOpenings & opening.bit()) != 0;
+  }
+
+  /**
+   * Reads on from token to token where it may begin; the reader is given one and answers the one
+   * after it all.
+   */
+  void walk(Opening opening, IntUnaryOperator reader) {
+    long bit = opening.bit();
+    int i = has(opening) ? 0 : tokens.length;
+    while (i < tokens.length) {
+      i = (openings[i] & bit) == 0 ? i + 1 : Math.max(i + 1, reader.applyAsInt(i));
     }
   }
 
@@ -109,7 +140,7 @@ public final class Line {
 
   /** The mentions of one kind found so far, in order of the text; more may be added meanwhile. */
   public <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    return List.copyOf(mentions.all(type));
+    return mentions.all(type);
   }
 
   /** The last mention of that kind that ends at token {@code to} or before it, or null. */

@@ -1,7 +1,7 @@
 package rashomon.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +15,48 @@ import rashomon.text.Span;
  */
 final class MentionIndex {
 
-  private final List<List<Mention<?>>> byToken;
+  private static final Mention<?>[] NONE = {};
+
+  private final Mention<?>[][] byToken;
+
+  /** Lists that never change: each addition puts a new one in the place of the last. */
   private final Map<Class<?>, List<Mention<?>>> byMeaning = new HashMap<>();
 
   MentionIndex(int tokens) {
-    byToken = new ArrayList<>(Collections.nCopies(tokens, List.of()));
+    byToken = new Mention<?>[tokens][];
+    Arrays.fill(byToken, NONE);
   }
 
   void add(Mention<?> mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (byToken.get(i).isEmpty()) {
-        byToken.set(i, new ArrayList<>(2));
-      }
-      byToken.get(i).add(mention);
+      byToken[i] = with(byToken[i], byToken[i].length, mention);
     }
-    List<Mention<?>> alike =
-        byMeaning.computeIfAbsent(mention.meaning().getClass(), m -> new ArrayList<>());
-    alike.add(behind(alike, mention.span()), mention);
+    Class<?> meaning = mention.meaning().getClass();
+    List<Mention<?>> alike = byMeaning.getOrDefault(meaning, List.of());
+    int at = behind(alike, mention.span());
+    byMeaning.put(meaning, List.of(with(alike.toArray(NONE), at, mention)));
+  }
+
+  private static Mention<?>[] with(Mention<?>[] some, int at, Mention<?> mention) {
+    Mention<?>[] more = new Mention<?>[some.length + 1];
+    System.arraycopy(some, 0, more, 0, at);
+    more[at] = mention;
+    System.arraycopy(some, at, more, at + 1, some.length - at);
+    return more;
   }
 
   void remove(Mention<?> mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      byToken.get(i).remove(mention);
+      List<Mention<?>> others = new ArrayList<>(List.of(byToken[i]));
+      others.remove(mention);
+      byToken[i] = others.toArray(NONE);
     }
-    List<Mention<?>> alike = byMeaning.getOrDefault(mention.meaning().getClass(), List.of());
+    Class<?> meaning = mention.meaning().getClass();
+    List<Mention<?>> alike = new ArrayList<>(byMeaning.getOrDefault(meaning, List.of()));
     for (int k = behind(alike, mention.span()) - 1; k >= 0; k--) {
       if (alike.get(k).equals(mention)) {
         alike.remove(k);
+        byMeaning.put(meaning, List.copyOf(alike));
         return;
       }
     }
@@ -64,13 +79,11 @@ final class MentionIndex {
 
   /** The longest mention of that meaning that covers the token, of equals the first added. */
   <M extends Meaning> @Nullable Mention<M> at(int i, Class<M> type) {
-    if (i < 0 || i >= byToken.size()) {
+    if (i < 0 || i >= byToken.length) {
       return null;
     }
     Mention<?> longest = null;
-    List<Mention<?>> here = byToken.get(i);
-    for (int k = 0; k < here.size(); k++) {
-      Mention<?> mention = here.get(k);
+    for (Mention<?> mention : byToken[i]) {
       boolean fits = type.isInstance(mention.meaning());
       if (fits && (longest == null || length(mention) > length(longest))) {
         longest = mention;
@@ -88,11 +101,11 @@ final class MentionIndex {
     return (Mention<M>) mention;
   }
 
-  /** The mentions of that meaning in order of the text: a view, which follows what is added. */
+  /** The mentions of that meaning found so far, in order of the text. */
   @SuppressWarnings("unchecked")
   <M extends Meaning> List<Mention<M>> all(Class<M> type) {
     List<?> alike = byMeaning.getOrDefault(type, List.of());
-    return Collections.unmodifiableList((List<Mention<M>>) alike);
+    return (List<Mention<M>>) alike;
   }
 
   /** The last mention of that meaning that ends by the end of the span and is asked for. */
@@ -110,8 +123,8 @@ final class MentionIndex {
   /** Every mention, by the token it begins at; at one token in the order they were found. */
   List<Mention<?>> all() {
     List<Mention<?>> all = new ArrayList<>();
-    for (int i = 0; i < byToken.size(); i++) {
-      for (Mention<?> mention : byToken.get(i)) {
+    for (int i = 0; i < byToken.length; i++) {
+      for (Mention<?> mention : byToken[i]) {
         if (mention.from() == i) {
           all.add(mention);
         }

@@ -9,8 +9,6 @@ import rashomon.knowledge.Loading;
 import rashomon.knowledge.Parties;
 import rashomon.mention.time.TimeReader;
 import rashomon.mention.time.TimeWords;
-import rashomon.text.Lookup;
-import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Sentences;
 import rashomon.text.Token;
@@ -21,8 +19,7 @@ public final class MentionReader {
   /** No article so long does without a comma. */
   private static final int SOME_LENGTH = 400;
 
-  private final Lookup<WordClasses> classes;
-  private final HeadWords heads;
+  private final Words words;
   private final TimeReader times;
   private final QuantityFinder quantities;
   private final PartyFinder parties;
@@ -35,10 +32,17 @@ public final class MentionReader {
   private final GovernmentFinder governments;
 
   public MentionReader(Knowledge knowledge) {
+    this(knowledge, false);
+  }
+
+  /**
+   * @param all whether everything may begin at every word: reads the same, and takes longer
+   */
+  MentionReader(Knowledge knowledge, boolean all) {
     Loading<SourceFinder> speakers = Loading.of(() -> new SourceFinder(knowledge));
     Loading<Parties> sides = Loading.of(() -> new Parties(knowledge));
-    heads = new HeadWords(knowledge);
-    classes = WordClass.load(knowledge);
+    HeadWords heads = new HeadWords(knowledge);
+    words = new Words(knowledge, heads, (opening, word) -> all || opens(opening, word));
     times =
         new TimeReader(
             TimeWords.of(knowledge.table("times-words.tsv"), knowledge.table("time-phrases.tsv")));
@@ -57,10 +61,17 @@ public final class MentionReader {
   public Mentions read(Document document) {
     List<Line> lines = new ArrayList<>();
     List<Sentence> sentences = Sentences.of(document.text(), document.paragraphs());
-    sentences.forEach(sentence -> lines.add(line(sentence)));
+    List<Sentence> timely = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Line line = words.line(sentence);
+      lines.add(line);
+      if (line.has(Opening.TIME)) {
+        timely.add(sentence);
+      }
+    }
     List<Mention<Time>> asides =
         new ArrayList<>(times.read(document, Sentences.of(document.text(), document.datelines())));
-    for (Mention<Time> time : times.read(document, sentences)) {
+    for (Mention<Time> time : times.read(document, timely)) {
       if (time.meaning().timex().aside()) {
         asides.add(time);
       } else {
@@ -99,28 +110,19 @@ public final class MentionReader {
     return text.length() > SOME_LENGTH && text.indexOf(',') < 0;
   }
 
-  private Line line(Sentence sentence) {
-    WordClasses[] classesOf = new WordClasses[sentence.size()];
-    for (int i = 0; i < classesOf.length; i++) {
-      WordClasses known = isAcronym(sentence, i) ? null : classes.get(sentence.token(i).norm());
-      classesOf[i] = known == null ? WordClasses.NONE : known;
-    }
-    return new Line(sentence, classesOf);
-  }
-
-  /**
-   * "US troops", "the WHO said", "IS fighters": no pronouns and no verb; where all is in capitals
-   * only "US" before people ("THREE US SOLDIERS HURT").
-   */
-  private boolean isAcronym(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    if (token.shape() != Token.Shape.UPPER || !OneOf.of("us|who|is").has(token.norm())) {
-      return false;
-    }
-    boolean people =
-        token.norm().equals("us")
-            && i + 1 < sentence.size()
-            && heads.people().at(sentence.tokens(), i + 1) != null;
-    return people || sentence.tokens().stream().anyMatch(t -> t.shape() == Token.Shape.LOWER);
+  /** Whether what the opening names may begin at the word. */
+  private boolean opens(Opening opening, Token word) {
+    return switch (opening) {
+      case TIME -> times.mayTell(word);
+      case QUANTITY -> quantities.mayBegin(word);
+      case PARTY -> parties.mayBegin(word);
+      case DEMONYM -> demonyms.mayBegin(word);
+      case PLACE -> places.mayBegin(word);
+      case PLACE_ROLL -> places.mayBeginRoll(word);
+      case NAME -> NameRun.mayBegin(word);
+      case PEOPLE -> groups.mayBegin(word);
+      case SOURCE -> sources.mayBegin(word);
+      case CUE -> cues.mayBegin(word);
+    };
   }
 }

@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** Runs of capitalised words that may be a name that no table knows. */
 public final class NameRun {
@@ -20,6 +21,11 @@ public final class NameRun {
   private static final Like PREFIXED = Like.of("(pro|anti|non|ex|post|pre)-.+");
 
   private NameRun() {}
+
+  /** Whether a run may begin with the word. */
+  static boolean mayBegin(Token word) {
+    return word.isName() || OneOf.of("al|el").has(word.norm());
+  }
 
   /** The token after the run that begins at {@code i}; {@code i} itself if none does. */
   public static int end(Line line, int i) {

@@ -8,6 +8,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.text.Like;
 import rashomon.text.Lookup;
+import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /**
@@ -47,6 +48,15 @@ final class NumberWords {
 
   Phrases.@Nullable Hit<Vague> vague(List<Token> tokens, int at) {
     return vague.at(tokens, at);
+  }
+
+  /** Whether a number or a vague word may begin with the word. */
+  boolean mayBegin(Token word) {
+    return word.isNumber()
+        || plain.get(word.norm()) != null
+        || vague.mayBegin(word)
+        || OneOf.of("a|half").has(word.norm())
+        || Character.isDigit(word.norm().isEmpty() ? ' ' : word.norm().charAt(0));
   }
 
   /** The number that begins at the token, or null. */

@@ -4,6 +4,7 @@ import rashomon.knowledge.Names;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Party;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /** Finds parties by the names of the table: "NDF", "Islamic State group", "US-led coalition". */
 final class PartyFinder {
@@ -15,18 +16,23 @@ final class PartyFinder {
   }
 
   void find(Line line) {
-    int i = 0;
-    while (i < line.size()) {
-      Names.Hit<Party> hit = parties.names().at(line.sentence().tokens(), i);
-      if (hit == null || line.covered(i, Time.class)) {
-        i++;
-      } else {
-        int to = i + hit.length();
-        line.add(i, to, name(line, i, to, hit.value()), "party.name");
-        i = to;
-      }
-    }
+    line.walk(Opening.PARTY, i -> read(line, i));
     line.all(PartyName.class).stream().filter(p -> isParent(line, p)).forEach(line::remove);
+  }
+
+  boolean mayBegin(Token word) {
+    return parties.names().mayBegin(word);
+  }
+
+  /** Adds the party that is named here, if one is; the token to go on from. */
+  private int read(Line line, int i) {
+    Names.Hit<Party> hit = parties.names().at(line.sentence().tokens(), i);
+    if (hit == null || line.covered(i, Time.class)) {
+      return i;
+    }
+    int to = i + hit.length();
+    line.add(i, to, name(line, i, to, hit.value()), "party.name");
+    return to;
   }
 
   /** "the al-Qaeda affiliate X", "the PKK offshoot X": of X is told, and whose it is. */

@@ -22,7 +22,7 @@ final class PersonsAgain {
     PersonsAgain again = new PersonsAgain();
     for (Line line : lines) {
       if (!line.isHeadline()) {
-        line.walk(i -> again.read(line, i));
+        line.walk(Opening.NAME, i -> again.read(line, i));
         again.learn(line);
       }
     }

@@ -10,6 +10,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
 import rashomon.knowledge.Places;
 import rashomon.text.Like;
+import rashomon.text.Token;
 
 /**
  * Finds places: by the tables, by a head word beside a name ("the village of Al-Tukhar", "al-Tai
@@ -46,8 +47,17 @@ final class PlaceFinder {
    */
   void find(Line line, boolean bare) {
     rolls.find(line, bare);
-    line.walk(i -> read(line, i));
+    line.walk(Opening.PLACE, i -> read(line, i));
     line.all(PlaceName.class).forEach(place -> share(line, place));
+  }
+
+  boolean mayBegin(Token word) {
+    return NameRun.mayBegin(word) || heads.places().mayBegin(word);
+  }
+
+  /** Whether places told together may begin or end with the word, or stand before it. */
+  boolean mayBeginRoll(Token word) {
+    return rolls.mayBegin(word);
   }
 
   /** "X and Y neighbourhoods": X is one too, whatever town bears its name. */

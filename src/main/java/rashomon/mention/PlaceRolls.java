@@ -10,6 +10,7 @@ import rashomon.knowledge.Place;
 import rashomon.knowledge.Places;
 import rashomon.knowledge.Row;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Finds places named one after another behind or before one head word: "the villages of X, Y and
@@ -52,6 +53,7 @@ final class PlaceRolls {
    */
   void find(Line line, boolean bare) {
     line.walk(
+        Opening.PLACE_ROLL,
         i -> {
           Phrases.Hit<String> head = heads.at(line.sentence().tokens(), i);
           if (head != null && NAMED.contains(head.value()) && !line.isHeadline()) {
@@ -60,6 +62,10 @@ final class PlaceRolls {
           int taken = bare && head == null ? taken(line, i) : i;
           return head == null ? taken : read(line, i, head, bare);
         });
+  }
+
+  boolean mayBegin(Token word) {
+    return heads.mayBegin(word) || NameRun.mayBegin(word);
   }
 
   /** "control over Tal Hamo Jub Awad and Rasm", whose commas are lost: the token behind them. */

@@ -19,7 +19,7 @@ final class PlacesAgain {
         again.known.putIfAbsent(Names.key(place.meaning().name()), place.meaning());
       }
     }
-    lines.forEach(line -> line.walk(i -> again.read(line, i)));
+    lines.forEach(line -> line.walk(Opening.NAME, i -> again.read(line, i)));
   }
 
   private int read(Line line, int i) {

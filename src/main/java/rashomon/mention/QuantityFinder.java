@@ -8,6 +8,7 @@ import rashomon.mention.Bounds.Bound;
 import rashomon.mention.Quantity.Step;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
+import rashomon.text.Token;
 
 /**
  * Finds how many: a number or vague word with its bounds ("at least 56", "some 30 to 40", "several
@@ -26,7 +27,14 @@ final class QuantityFinder {
   }
 
   void find(Line line) {
-    line.walk(i -> line.covered(i, Time.class) ? i + 1 : read(line, i));
+    line.walk(Opening.QUANTITY, i -> line.covered(i, Time.class) ? i + 1 : read(line, i));
+  }
+
+  /** A number, a bound before it or a quote around it, and the words that stand for one. */
+  boolean mayBegin(Token word) {
+    return numbers.mayBegin(word)
+        || bounds.mayBegin(word)
+        || OneOf.of("\"|between|nobody|none|any|no|another|a").has(word.norm());
   }
 
   /** Adds the quantity that begins here, if one does; the token to go on from. */

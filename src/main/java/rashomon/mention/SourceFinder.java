@@ -36,7 +36,11 @@ final class SourceFinder {
   }
 
   void find(Line line) {
-    line.walk(i -> read(line, i));
+    line.walk(Opening.SOURCE, i -> read(line, i));
+  }
+
+  boolean mayBegin(Token word) {
+    return names.mayBegin(word) || heads.mayBegin(word);
   }
 
   private int read(Line line, int i) {

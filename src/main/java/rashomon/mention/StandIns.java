@@ -2,6 +2,7 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Like;
+import rashomon.text.Token;
 
 /** Words that stand for people without a noun: "12 Palestinians", "a 17-year-old was killed". */
 final class StandIns {
@@ -31,6 +32,11 @@ final class StandIns {
 
   StandIns(HeadWords heads) {
     this.heads = heads;
+  }
+
+  /** Whether the word may stand for people: a name, a plural or an age. */
+  static boolean mayBegin(Token word) {
+    return word.isName() || word.isNumber() || word.norm().endsWith("s");
   }
 
   /** What the word stands for, or null. */

@@ -13,6 +13,17 @@ record WordClasses(long low, long high) {
     return all;
   }
 
+  /** The classes of several words together. */
+  static WordClasses all(WordClasses[] words) {
+    long low = 0;
+    long high = 0;
+    for (WordClasses word : words) {
+      low |= word.low;
+      high |= word.high;
+    }
+    return new WordClasses(low, high);
+  }
+
   @SuppressWarnings("EnumOrdinal") // the bits are never stored
   WordClasses with(WordClass wordClass) {
     int bit = wordClass.ordinal();

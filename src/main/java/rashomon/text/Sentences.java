@@ -37,6 +37,9 @@ public final class Sentences {
 
   /** The sentences of the given stretches of text (paragraphs), in order. */
   public static List<Sentence> of(String text, List<Span> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return List.of();
+    }
     Sentences all = new Sentences(text);
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     for (int p = 0; p < paragraphs.size(); p++) {

@@ -4,15 +4,52 @@ import rashomon.text.Token.Shape;
 
 /**
  * Words met before: most of a text is a few thousand words again and again, which are cut out,
- * folded and hashed once. Holds the last word of each hash code; what it answers never depends on
- * what it holds, so that threads may share it and overwrite each other's words.
+ * folded and hashed once. Holds the two words of each hash code that were met last; what it answers
+ * never depends on what it holds, so that threads may share it and overwrite each other's words.
  */
 final class Vocabulary {
 
   /** A word as written, folded, and what it looks like. */
-  record Word(String text, String norm, Shape shape) {}
+  static final class Word {
+    private final char[] letters;
+    private final String text;
+    private final String norm;
+    private final Shape shape;
 
-  private static final int SIZE = 1 << 14;
+    private Word(String text, String norm, Shape shape) {
+      letters = text.toCharArray();
+      this.text = text;
+      this.norm = norm;
+      this.shape = shape;
+    }
+
+    String text() {
+      return text;
+    }
+
+    String norm() {
+      return norm;
+    }
+
+    Shape shape() {
+      return shape;
+    }
+
+    private boolean is(char[] text, int from, int to) {
+      int length = letters.length;
+      if (length != to - from) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (letters[i] != text[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final int SIZE = 1 << 15;
 
   /** Letters; what is longer is rarely met again. */
   private static final int LONGEST = 20;
@@ -30,13 +67,17 @@ final class Vocabulary {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
-    int place = (hash ^ hash >>> 14) & SIZE - 1;
-    Word known = WORDS[place];
-    if (known == null || !spells(known.text(), text, from, to)) {
-      known = read(new String(text, from, to - from));
-      WORDS[place] = known;
+    int place = (hash ^ hash >>> 15) & SIZE - 2;
+    Word last = WORDS[place];
+    if (last != null && last.is(text, from, to)) {
+      return last;
     }
-    return known;
+    Word before = WORDS[place + 1];
+    boolean known = before != null && before.is(text, from, to);
+    Word word = known && before != null ? before : read(new String(text, from, to - from));
+    WORDS[place + 1] = last;
+    WORDS[place] = word;
+    return word;
   }
 
   private static Word read(String word) {
@@ -48,17 +89,5 @@ final class Vocabulary {
     char[] folded = norm.toCharArray();
     String once = of(folded, 0, folded.length).text();
     return new Word(word, once, shape);
-  }
-
-  private static boolean spells(String word, char[] text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != text[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

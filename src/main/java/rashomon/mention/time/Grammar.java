@@ -2,6 +2,7 @@ package rashomon.mention.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Row;
 import rashomon.knowledge.Table;
@@ -18,16 +19,32 @@ final class Grammar {
   private final Index<Index.Second> words = new Index<>();
   private final Index<Index.Second> joins = new Index<>();
 
-  private Grammar() {}
+  private final Anchors anchors;
 
-  static Grammar of(Table phrases) {
-    Grammar grammar = new Grammar();
+  private Grammar(Predicate<String> timely) {
+    anchors = new Anchors(timely);
+  }
+
+  /**
+   * @param timely whether a word is one of time by itself
+   */
+  static Grammar of(Table phrases, Predicate<String> timely) {
+    Grammar grammar = new Grammar(timely);
     int order = 0;
     for (Row row : phrases.rows()) {
       Rule rule = Rule.of(order++, row);
-      Index.add(rule.pattern().joins() ? grammar.joins : grammar.words, rule);
+      boolean joins = rule.pattern().joins();
+      Index.add(joins ? grammar.joins : grammar.words, rule);
+      if (!joins) {
+        grammar.anchors.add(rule); // phrases are put together where some were read before
+      }
     }
     return grammar;
+  }
+
+  /** What a sentence has of that has a phrase of time. */
+  Anchors anchors() {
+    return anchors;
   }
 
   /** The sentence's nodes with every phrase of time read into one node. */

@@ -3,6 +3,7 @@ package rashomon.mention.time;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 
 /** What phrases that have been read before mean together. */
 final class Joins {
@@ -55,7 +56,7 @@ final class Joins {
     Sense first = slots.sense(1);
     Clock here = clock(first);
     Clock there = clock(slots.sense(2));
-    if (here == null || there == null || !there.zone().matches("[+-]\\d\\d:\\d\\d")) {
+    if (here == null || there == null || !Like.of("[+-]\\d\\d:\\d\\d").is(there.zone())) {
       return null;
     }
     int zone = minutes(there.zone());

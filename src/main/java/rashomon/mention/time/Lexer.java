@@ -73,6 +73,25 @@ final class Lexer {
     return length;
   }
 
+  /** Whether the word says nothing of time: "the", a comma. */
+  static boolean isPlain(String word) {
+    return FUNCTION_WORDS.contains(word) || !Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  /** Everything that the word, or a part of a word of several parts, can be in a sentence. */
+  static boolean mayTell(TimeWords words, Token whole) {
+    for (Token token : Pieces.of(words, List.of(whole)).all()) {
+      long kinds = form(token) | (token.isNumber() ? figures(token.norm()) : 0);
+      for (Word word : words.told(token)) {
+        kinds |= word.kind().bit() | alone(word, true) | alone(word, false);
+      }
+      if (words.grammar().anchors().has(token.norm(), kinds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long figures(String norm) {
     return norm.length() > LONGEST ? 0 : Digits.of(norm).kinds();
   }

@@ -6,6 +6,7 @@ import rashomon.document.Document;
 import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.text.Sentence;
+import rashomon.text.Token;
 
 /**
  * Reads the time expressions of an article. What neither the article's day nor its other dates
@@ -17,6 +18,11 @@ public final class TimeReader {
 
   public TimeReader(TimeWords words) {
     this.words = words;
+  }
+
+  /** Whether the word is one that a phrase of time needs: a sentence without any tells none. */
+  public boolean mayTell(Token word) {
+    return Lexer.mayTell(words, word);
   }
 
   /** All time expressions, in order of the text; offsets are the sentences'. */

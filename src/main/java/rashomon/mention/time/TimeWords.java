@@ -1,6 +1,9 @@
 package rashomon.mention.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.knowledge.Table;
 import rashomon.text.Token;
+import rashomon.text.Tokens;
 
 /**
  * The words and the phrases of time, from the tables {@code times-words.tsv} and {@code
@@ -18,6 +22,7 @@ public final class TimeWords {
 
   private final Phrases<List<Word>> words = new Phrases<>();
   private final Map<String, List<Word>> single = new LinkedHashMap<>();
+  private final Map<String, List<Word>> byLongest = new HashMap<>();
   private final Grammar grammar;
 
   private TimeWords(Table words, Table phrases) {
@@ -26,7 +31,8 @@ public final class TimeWords {
       row.list("words").forEach(w -> add(w, word));
     }
     single.forEach(this.words::put);
-    this.grammar = Grammar.of(phrases);
+    single.forEach(this::addLongest);
+    this.grammar = Grammar.of(phrases, this::isTimely);
   }
 
   /** The tables of that form. */
@@ -39,12 +45,28 @@ public final class TimeWords {
     return of(Table.shipped("en", "times-words.tsv"), Table.shipped("en", "time-phrases.tsv"));
   }
 
+  private void addLongest(String phrase, List<Word> meanings) {
+    List<String> all = Tokens.norms(phrase);
+    if (all.size() > 1) {
+      String longest = Collections.max(all, Comparator.comparingInt(String::length));
+      byLongest.computeIfAbsent(longest, w -> new ArrayList<>()).addAll(meanings);
+    }
+  }
+
   private void add(String spelling, Word word) {
     single.computeIfAbsent(spelling, s -> new ArrayList<>()).add(word);
   }
 
   Phrases.@Nullable Hit<List<Word>> at(List<Token> tokens, int at) {
     return words.at(tokens, at);
+  }
+
+  /** Everything that the word alone may mean, and every phrase that it is the longest word of. */
+  List<Word> told(Token word) {
+    List<Word> told = new ArrayList<>(single.getOrDefault(word.norm(), List.of()));
+    told.removeIf(meaning -> meaning.how() != Word.How.ANY && !word.isName());
+    told.addAll(byLongest.getOrDefault(word.norm(), List.of()));
+    return told;
   }
 
   boolean knows(String norm) {
