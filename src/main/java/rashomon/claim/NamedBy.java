@@ -9,6 +9,7 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** The word that a place is named by, "in" of "in the besieged northern city of X". */
@@ -197,7 +198,7 @@ final class NamedBy {
 
   /** "restive northern" of "in Mali's restive northern capital, X". */
   private static boolean isSide(Line line, int i) {
-    return line.norm(i).equals("'s") || line.norm(i).matches("(north|south|east|west)(ern)?");
+    return line.norm(i).equals("'s") || Like.of("(north|south|east|west)(ern)?").is(line.norm(i));
   }
 
   private static boolean describes(Line line, int i) {

@@ -26,7 +26,7 @@ final class TruceDefied implements ClaimKind {
 
   @Override
   public boolean mayBeToldBy(Token word) {
-    return OneOf.of("despite|notwithstanding|spite").has(word.norm());
+    return words.mayBegin(word);
   }
 
   @Override
