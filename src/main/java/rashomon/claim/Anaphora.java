@@ -35,7 +35,7 @@ final class Anaphora {
           isUnnamed(draft) && isLead(draft) ? NamedLater.of(drafts, draft, mentions) : null;
       if (later != null) {
         draft.where = new Where(later, draft.where != null && draft.where.part());
-      } else if (draft.where != null && word(draft.where).equals("capital") && isUnnamed(draft)) {
+      } else if (draft.where != null && Capitals.is(draft.where.name()) && isUnnamed(draft)) {
         PlaceName capital = Capitals.of(mentions, draft);
         draft.where = capital == null ? draft.where : new Where(capital, draft.where.part());
       } else if (draft.where != null && isGeneric(draft, draft.where) && !isAnother(draft)) {

@@ -5,6 +5,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Which town "the capital" is: the one that the article calls so, before or soon after. */
@@ -16,7 +17,14 @@ final class Capitals {
   /** So many words of another kind may stand between: "X, the besieged regional capital". */
   private static final int ASIDE = 4;
 
+  private static final Like CAPITAL = Like.of("(.* )?capital( city)?");
+
   private Capitals() {}
+
+  /** "capital", "capital city". */
+  static boolean is(String name) {
+    return CAPITAL.is(name);
+  }
 
   static @Nullable PlaceName of(Mentions mentions, Draft draft) {
     int here = draft.line.sentence().index();

@@ -29,12 +29,15 @@ final class NamedLater {
 
   /** The place that a later claim of the same deed names; null where none does. */
   static @Nullable PlaceName of(List<Draft> drafts, Draft lead, Mentions mentions) {
-    String word = lead.where == null ? "" : last(lead.where.name());
+    if (lead.where == null) {
+      return null;
+    }
+    String word = last(lead.where.name());
     boolean town = OneOf.of(TOWN).has(word);
     if (!town && !OneOf.of(SITE).has(word) || lead.action.kind() != Kind.TERRITORY) {
       return null;
     }
-    if (word.equals("capital")) {
+    if (Capitals.is(lead.where.name())) {
       return Capitals.of(mentions, lead);
     }
     for (boolean same : new boolean[] {true, false}) {
@@ -44,7 +47,8 @@ final class NamedLater {
         }
       }
     }
-    return town ? told(mentions, lead) : null;
+    PlaceName told = town ? told(mentions, lead) : null;
+    return told == null && town ? attacked(mentions, lead) : told;
   }
 
   /** "the strategic town of Sarin", "an elder in Sarin town": told so in the sentences after. */
@@ -57,6 +61,26 @@ final class NamedLater {
         if (Whereabouts.narrowness(place.meaning()) >= 2 && isSo(line, place, words)) {
           return Bearings.is(line, place) ? null : place.meaning();
         }
+      }
+    }
+    return null;
+  }
+
+  /** "attacked and took a town. The attack on Sarin left two dead": the next sentence names it. */
+  private static @Nullable PlaceName attacked(Mentions mentions, Draft lead) {
+    int next = lead.line.sentence().index() + 1;
+    if (next >= mentions.lines().size()) {
+      return null;
+    }
+    Line line = mentions.lines().get(next);
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      int on = place.from() - 1;
+      boolean the =
+          OneOf.of("on|for").has(line.norm(on))
+              && OneOf.of("attack|assault|raid|offensive|battle|onslaught").has(line.norm(on - 1))
+              && OneOf.of("the|this").has(line.norm(on - 2));
+      if (the && Whereabouts.narrowness(place.meaning()) >= 2) {
+        return place.meaning();
       }
     }
     return null;

@@ -74,6 +74,9 @@ record PlaceRead(Where where, int to) {
   private static boolean isTellers(Line line, int from, PlaceName around) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       boolean it = place.from() >= from && place.meaning().equals(around);
+      if (it && line.norm(place.from() - 1).equals("to")) {
+        return true; // "along a highway to X": the way there
+      }
       if (it && OneOf.of("in|at").has(line.norm(place.from() - 1))) {
         return OneOf.of("officials|sources|spokesman|observers|officers|residents|commanders")
             .has(line.norm(place.from() - 2));

@@ -24,7 +24,7 @@ final class Pullouts {
     int rest = trigger.rest();
     boolean ends =
         Fallen.endsClause(line, rest)
-            || OneOf.of("before|suddenly|earlier|overnight|towards|toward|under|hours")
+            || OneOf.of("and|but|before|suddenly|earlier|overnight|towards|toward|under|hours")
                 .has(line.norm(rest));
     return ends && !voice.passive() ? List.of(Understood.PLACE) : List.of();
   }

@@ -3,6 +3,10 @@ package rashomon.claim;
 import java.util.List;
 import java.util.Locale;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
@@ -10,6 +14,27 @@ import rashomon.text.OneOf;
 final class TakenPlaces {
 
   private TakenPlaces() {}
+
+  /** "the rebels left X": fighters who leave a town give it up; who leave "the mosque" only go. */
+  static boolean isNamed(List<Where> taken) {
+    return !taken.isEmpty()
+        && taken.stream()
+            .allMatch(
+                w ->
+                    !w.name().equals(w.name().toLowerCase(Locale.ROOT))
+                        && Whereabouts.narrowness(w.place()) >= 2);
+  }
+
+  /** "The rebels left": not "some 300 rebels left", who are counted, nor "nuns hiding rebels". */
+  static boolean isBySide(Line line, int verb) {
+    Mention<PartyName> side = line.at(verb - 1, PartyName.class);
+    int before = side == null ? -1 : side.from() - 1;
+    return side != null
+        && !line.covered(before, Quantity.class)
+        && !line.covered(side.from(), Quantity.class)
+        && !line.norm(before).endsWith("ing")
+        && !line.is(before, WordClass.PREPOSITION);
+  }
 
   /** "its base at X", "their last positions in X". */
   static boolean isBaseAt(Line line, int own) {

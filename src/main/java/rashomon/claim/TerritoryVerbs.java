@@ -115,7 +115,11 @@ final class TerritoryVerbs {
         OneOf.of("their|its|the").has(line.norm(trigger.rest())) || line.isName(trigger.rest());
     boolean base = own && (TakenPlaces.isBase(taken) || TakenPlaces.isBaseAt(line, trigger.rest()));
     boolean out = emptied && !voice.passive() && !base;
-    if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base) || out) {
+    boolean named =
+        trigger.form() != Form.ING
+            && TakenPlaces.isNamed(taken)
+            && TakenPlaces.isBySide(line, voice.start());
+    if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base || named) || out) {
       return List.of();
     }
     boolean theirs = by == null && !voice.passive() && Understood.isPronoun(line, voice.start());
