@@ -107,6 +107,7 @@ final class GroupFinder {
   /** "the sheriff's office": a body, and no man. */
   private static boolean isOfOffice(Line line, int next) {
     return line.norm(next).equals("'s")
+        && !line.norm(next - 1).equals("general")
         && OneOf.of("office|department|bureau|headquarters").has(line.norm(next + 1));
   }
 

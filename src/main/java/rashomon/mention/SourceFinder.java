@@ -79,12 +79,22 @@ final class SourceFinder {
     boolean whole = headTo == i + head.length();
     Role role = whole ? head.value() : Objects.requireNonNull(heads.at(tokens(line), i)).value();
     NounPhrase phrase = NounPhrase.around(line, i, headTo);
-    NounPhrase own = NounPhrase.whole(line, i, headTo);
+    NounPhrase own = isTheirs(line, i, headTo) ? phrase : NounPhrase.whole(line, i, headTo);
     int to = bodies.complement(line, i, headTo);
     to = role == Role.MINISTRY ? Math.max(to, SpeakersBody.subject(line, headTo)) : to;
     SourceName source = new SourceName(Written.name(line, nameFrom(line, own), to), null, role);
     line.add(phrase.from(), to, source, definite(line, phrase) ? "source.definite" : "source.role");
     return Math.max(headTo, bodies.within(line, i, headTo) > 0 ? to : headTo);
+  }
+
+  /** "the country's prosecutor", "the Azerbaijani President": known by the office alone. */
+  private static boolean isTheirs(Line line, int head, int to) {
+    for (int i = NounPhrase.whole(line, head, to).from(); i < head; i++) {
+      if (line.norm(i).equals("'s") || line.covered(i, Demonym.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Token> tokens(Line line) {
