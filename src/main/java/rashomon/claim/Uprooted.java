@@ -17,15 +17,11 @@ import rashomon.text.OneOf;
  * rose to 45,000", "there are 3,000 people in evacuation centres".
  */
 final class Uprooted implements ClaimKind {
-
   /** So far behind "the number of" the figure may stand. */
   private static final int FIGURE = 22;
 
   /** So many words a count of the displaced has before it says whom it counts. */
   private static final int COUNTED = 6;
-
-  /** So many words may lead from a group to the shelter it is in. */
-  private static final int SHELTER = 9;
 
   private static final String RISES =
       "rose|risen|rises|rising|climbed|climbs|grew|grown|grows|reached|reaches|stands|stood|passed|topped|exceeded|exceeds|jumped|swelled|swollen|soared|surpassed|increased|estimated|put|doubled|now|is|was|at";
@@ -41,7 +37,7 @@ final class Uprooted implements ClaimKind {
     }
     for (Mention<People> group :
         drafts.isEmpty() ? line.all(People.class) : List.<Mention<People>>of()) {
-      int shelter = isCrowd(group.meaning()) ? shelter(line, group) : -1;
+      int shelter = isCrowd(group.meaning()) ? Shelters.shelter(line, group) : -1;
       if (shelter > 0) {
         drafts.add(draft(line, group.from(), shelter, group, "displaced.sheltered"));
       }
@@ -133,69 +129,6 @@ final class Uprooted implements ClaimKind {
                 "people|persons|civilians|villagers|residents|families|households|inhabitants|refugees|women|children|evacuees|idps")
             .has(people.head());
     return many != null && dwellers && people.side() == null && !people.named() && isLarge(many);
-  }
-
-  /** Where the words end that tell of the shelter they are in; -1 where they tell of none. */
-  private static int shelter(Line line, Mention<People> group) {
-    boolean stay = isHad(line, group.from());
-    boolean in = false;
-    for (int i = group.to(); i < Math.min(line.size(), group.to() + SHELTER); i++) {
-      if (in && stay && isShelter(line, i)) {
-        return i + 1;
-      }
-      stay |=
-          OneOf.of(
-                  "staying|living|sheltering|sheltered|housed|crammed|camped|packed|accommodated|lodged|hosted|huddled|crowded|remain|remained|squeezed")
-              .has(line.norm(i));
-      boolean be = i == group.to() && OneOf.of("are|were").has(line.norm(i));
-      stay |= be && OneOf.of("in|at|now|still|currently").has(line.norm(i + 1));
-      in |= OneOf.of("in|at|inside").has(line.norm(i));
-      boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
-      boolean known =
-          be
-              || OneOf.of(
-                      "staying|living|sheltering|sheltered|housed|have|been|are|were|remain|remained|accommodated|hosted|crowded|packed|camped")
-                  .has(line.norm(i));
-      if (line.isMark(i) || verb && !known) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "there are 3,000 people", "we have 400 families". */
-  private static boolean isHad(Line line, int from) {
-    int i = from - 1;
-    while (OneOf.of(
-            "about|some|around|nearly|almost|now|still|currently|over|than|more|at|least|already")
-        .has(line.norm(i))) {
-      i--;
-    }
-    boolean there = OneOf.of("are|were").has(line.norm(i)) && line.norm(i - 1).equals("there");
-    boolean have =
-        OneOf.of("have|has|had|'ve").has(line.norm(i))
-            && OneOf.of("we|they|town|city|district|province|authorities|agency|now")
-                .has(line.norm(i - 1));
-    return there || have;
-  }
-
-  /** "evacuation centres", "a camp for the displaced", "makeshift shelters". */
-  private static boolean isShelter(Line line, int i) {
-    String noun = line.norm(i);
-    if (OneOf.of("camp|camps").has(noun) && line.norm(i + 1).equals("for")) {
-      return OneOf.of("displaced|idps|refugees|internally").has(line.norm(i + 2))
-          || OneOf.of("displaced|internally").has(line.norm(i + 3));
-    }
-    boolean centre =
-        OneOf.of(
-                "centers|centres|center|centre|sites|site|camps|camp|shelters|shelter|settlements|tents|facilities")
-            .has(noun);
-    boolean kind =
-        OneOf.of(
-                "evacuation|displacement|displaced|idp|relief|transit|refugee|reception|temporary|makeshift|emergency|improvised|tented|collective")
-            .has(line.norm(i - 1));
-    boolean own = noun.equals("shelters");
-    return centre && kind || own;
   }
 
   private static Draft draft(Line line, int from, int to, Mention<People> people, String rule) {
