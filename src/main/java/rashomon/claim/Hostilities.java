@@ -18,7 +18,10 @@ import rashomon.text.Token;
  * Hostilities: that there was fighting, where and when, by whom and against whom. One claim a
  * sentence: enough to tell who began and since when, and to place the sentences around it.
  */
-final class Hostilities implements ClaimKind {
+public final class Hostilities implements ClaimKind {
+
+  /** How the name of the rule ends that finds "the fighting began". */
+  public static final String ONSET = ".onset";
 
   private record Word(Action action, boolean noun) {}
 
@@ -67,7 +70,7 @@ final class Hostilities implements ClaimKind {
             from,
             to,
             word.action(),
-            word.action().word() + (word.noun() ? ".noun" : ".verb"));
+            word.action().word() + (!word.noun() ? ".verb" : begins(line, to) ? ONSET : ".noun"));
     draft.where = Where.of(Whereabouts.of(line, from, to));
     When own = Timing.beside(line, from);
     draft.when = own.isKnown() || word.noun() && !happens(line) ? own : Timing.of(line, from, to);
@@ -75,6 +78,12 @@ final class Hostilities implements ClaimKind {
     draft.against = word.noun() ? null : object(line, to);
     draft.parties.addAll(between(line, to));
     return draft;
+  }
+
+  /** "The fighting began on Tuesday": from then on, and how long is not said. */
+  private static boolean begins(Line line, int to) {
+    return OneOf.of("began|begun|started").has(line.norm(to))
+        || OneOf.of("began|begun|started").has(line.norm(to + 1)) && line.is(to, WordClass.HAVE);
   }
 
   /** Whether the sentence tells that it happened, rather than speaking of it. */

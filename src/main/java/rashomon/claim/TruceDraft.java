@@ -60,15 +60,28 @@ final class TruceDraft {
         && draft.brokers.stream().anyMatch(b -> b.name().equals(draft.where.name()));
   }
 
-  /** Where the truce is; a state that opens the sentence acts in it and is no place. */
+  /** Where the truce is; a state or capital that opens the sentence acts in it and is no place. */
   private static @Nullable Where where(Line line, int from, int to) {
     PlaceName place = Whereabouts.of(line, from, to);
     Mention<PlaceName> first = line.at(0, PlaceName.class);
-    boolean actor =
-        first != null
-            && first.meaning().equals(place)
-            && first.meaning().type().equals("country")
-            && !line.norm(first.to()).equals(",");
-    return actor ? null : Where.of(place);
+    boolean opens =
+        first != null && first.meaning().equals(place) && !line.norm(first.to()).equals(",");
+    boolean actor = opens && (first.meaning().type().equals("country") || acts(line, first, from));
+    return actor ? Where.of(behind(line, to)) : Where.of(place);
+  }
+
+  /** "Yerevan and Baku declare a truce", "Kabul offers one": governments by their seats. */
+  private static boolean acts(Line line, Mention<PlaceName> first, int stage) {
+    Mention<PlaceName> second =
+        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+    return (second == null ? first.to() : second.to()) == stage;
+  }
+
+  private static @Nullable PlaceName behind(Line line, int to) {
+    return line.all(PlaceName.class).stream()
+        .filter(place -> place.from() >= to && NamedBy.isLocative(line, place))
+        .findFirst()
+        .map(Mention::meaning)
+        .orElse(null);
   }
 }

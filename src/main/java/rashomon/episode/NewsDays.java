@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
+import rashomon.claim.Hostilities;
 import rashomon.claim.Kind;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -47,9 +48,10 @@ public final class NewsDays {
         .orElse(null);
   }
 
-  /** "They have fought since Tuesday": until the article appeared. */
+  /** "They have fought since Tuesday", "the fighting began on Tuesday": until it appeared. */
   private static boolean goesOn(Claim claim) {
-    return claim.kind() == Kind.HOSTILITIES && claim.when().open() && claim.when().start() != null;
+    boolean onset = claim.when().open() || claim.rule().endsWith(Hostilities.ONSET);
+    return claim.kind() == Kind.HOSTILITIES && onset && claim.when().start() != null;
   }
 
   private static @Nullable LocalDate begin(Claim siege, @Nullable LocalDate printed) {
