@@ -21,7 +21,7 @@ final class Bearings {
       "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
           + "|south-east|south-west|kilometres|kilometers|km|miles|hours|minutes|outskirts";
 
-  /** So many tokens at most tell how far: ", situated about 160 kilometers (99 miles) east of". */
+  /** So many tokens at most tell how far: ", situated some 90 miles (145 km) south of". */
   private static final int APART = 14;
 
   private static final String SIDES =
@@ -74,7 +74,7 @@ final class Bearings {
     return isNear(line, word) || spoken && isAt(line, word);
   }
 
-  /** "Y, located 39 km northwest of X": X only tells where Y lies. */
+  /** "Y, lying 12 km north of X": X only tells where Y lies. */
   static boolean isDistance(Line line, Mention<PlaceName> from, Mention<PlaceName> place) {
     int word = NamedBy.word(line, place);
     boolean away =
