@@ -17,16 +17,15 @@ final class Bearings {
   private static final String NEAR =
       "near|outside|towards|toward|between|beyond|overlooking|bordering|beside|opposite";
 
-  private static final String COMPASS =
-      "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
-          + "|south-east|south-west|kilometres|kilometers|km|miles|hours|minutes|outskirts";
-
-  /** So many tokens at most tell how far: ", situated some 90 miles (145 km) south of". */
-  private static final int APART = 14;
-
   private static final String SIDES =
       "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west"
           + "|south-east|south-west";
+
+  private static final String COMPASS =
+      SIDES + "|kilometres|kilometers|km|miles|hours|minutes|outskirts";
+
+  /** So many tokens at most tell how far: ", situated some 90 miles (145 km) south of". */
+  private static final int APART = 14;
 
   private static final String STRETCH =
       "area|areas|territory|territories|land|positions|villages|hills|heights|farmland|zone|stretch|strip|points|posts";

@@ -16,7 +16,7 @@ final class Undone {
    */
   static boolean is(Harm harm, Voice voice) {
     boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
-    if (Ahead.is(harm.line(), harm.trigger(), voice) || isTurning(harm)) {
+    if (Ahead.is(harm.line(), harm.trigger(), voice)) {
       return true;
     }
     return switch (voice.modal()) {
@@ -28,15 +28,6 @@ final class Undone {
               || casualties && isInfinitive(harm.line(), JoinedHarm.lead(harm).from());
       default -> false;
     };
-  }
-
-  /** "voters fled the party": from no place. */
-  private static boolean isTurning(Harm harm) {
-    int object = harm.trigger().rest();
-    object = harm.line().is(object, WordClass.ARTICLE) ? object + 1 : object;
-    return harm.trigger().action() == Action.DISPLACED
-        && OneOf.of("party|parties|market|markets|coalition|currency|club|industry|profession")
-            .has(harm.line().norm(object));
   }
 
   /** "to kill", but not "to have killed". */

@@ -35,9 +35,21 @@ final class Unfled {
   static boolean is(Harm harm, Patient patient) {
     return switch (harm.trigger().action()) {
       case RETURNED -> isToWork(harm, patient) || isAfraid(harm);
-      case DISPLACED -> isEscape(harm) || isOfRelative(harm, patient) || isTeller(harm, patient);
+      case DISPLACED ->
+          isEscape(harm)
+              || isTurning(harm)
+              || isOfRelative(harm, patient)
+              || isTeller(harm, patient);
       default -> false;
     };
+  }
+
+  /** "voters fled the party": from no place. */
+  private static boolean isTurning(Harm harm) {
+    int object = harm.trigger().rest();
+    object = harm.line().is(object, WordClass.ARTICLE) ? object + 1 : object;
+    return OneOf.of("party|parties|market|markets|coalition|currency|club|industry|profession")
+        .has(harm.line().norm(object));
   }
 
   /** "40 soldiers returned to their barracks", "1,200 men were returned to duty". */
