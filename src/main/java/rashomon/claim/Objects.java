@@ -61,7 +61,7 @@ final class Objects {
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       int inner = place == null ? -1 : others.inner(line, place);
-      if (inner > 0) {
+      if (inner > i) {
         i = inner;
         continue;
       }
@@ -69,7 +69,7 @@ final class Objects {
       if (place != null
           && (owner || others.isOfAnother(line, place) || others.isOnWater(line, i, place))) {
         boolean within = !owner && sites.head(line, place.to()) == null;
-        i = owner ? place.to() + 1 : within ? place.to() - 1 : place.to();
+        i = owner ? place.to() + 1 : within ? Math.max(i + 1, place.to() - 1) : place.to();
         continue;
       }
       if (object != null && several && !object.isNamed() && !object.where().part()) {

@@ -100,14 +100,14 @@ final class Tolls implements Family {
     Claim claim = t.claim();
     People people = Objects.requireNonNull(claim.people());
     boolean moved = claim.kind() == Kind.DISPLACEMENT;
-    Nation nation = Nation.of(people.side());
     // who fled is counted by place: "800 Kenyan residents" and "900 people" were of one number
     boolean plain = moved && people.side() != null && people.side().isNation();
     PartyName side = plain ? null : people.side();
+    Nation nation = Nation.of(side);
     return new Subject(
         claim.action(),
         side == null ? "" : body.camps().key(side),
-        nation != null && nation.isAll(side)
+        side != null && nation != null && nation.isAll(side)
             ? Category.PEOPLE
             : category(people.category(), side, claim.kind()),
         nation != null && nation.isWhole(claim.where()) ? nation.key() : town(t, nation, body));
