@@ -25,11 +25,23 @@ final class InPassing {
     if (trigger.form() != Form.ED || OneOf.of("by|in|inside").has(line.norm(trigger.rest()))) {
       return false;
     }
+    if (trigger.action() == Action.HOLDS && isOfYears(line, before)) {
+      return true;
+    }
     boolean bare = voice.start() == trigger.from();
     if (bare && state && isGoverned(line, before)) {
       return true;
     }
     return isDetermined(line, before) || state && bare && !isSetOff(line, before);
+  }
+
+  /** "in the three years the rebels controlled X": long over, or said to be. */
+  private static boolean isOfYears(Line line, int holder) {
+    Mention<PartyName> party = line.at(holder, PartyName.class);
+    int i = party == null ? -1 : party.from() - 1;
+    i = line.is(i, WordClass.ARTICLE) ? i - 1 : i;
+    i = OneOf.of("that|when|which|during").has(line.norm(i)) ? i - 1 : i;
+    return OneOf.of("years|months|weeks|decades|decade|time|period|era").has(line.norm(i));
   }
 
   /** "arrived in the government controlled X": whose it is, said in passing. */

@@ -27,7 +27,12 @@ public final class Camps {
   /** Before the key of a party whose side nothing tells. */
   private static final String UNKNOWN = "?";
 
+  /** "pro-Houthi forces" stand with those whom they are for. */
+  private static final String FOR = "pro-";
+
   private static final Set<String> GROUPS = Set.of("rebel", "jihadist", "militia");
+
+  private static final Set<String> MOVEMENTS = Set.of("alliance", "political", "cartel");
 
   private static final String GOVERNMENT = Governments.GOVERNMENT;
 
@@ -104,6 +109,13 @@ public final class Camps {
     return party != null && GROUPS.contains(party.kind()) && !isGovernment(key(name));
   }
 
+  /** Whether it is an armed group, or an alliance or movement of such. */
+  public boolean isNoState(PartyName name) {
+    Party party = name.party();
+    boolean movement = party != null && MOVEMENTS.contains(party.kind());
+    return isArmedGroup(name) || movement && !isGovernment(key(name));
+  }
+
   private String side(PartyName name) {
     Party party = name.party();
     if (party == null) {
@@ -136,11 +148,12 @@ public final class Camps {
       return side(state);
     }
     for (Token token : Tokens.of(name)) {
-      String word = token.norm();
+      String word =
+          token.norm().startsWith(FOR) ? token.norm().substring(FOR.length()) : token.norm();
       if (Governments.isWord(word)) {
         return GOVERNMENT;
       }
-      if (word.length() > 4 && token.isName()) {
+      if (word.length() > 4 && (token.isName() || !word.equals(token.norm()))) {
         sides.stream().filter(s -> isAlike(s, word)).forEach(alike::add);
       }
     }
@@ -149,6 +162,11 @@ public final class Camps {
 
   private static boolean isAlike(String side, String word) {
     return side.startsWith(word.substring(0, Math.min(word.length(), 6)));
+  }
+
+  /** Whether anything tells which side it stands on. */
+  public boolean isKnown(PartyName party) {
+    return isKnown(key(party));
   }
 
   static boolean isKnown(String key) {

@@ -52,7 +52,7 @@ final class Atlas {
     name(key, where.name());
     if (locality == Locality.COUNTRY) {
       countries.add(key);
-    } else if (locality != Locality.SPOT && locality != Locality.BORDER) {
+    } else if (locality != Locality.SPOT && locality != Locality.BORDER && isNamed(where.name())) {
       towns.merge(key, 1, Integer::sum);
     } else if (!where.place().type().isEmpty()) {
       spots.add(key);

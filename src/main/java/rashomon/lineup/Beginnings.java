@@ -31,7 +31,10 @@ final class Beginnings implements Family {
       Claim claim = t.claim();
       Moment start = claim.when().start();
       if (start != null && start.hasDay() && isOnset(claim) && !t.isDenied()) {
-        when.add(new Said<>(t, Instant.of(start, body.clock())));
+        Instant began = Instant.of(start, body.clock());
+        Moment end = claim.when().end();
+        boolean within = end != null && end.hasDay() && !claim.when().open() && !start.hasClock();
+        when.add(new Said<>(t, within ? began.until(Instant.of(end, body.clock())) : began));
       }
       if (claim.by() != null && Lexicon.has(claim.quote(), Lexicon.Meaning.FIRST)) {
         who.add(new Said<>(t, body.named(List.of(claim.by()))));

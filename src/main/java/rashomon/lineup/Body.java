@@ -93,12 +93,6 @@ record Body(
         words.add(glossary.named(party).name());
       }
     }
-    return new Named(String.join(" and ", words), keys, sort(parties));
-  }
-
-  private Named.Sort sort(List<PartyName> parties) {
-    boolean general = parties.stream().allMatch(PartyName::plain);
-    boolean group = parties.stream().allMatch(p -> p.plain() || camps.isArmedGroup(p));
-    return general ? Named.Sort.GENERAL : group ? Named.Sort.GROUP : Named.Sort.OTHER;
+    return new Named(String.join(" and ", words), keys, HowNamed.of(parties, camps));
   }
 }

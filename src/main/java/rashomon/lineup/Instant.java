@@ -18,6 +18,9 @@ import rashomon.text.CalendarNames;
 record Instant(LocalDateTime from, LocalDateTime to, boolean clock, @Nullable LocalDate midnightOf)
     implements Value {
 
+  /** What is stated no closer than to so many days is a month. */
+  private static final int RANGE = 20;
+
   /** Reads a moment on a clock; a time in a stated zone is brought to the place's own. */
   static Instant of(Moment moment, Clock clock) {
     LocalDateTime from = clock.local(moment, moment.earliest());
@@ -54,6 +57,11 @@ record Instant(LocalDateTime from, LocalDateTime to, boolean clock, @Nullable Lo
     return new Instant(from.plus(length), to.plus(length), clock, days ? midnight : null);
   }
 
+  /** "Between 16 and 18 January": any time from this until the other is over. */
+  Instant until(Instant last) {
+    return last.to.isAfter(to) ? new Instant(from, last.to, false, null) : this;
+  }
+
   boolean overlaps(Instant other) {
     boolean same = from.equals(other.from);
     return same || (from.isBefore(other.to) && other.from.isBefore(to));
@@ -69,21 +77,27 @@ record Instant(LocalDateTime from, LocalDateTime to, boolean clock, @Nullable Lo
     return Math.max(0, Duration.between(end, begin).toHours());
   }
 
-  /** "Fri 23 Apr 19:00", "Fri 23 Apr", "April 2021". */
+  /** "Fri 23 Apr 19:00", "Fri 23 Apr", "Fri 16 Jan - Sun 18 Jan", "April 2021". */
   @Override
   public String words() {
-    if (!clock && from.plusDays(1).isBefore(to)) {
+    boolean days = !clock && from.plusDays(1).isBefore(to);
+    if (days && !from.plusDays(RANGE).isBefore(to)) {
+      return day(from) + " - " + day(to.minusMinutes(1));
+    }
+    if (days) {
       boolean year = from.plusMonths(2).isBefore(to);
       return (year ? "" : CalendarNames.of(from.getMonth()) + " ") + from.getYear();
     }
-    String day =
-        CalendarNames.brief(from.getDayOfWeek())
-            + " "
-            + from.getDayOfMonth()
-            + " "
-            + CalendarNames.brief(from.getMonth());
     return clock
-        ? day + String.format(Locale.ROOT, " %02d:%02d", from.getHour(), from.getMinute())
-        : day;
+        ? day(from) + String.format(Locale.ROOT, " %02d:%02d", from.getHour(), from.getMinute())
+        : day(from);
+  }
+
+  private static String day(LocalDateTime time) {
+    return CalendarNames.brief(time.getDayOfWeek())
+        + " "
+        + time.getDayOfMonth()
+        + " "
+        + CalendarNames.brief(time.getMonth());
   }
 }

@@ -23,7 +23,8 @@ final class Lexicon {
     NUMBER,
     NIGHT,
     EVENING,
-    SHAKY
+    SHAKY,
+    GROUP
   }
 
   /** A word of the table found in a quote: its tokens from {@code at} to {@code to}. */

@@ -37,7 +37,11 @@ final class LooseCounts {
   }
 
   boolean has(Testimony t, Quantity quantity) {
-    return isStory(t, quantity) || isOneOfSeveral(t, quantity) || isOneGroup(t, quantity);
+    return isStory(t, quantity)
+        || isOneOfSeveral(t, quantity)
+        || isOneGroup(t, quantity)
+        || Nearby.isOfFamily(t.claim())
+        || Nearby.isBehindBound(t.claim(), counts.getOrDefault(all(t), List.of()));
   }
 
   /** One person told of is not a toll of one, unless the words count or list. */

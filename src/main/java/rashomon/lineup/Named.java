@@ -15,8 +15,10 @@ record Named(String words, Set<String> keys, Sort sort) implements Value {
   enum Sort {
     /** "Ahrar al-Sham": an armed group that is no force of a state. */
     GROUP,
-    /** "terrorists", "gunmen": any such group. */
+    /** "terrorists", "rebel fighters": any such group. */
     GENERAL,
+    /** "forces", "the party", "army-backed militias": words that anybody may stand behind. */
+    ANYBODY,
     /** "the army", "Israel": a state or its forces; or nothing is known of it. */
     OTHER
   }
@@ -33,10 +35,9 @@ record Named(String words, Set<String> keys, Sort sort) implements Value {
     return keys.stream().anyMatch(other.keys::contains);
   }
 
-  /** Whether the one's words are a general word that may stand for the other: "gunmen". */
-  boolean mayBe(Named other) {
-    return sort == Sort.GENERAL && other.sort != Sort.OTHER
-        || other.sort == Sort.GENERAL && sort != Sort.OTHER;
+  /** Whether the words are general, and may stand for the other: "gunmen". */
+  boolean mayStandFor(Named other) {
+    return sort == Sort.ANYBODY || sort == Sort.GENERAL && other.sort != Sort.OTHER;
   }
 
   boolean isWithin(Named other) {

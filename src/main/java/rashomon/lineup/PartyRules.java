@@ -36,13 +36,16 @@ final class PartyRules {
 
   /** "Terrorists" and a group's name: a general word that may stand for it. */
   static @Nullable Judgement general(Said<Named> a, Said<Named> b) {
-    boolean plain = a.value().sort() == Named.Sort.GENERAL;
-    return a.value().mayBe(b.value())
-        ? compatible(
-            (plain ? a : b).value().words()
-                + " is a general word that may stand for "
-                + (plain ? b : a).value().words())
-        : null;
+    boolean first = a.value().mayStandFor(b.value());
+    Named general = (first ? a : b).value();
+    Named other = (first ? b : a).value();
+    if (!general.mayStandFor(other)) {
+      return null;
+    }
+    return compatible(
+        general.sort() == Named.Sort.GENERAL
+            ? general.words() + " is a general word that may stand for " + other.words()
+            : general.words() + " and " + other.words() + " may be the same");
   }
 
   /** Two deeds of different days may have two doers. */

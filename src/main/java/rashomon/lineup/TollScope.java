@@ -81,7 +81,7 @@ final class TollScope {
         : null;
   }
 
-  /** A toll that was told days before the other's day came is of another incident. */
+  /** A toll that was told before the other's day came is of another incident. */
   private static @Nullable Judgement ahead(Said<Toll> a, Said<Toll> b) {
     boolean ordered = a.asOf().surelyBefore(b.asOf());
     Said<Toll> first = ordered ? a : b;
@@ -92,7 +92,7 @@ final class TollScope {
             && told != null
             && !a.value().overlaps(b.value())
             && first.asOf().surelyBefore(then.asOf())
-            && told.plusDays(Body.APART).isBefore(days.first())
+            && told.plusDays(isLower(then, first) ? 0 : Body.APART).isBefore(days.first())
         ? incomparable(
             first.words()
                 + " was told before the day of "
@@ -100,6 +100,11 @@ final class TollScope {
                 + ", "
                 + Naming.days(days))
         : null;
+  }
+
+  /** A toll does not fall: the lower one of a later day is of that day's deed. */
+  private static boolean isLower(Said<Toll> then, Said<Toll> first) {
+    return then.value().figure() < first.value().figure();
   }
 
   /** The same wounded, but one account counts the dead among them. */

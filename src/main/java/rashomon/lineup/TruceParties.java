@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Action;
 import rashomon.claim.Kind;
+import rashomon.episode.Sides;
+import rashomon.episode.Spelling;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 
 /** Who brokered the truce, and who broke it. */
@@ -18,7 +21,7 @@ final class TruceParties implements Family {
         brokers.add(new Said<>(t, body.named(t.claim().brokers())));
       }
       PartyName by = t.claim().by();
-      if (by != null && t.claim().action() == Action.VIOLATED) {
+      if (by != null && t.claim().action() == Action.VIOLATED && !isAccuser(t, by, body)) {
         violators.add(new Said<>(t, body.named(List.of(by))));
       }
     }
@@ -30,6 +33,15 @@ final class TruceParties implements Family {
             brokers,
             PartyRules.MANY),
         new Asked<>("Who broke the truce?", Action.VIOLATED, null, violators, PartyRules.ONE));
+  }
+
+  /** "The government said that the army violated it": by a word for its own forces, another's. */
+  private static boolean isAccuser(Testimony t, PartyName by, Body body) {
+    String speaker = Spelling.key(t.voice().name());
+    return t.account().mentions().of(PartyName.class).stream()
+        .map(Mention::meaning)
+        .filter(p -> speaker.equals(Sides.party(p)) || speaker.equals(Spelling.key(p.name())))
+        .anyMatch(p -> body.camps().key(p).equals(body.camps().key(by)));
   }
 
   /** Whether any account tells of a truce, and not only of talks on one. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
+import rashomon.claim.Claim;
 import rashomon.episode.Naming;
 import rashomon.lineup.Lexicon.Meaning;
 import rashomon.lineup.Rule.Judgement;
@@ -30,6 +31,7 @@ final class WindowRules {
         new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
         new Rule<>(what + ".night", "METHODS: midnight and weekdays", WindowRules::night),
         new Rule<>(what + ".correction", "DESIGN 5: takes it back", WindowRules::corrected),
+        new Rule<>(what + ".printed", "DESIGN 5: not sure", WindowRules::printed),
         new Rule<>(what + ".start", "DESIGN 5: values that cannot both be", WindowRules::other));
   }
 
@@ -38,6 +40,7 @@ final class WindowRules {
         new Rule<>(what + ".day", "METHODS: midnight and weekdays", WindowRules::midnight),
         new Rule<>(what + ".midnight", "METHODS: midnight and weekdays", WindowRules::eitherEnd),
         new Rule<>(what + ".coarse", "DESIGN 5: one is vaguer", WindowRules::coarse),
+        new Rule<>(what + ".dayEnd", "METHODS: midnight and weekdays", WindowRules::endOfDay),
         new Rule<>(what + ".extended", "DESIGN 5: truce extended", WindowRules::extended),
         new Rule<>(what + ".end", "DESIGN 5: values that cannot both be", WindowRules::other));
   }
@@ -62,6 +65,16 @@ final class WindowRules {
 
   private static @Nullable Judgement coarse(Said<Instant> a, Said<Instant> b) {
     return a.value().overlaps(b.value()) ? compatible(both(a, b) + ": one is only vaguer") : null;
+  }
+
+  /** "Until the end of Friday" and "until Saturday 00:00". */
+  private static @Nullable Judgement endOfDay(Said<Instant> a, Said<Instant> b) {
+    boolean first = a.value().clock();
+    Said<Instant> day = first ? b : a;
+    Said<Instant> time = first ? a : b;
+    return !day.value().clock() && day.value().to().equals(time.value().from())
+        ? compatible(both(a, b) + ": the day ends at that midnight")
+        : null;
   }
 
   /** "In the night to Thursday" may be a time on Wednesday; "Wednesday night" is not. */
@@ -104,6 +117,35 @@ final class WindowRules {
         ? update(
             "from " + early.value().words() + " to " + late.value().words() + ": it was extended")
         : null;
+  }
+
+  /** A paper that prints "today" a day late has the day after: told by no words beside it. */
+  private static @Nullable Judgement printed(Said<Instant> a, Said<Instant> b) {
+    boolean ordered = a.value().from().isBefore(b.value().from());
+    Said<Instant> early = ordered ? a : b;
+    Said<Instant> late = ordered ? b : a;
+    boolean next = early.value().from().toLocalDate().plusDays(1).equals(day(late));
+    return next && !early.value().to().isAfter(late.value().from()) && isPrinted(late)
+        ? incomparable(
+            both(a, b)
+                + ": "
+                + late.testimony().outlet()
+                + " has only the day on which it was printed")
+        : null;
+  }
+
+  /** Whether its only day is the article's own, in no words of the sentence. */
+  private static boolean isPrinted(Said<Instant> said) {
+    Claim claim = said.testimony().claim();
+    boolean own = claim.window().start() != null && !claim.window().lent();
+    return !said.value().clock()
+        && !own
+        && claim.when().text().isEmpty()
+        && day(said).equals(said.testimony().account().document().anchor().day());
+  }
+
+  private static LocalDate day(Said<Instant> said) {
+    return said.value().from().toLocalDate();
   }
 
   private static Judgement other(Said<Instant> a, Said<Instant> b) {
