@@ -129,6 +129,10 @@ final class TollScope {
   private static @Nullable Judgement side(Said<Toll> a, Said<Toll> b) {
     PartyName one = party(a);
     PartyName other = party(b);
+    if (isOfNation(a, b)) {
+      Said<Toll> small = Toll.small(a, b);
+      return incomparable(small.words() + " is of one nation only, the other figure of all");
+    }
     if (one == null || other == null || one.key().equals(other.key()) || isOneNation(one, other)) {
       return null;
     }
@@ -140,6 +144,12 @@ final class TollScope {
             + Toll.large(a, b).value().words()
             + " of "
             + Objects.requireNonNull(party(Toll.large(a, b))).name());
+  }
+
+  /** "300 Kenyan citizens" may be some of "900 people". */
+  private static boolean isOfNation(Said<Toll> a, Said<Toll> b) {
+    PartyName small = party(Toll.small(a, b));
+    return small != null && small.isNation() && party(Toll.large(a, b)) == null;
   }
 
   /** "Tajiks" and "Tajik citizens", "their side": a nation's dead are its army's and all others. */
