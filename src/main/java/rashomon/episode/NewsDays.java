@@ -20,7 +20,7 @@ public final class NewsDays {
   /** A claim's days further from the printed day than this are history or a plan, not news. */
   private static final int NEWS = 10;
 
-  /** A siege of longer than this holds many flare-ups, and is the days of none. */
+  /** What takes longer than this holds many flare-ups, and is the days of none. */
   private static final long SIEGE = 100;
 
   private record Run(Days days, int claims) {}
@@ -33,6 +33,12 @@ public final class NewsDays {
    */
   public static @Nullable Days of(Claim claim, @Nullable LocalDate printed) {
     boolean siege = claim.kind() == Kind.TERRITORY && claim.window().isKnown();
+    Days days = days(claim, printed, siege);
+    boolean one = days == null || siege || !days.first().plusDays(SIEGE).isBefore(days.last());
+    return one ? days : null; // one of its days was read amiss: which is not known
+  }
+
+  private static @Nullable Days days(Claim claim, @Nullable LocalDate printed, boolean siege) {
     boolean total = claim.when().open() && claim.kind().counts();
     return Stream.of(
             total ? null : day(claim.when().start()),
