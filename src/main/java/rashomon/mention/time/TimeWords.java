@@ -42,7 +42,7 @@ public final class TimeWords {
 
   /** The English tables that ship. */
   public static TimeWords shipped() {
-    return of(Table.shipped("en", "times-words.tsv"), Table.shipped("en", "time-phrases.tsv"));
+    return of(Table.shipped("times-words.tsv"), Table.shipped("time-phrases.tsv"));
   }
 
   private void addLongest(String phrase, List<Word> meanings) {
