@@ -19,6 +19,7 @@ import rashomon.source.Problems;
 
 /** Prints what each article claims. */
 @Command(
+    addMethodSubcommands = false,
     name = "claims",
     header = "Prints the claims of each article, with their quotes and places.",
     description = {

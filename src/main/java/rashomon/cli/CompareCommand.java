@@ -19,6 +19,7 @@ import rashomon.source.Problems;
 
 /** Lines articles up. */
 @Command(
+    addMethodSubcommands = false,
     name = "compare",
     header = "Sorts articles into episodes and lines up what they claim, question by question.",
     description = {

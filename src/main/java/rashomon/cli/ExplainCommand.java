@@ -13,6 +13,7 @@ import rashomon.source.Problems;
 
 /** Shows what was read in each article, and why. */
 @Command(
+    addMethodSubcommands = false,
     name = "explain",
     header = "Shows each article with what was read in it, sentence by sentence, and why.",
     description = {

@@ -13,6 +13,7 @@ import rashomon.source.Problems;
 
 /** Prints what each article mentions. */
 @Command(
+    addMethodSubcommands = false,
     name = "mentions",
     header = "Prints the times, numbers, people, parties, places, sources and words of saying.",
     description = "Times are typed and valued as in TIMEX3; offsets count UTF-16 code units.",

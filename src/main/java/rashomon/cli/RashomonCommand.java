@@ -13,6 +13,7 @@ import rashomon.report.Version;
 
 /** What stands before the commands. */
 @Command(
+    addMethodSubcommands = false,
     name = "rashomon",
     mixinStandardHelpOptions = true,
     versionProvider = RashomonCommand.Versions.class,

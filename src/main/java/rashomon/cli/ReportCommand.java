@@ -17,6 +17,7 @@ import rashomon.source.Problems;
 
 /** What every command is that reads articles and writes a report of them. */
 @Command(
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -81,7 +81,11 @@ public final class Phrases<V> {
    * @return what the phrase meant before, or null
    */
   public @Nullable V put(String phrase, V value) {
-    List<String> words = Tokens.norms(phrase);
+    return put(Tokens.norms(phrase), value);
+  }
+
+  /** Adds a phrase of these words. */
+  public @Nullable V put(List<String> words, V value) {
     Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new).under(words);
     V before = node.value;
     node.value = value;

@@ -21,11 +21,17 @@ final class WordIndex {
 
   private final ByteBuffer index;
   private final int slots;
+
+  /** The hashes and entries of all slots: they are looked at for every word of a text. */
+  private final int[] table;
+
   private final ShippedRows rows;
 
   private WordIndex(byte[] index, ShippedRows rows) {
     this.index = ByteBuffer.wrap(index);
-    slots = this.index.getInt(0);
+    slots = this.index.getInt();
+    table = new int[2 * slots];
+    this.index.asIntBuffer().get(table);
     this.rows = rows;
   }
 
@@ -52,11 +58,11 @@ final class WordIndex {
   }
 
   int hash(int slot) {
-    return index.getInt(NameIndex.at(slot));
+    return table[2 * slot];
   }
 
   private int entry(int slot) {
-    return index.getInt(NameIndex.at(slot) + NUMBER);
+    return table[2 * slot + 1];
   }
 
   /** The word in a slot. */
