@@ -54,8 +54,7 @@ public final class Triggers {
 
   /** Verbs of taking, holding and leaving places. */
   public static Triggers ofPlaces(Knowledge knowledge) {
-    return new Triggers(
-        List.of(ByWord.of(knowledge, Wordings.TERRITORY_VERBS, Triggers::verbs)));
+    return new Triggers(List.of(ByWord.of(knowledge, Wordings.TERRITORY_VERBS, Triggers::verbs)));
   }
 
   private static @Nullable List<Entry> verbs(String word, List<Row> rows) {

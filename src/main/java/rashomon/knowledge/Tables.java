@@ -43,8 +43,7 @@ public final class Tables {
   }
 
   public static Tables shipped() {
-    return new Tables(
-        Table.shipped("tables.tsv").rows().stream().map(Tables::entry).toList());
+    return new Tables(Table.shipped("tables.tsv").rows().stream().map(Tables::entry).toList());
   }
 
   private static Entry entry(Row row) {
@@ -73,7 +72,8 @@ public final class Tables {
   }
 
   private static byte[] loose(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream("/knowledge/" + Knowledge.LANGUAGE + "/" + name)) {
+    try (InputStream in =
+        Tables.class.getResourceAsStream("/knowledge/" + Knowledge.LANGUAGE + "/" + name)) {
       if (in == null) {
         throw new Fault(name, "the table is missing from the program");
       }

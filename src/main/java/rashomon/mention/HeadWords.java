@@ -36,8 +36,7 @@ final class HeadWords {
 
   HeadWords(Knowledge knowledge) {
     people = Phrases.of(knowledge, Wordings.PEOPLE, HeadWords::noun);
-    actors =
-        Phrases.of(knowledge, Wordings.ACTORS, (row, column) -> row.one("kind", Actor.class));
+    actors = Phrases.of(knowledge, Wordings.ACTORS, (row, column) -> row.one("kind", Actor.class));
     places = Phrases.of(knowledge, Wordings.PLACE_HEADS, (row, column) -> row.need("type"));
   }
 
