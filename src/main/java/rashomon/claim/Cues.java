@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
@@ -35,13 +35,17 @@ final class Cues {
 
   private record Entry(boolean speakerAfter, Modality modality) {}
 
-  private final Phrases<Entry> phrases = new Phrases<>();
+  private final Phrases<Entry> phrases;
 
   Cues(Knowledge knowledge) {
-    for (Row row : knowledge.table("cues.tsv").rows()) {
-      boolean after = row.need("place").equals("speaker-after");
-      phrases.put(row.need("cue"), new Entry(after, row.one("modality", Modality.class)));
-    }
+    phrases =
+        Phrases.of(
+            knowledge,
+            Wordings.CUES,
+            (row, column) ->
+                new Entry(
+                    row.need("place").equals("speaker-after"),
+                    row.one("modality", Modality.class)));
   }
 
   List<Cue> in(Line line) {

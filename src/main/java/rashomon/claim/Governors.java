@@ -3,7 +3,7 @@ package rashomon.claim;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
@@ -33,12 +33,11 @@ final class Governors {
     NONE
   }
 
-  private final Phrases<Sense> words = new Phrases<>();
+  private final Phrases<Sense> words;
 
   Governors(Knowledge knowledge) {
-    for (Row row : knowledge.table("governors.tsv").rows()) {
-      words.put(row.need("words"), row.one("sense", Sense.class));
-    }
+    words =
+        Phrases.of(knowledge, Wordings.GOVERNORS, (row, column) -> row.one("sense", Sense.class));
   }
 
   /** How the verb at the token is governed. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
@@ -36,18 +36,19 @@ final class TerritoryNouns {
   /** So far from "It" the words may stand that tell of it. */
   private static final int IT = 6;
 
-  private final Phrases<Noun> nouns = new Phrases<>();
+  private final Phrases<Noun> nouns;
   private final Objects objects;
   private final TerritoryClauses clauses;
 
   TerritoryNouns(Knowledge knowledge, Governors governors, Objects objects) {
     this.objects = objects;
     clauses = new TerritoryClauses(governors);
-    for (Row row : knowledge.table("territory-nouns.tsv").rows()) {
-      nouns.put(
-          row.need("words"),
-          new Noun(row.one("action", Action.class), row.one("where", Place.class)));
-    }
+    nouns =
+        Phrases.of(
+            knowledge,
+            Wordings.TERRITORY_NOUNS,
+            (row, column) ->
+                new Noun(row.one("action", Action.class), row.one("where", Place.class)));
   }
 
   List<Draft> find(Line line) {

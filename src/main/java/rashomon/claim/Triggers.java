@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
+import rashomon.knowledge.ByWord;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.People;
 import rashomon.mention.Time;
-import rashomon.text.Lookup;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
@@ -37,74 +38,85 @@ public final class Triggers {
   private static final List<Form> FORMS =
       List.of(Form.BASE, Form.S, Form.PAST, Form.PARTICIPLE, Form.ING);
 
-  private final Lookup<List<Entry>> byWord = new Lookup<>();
+  private final List<ByWord<List<Entry>>> tables;
 
-  private Triggers() {}
+  private Triggers(List<ByWord<List<Entry>>> tables) {
+    this.tables = tables;
+  }
 
   /** Verbs and nouns of harm: what happens to people. */
   public static Triggers ofPeople(Knowledge knowledge) {
-    Triggers triggers = new Triggers();
-    knowledge.table("verbs.tsv").rows().forEach(triggers::addVerb);
-    knowledge.table("harm-nouns.tsv").rows().forEach(triggers::addNoun);
-    return triggers;
+    return new Triggers(
+        List.of(
+            ByWord.of(knowledge, Wordings.HARM_VERBS, Triggers::verbs),
+            ByWord.of(knowledge, Wordings.HARM_NOUNS, Triggers::nouns)));
   }
 
   /** Verbs of taking, holding and leaving places. */
   public static Triggers ofPlaces(Knowledge knowledge) {
-    Triggers triggers = new Triggers();
-    knowledge.table("territory-verbs.tsv").rows().forEach(triggers::addVerb);
-    return triggers;
+    return new Triggers(List.of(ByWord.of(knowledge, Wordings.TERRITORY_VERBS, Triggers::verbs)));
   }
 
-  private void addVerb(Row row) {
+  private static @Nullable List<Entry> verbs(String word, List<Row> rows) {
+    List<Entry> entries = new ArrayList<>();
+    rows.forEach(row -> addVerb(word, row, entries));
+    return entries.isEmpty() ? null : entries;
+  }
+
+  private static void addVerb(String first, Row row, List<Entry> entries) {
     Hurt hurt = Hurt.of(row.get("rest"));
     Frame frame = row.one("frame", Frame.class);
     Action action = row.one("action", Action.class);
     List<String> rest = Tokens.norms(hurt == null ? row.get("rest") : hurt.before(row.get("rest")));
     boolean alike = row.get("participle").equals(row.get("past"));
     for (Form form : FORMS) {
-      if (!alike || form != Form.PARTICIPLE) {
-        List<String> words = Tokens.norms(row.need(form.name().toLowerCase(Locale.ROOT)));
+      List<String> words = Tokens.norms(row.need(form.name().toLowerCase(Locale.ROOT)));
+      if (words.get(0).equals(first) && (!alike || form != Form.PARTICIPLE)) {
         Form told = alike && form == Form.PAST ? Form.ED : form;
-        put(new Entry(words, rest, hurt, action, told, frame));
+        entries.add(new Entry(words, rest, hurt, action, told, frame));
       }
     }
   }
 
-  private void addNoun(Row row) {
-    Frame frame = row.one("frame", Frame.class);
-    Form form = frame == Frame.STATE ? Form.STATE : Form.NOUN;
-    put(
-        new Entry(
-            Tokens.norms(row.need("word")),
-            List.of(),
-            null,
-            row.one("action", Action.class),
-            form,
-            frame));
+  private static List<Entry> nouns(String word, List<Row> rows) {
+    return rows.stream().map(Triggers::noun).toList();
   }
 
-  private void put(Entry entry) {
-    byWord.orFresh(entry.words().get(0), ArrayList::new).add(entry);
+  private static Entry noun(Row row) {
+    Frame frame = row.one("frame", Frame.class);
+    Form form = frame == Frame.STATE ? Form.STATE : Form.NOUN;
+    return new Entry(
+        Tokens.norms(row.need("word")),
+        List.of(),
+        null,
+        row.one("action", Action.class),
+        form,
+        frame);
   }
 
   /** Whether some trigger begins with the word. */
   public boolean mayBegin(Token word) {
-    return byWord.get(word.norm()) != null;
+    return tables.stream().anyMatch(table -> table.get(word.norm()) != null);
   }
 
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
   public List<Trigger> in(Line line) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      List<Entry> entries = byWord.get(line.norm(i));
-      for (int k = 0; entries != null && k < entries.size(); k++) {
-        if (!line.covered(i, Time.class) && !isInName(line, i)) {
-          match(line, i, entries.get(k), found);
+      for (ByWord<List<Entry>> table : tables) {
+        List<Entry> entries = table.get(line.norm(i));
+        if (entries != null && !line.covered(i, Time.class) && !isInName(line, i)) {
+          match(line, i, entries, found);
         }
       }
     }
     return found;
+  }
+
+  private static void match(Line line, int i, List<Entry> entries, List<Trigger> found) {
+    for (Entry entry : entries) {
+      match(line, i, entry, found);
+    }
   }
 
   /** "the Dead Sea": a capital beside a capital is a name, outside headlines. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.text.OneOf;
@@ -28,21 +28,27 @@ final class TruceWords {
   /** A stage word at tokens [from, to). */
   record Stage(int from, int to, Action action) {}
 
-  private final Phrases<Boolean> names = new Phrases<>();
+  private final Phrases<Boolean> names;
 
-  private final Phrases<Action> before = new Phrases<>();
+  private final Phrases<Action> before;
 
-  private final Phrases<Action> after = new Phrases<>();
+  private final Phrases<Action> after;
 
   private final TruceContext context;
 
   TruceWords(Knowledge knowledge, TruceContext context) {
     this.context = context;
-    knowledge.table("truce-words.tsv").rows().forEach(row -> names.put(row.need("words"), true));
-    for (Row row : knowledge.table("truce-stages.tsv").rows()) {
-      Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
-      side.put(row.need("words"), row.one("action", Action.class));
-    }
+    names = Phrases.of(knowledge, Wordings.TRUCES, (row, column) -> true);
+    before = stages(knowledge, Side.BEFORE);
+    after = stages(knowledge, Side.AFTER);
+  }
+
+  private static Phrases<Action> stages(Knowledge knowledge, Side side) {
+    return Phrases.of(
+        knowledge,
+        Wordings.TRUCE_STAGES,
+        (row, column) ->
+            row.one("side", Side.class) == side ? row.one("action", Action.class) : null);
   }
 
   /** Whether a name of a truce, or a halt to fighting, may begin with the word. */

@@ -1,40 +1,44 @@
 package rashomon.cli;
 
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.mention.MarkedText;
-import rashomon.report.Formats;
 import rashomon.report.MentionFormat;
 import rashomon.source.Problems;
 
 /** Prints what each article mentions. */
-@Command(
-    name = "mentions",
-    header = "Prints the times, numbers, people, parties, places, sources and words of saying.",
-    description = "Times are typed and valued as in TIMEX3; offsets count UTF-16 code units.",
-    footer = {
-      "  rashomon mentions article.txt",
-      "  rashomon mentions --format jsonl corpus/ > mentions.jsonl"
-    })
 final class MentionsCommand extends ReportCommand {
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = FormatOption.OfMentions.class,
-      completionCandidates = FormatOption.MentionNames.class,
-      defaultValue = "text",
-      description = FormatOption.DESCRIPTION)
-  private MentionFormat format = Formats.OF_MENTIONS.get(0);
+  private final OptionSpec format =
+      OptionSpec.builder("-f", "--format")
+          .paramLabel("FORMAT")
+          .type(MentionFormat.class)
+          .converters(new FormatOption.OfMentions())
+          .completionCandidates(new FormatOption.MentionNames())
+          .defaultValue("text")
+          .description(FormatOption.DESCRIPTION)
+          .build();
 
-  @Mixin private TagOption tags = new TagOption();
+  private final TagOption tags = new TagOption();
 
   MentionsCommand(Terminal terminal, Ahead ahead) {
     super(terminal, ahead);
+  }
+
+  @Override
+  void describe(CommandSpec spec) {
+    spec.name("mentions");
+    spec.usageMessage()
+        .header("Prints the times, numbers, people, parties, places, sources and words of saying.")
+        .description("Times are typed and valued as in TIMEX3; offsets count UTF-16 code units.")
+        .footer(
+            "  rashomon mentions article.txt",
+            "  rashomon mentions --format jsonl corpus/ > mentions.jsonl");
+    spec.addOption(format);
+    tags.addTo(spec);
   }
 
   @Override
@@ -44,8 +48,9 @@ final class MentionsCommand extends ReportCommand {
 
   @Override
   Report report(Rashomon rashomon, Stream<Document> documents, Problems problems) {
-    tags.check(format);
+    MentionFormat written = format.getValue();
+    tags.check(written);
     Iterable<MarkedText> texts = rashomon.markAll(documents);
-    return (page, out) -> format.write(texts, tags.on(page), out);
+    return (page, out) -> written.write(texts, tags.on(page), out);
   }
 }

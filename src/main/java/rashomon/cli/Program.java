@@ -61,18 +61,18 @@ final class Program {
 
   /** The program with the command that is asked for, or all where the first word names none. */
   CommandLine line(String... args) {
-    CommandLine line = new CommandLine(rashomon);
+    CommandLine line = new CommandLine(rashomon.spec());
     commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line.setExpandAtFiles(false);
   }
 
   private Map<String, Supplier<Object>> commands(String... args) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("compare", () -> new CompareCommand(terminal, ahead));
-    all.put("claims", () -> new ClaimsCommand(terminal, ahead));
+    all.put("compare", () -> new CompareCommand(terminal, ahead).spec());
+    all.put("claims", () -> new ClaimsCommand(terminal, ahead).spec());
     all.put("merge", () -> new MergeCommand(terminal));
-    all.put("mentions", () -> new MentionsCommand(terminal, ahead));
-    all.put("explain", () -> new ExplainCommand(terminal, ahead));
+    all.put("mentions", () -> new MentionsCommand(terminal, ahead).spec());
+    all.put("explain", () -> new ExplainCommand(terminal, ahead).spec());
     all.put("formats", FormatsCommand::new);
     all.put("knowledge", () -> new KnowledgeCommand(terminal));
     all.put("completion", () -> new CompletionCommand(() -> new Program(terminal).line()));

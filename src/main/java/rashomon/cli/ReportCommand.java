@@ -3,12 +3,13 @@ package rashomon.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import rashomon.Rashomon;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
@@ -16,34 +17,49 @@ import rashomon.report.Page;
 import rashomon.source.Problems;
 
 /** What every command is that reads articles and writes a report of them. */
-@Command(
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all articles were read",
-      "1:some input could not be read (the rest was), the report not be written, or the program failed",
-      "2:wrong usage, or a fault in a table of --knowledge",
-      "3:compare found what --fail-on names"
-    },
-    footerHeading = "%nExamples:%n")
 abstract class ReportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   private final Ahead ahead;
 
-  @Mixin private Articles articles = new Articles();
+  private final Articles articles = new Articles();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write there; the file is whole or as it was before. Else standard output.")
-  private @Nullable Path output;
+  private final OptionSpec output =
+      OptionSpec.builder("-o", "--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write there; the file is whole or as it was before. Else standard output.")
+          .build();
 
   ReportCommand(Terminal terminal, Ahead ahead) {
     this.terminal = terminal;
     this.ahead = ahead;
   }
+
+  /** The command as picocli has it. */
+  final CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    Map<String, String> exits = new LinkedHashMap<>();
+    exits.put("0", "all articles were read");
+    exits.put(
+        "1",
+        "some input could not be read (the rest was), the report not be written, or the program failed");
+    exits.put("2", "wrong usage, or a fault in a table of --knowledge");
+    exits.put("3", "compare found what --fail-on names");
+    spec.usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(exits)
+        .footerHeading("%nExamples:%n");
+    articles.addTo(spec);
+    spec.addOption(output);
+    describe(spec);
+    Options.addStandard(spec);
+    return spec;
+  }
+
+  /** Adds the name, the words of the help, and the options that are the command's own. */
+  abstract void describe(CommandSpec spec);
 
   /** What is written of the articles, which may be read while it is written. */
   abstract Report report(Rashomon rashomon, Stream<Document> documents, Problems problems);
@@ -67,7 +83,7 @@ abstract class ReportCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Problems problems = new Problems();
     Rashomon rashomon = articles.rashomon(ahead);
-    boolean mixed = isStreamed() && output == null && terminal.screen().out();
+    boolean mixed = isStreamed() && output.getValue() == null && terminal.screen().out();
     try (Reading reading = articles.reading(terminal, !mixed)) {
       Report report = report(rashomon, reading, problems);
       if (!isStreamed()) {
@@ -86,17 +102,18 @@ abstract class ReportCommand implements Callable<Integer> {
   }
 
   private void write(Report report) throws IOException {
-    if (output == null) {
+    @Nullable Path file = output.getValue();
+    if (file == null) {
       try (Writer out = terminal.report()) {
         report.write(articles.page(terminal), out);
       }
       return;
     }
-    try (OutputFile out = OutputFile.at(terminal.folder().resolve(output))) {
+    try (OutputFile out = OutputFile.at(terminal.folder().resolve(file))) {
       report.write(articles.page(terminal).plain(), out);
       out.finish();
     } catch (IOException e) {
-      throw new IOException(output.toString(), e);
+      throw new IOException(file.toString(), e);
     }
   }
 

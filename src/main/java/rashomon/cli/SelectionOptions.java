@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Places;
@@ -27,37 +25,53 @@ final class SelectionOptions {
   /** So many names are listed for one that is not there. */
   private static final int MOST = 12;
 
-  @Spec(Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
+  private final OptionSpec since =
+      day("--since", new DayOption.First())
+          .description(
+              "Only episodes that last until this day or longer: 2021-04-24, 2021-04, 2021.")
+          .build();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      converter = DayOption.First.class,
-      description = "Only episodes that last until this day or longer: 2021-04-24, 2021-04, 2021.")
-  private @Nullable LocalDate since;
+  private final OptionSpec until =
+      day("--until", new DayOption.Last())
+          .description("Only episodes that begin by the end of this day, month or year.")
+          .build();
 
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      converter = DayOption.Last.class,
-      description = "Only episodes that begin by the end of this day, month or year.")
-  private @Nullable LocalDate until;
+  private final OptionSpec places =
+      Options.words(
+          "--place",
+          "NAME",
+          "Only episodes in that place, under any of its names; a country or province has all in it.",
+          "Said twice, either will do.");
 
-  @Option(
-      names = "--place",
-      paramLabel = "NAME",
-      description = {
-        "Only episodes in that place, under any of its names; a country or province has all in it.",
-        "Said twice, either will do."
-      })
-  private List<String> places = List.of();
+  private final OptionSpec parties =
+      Options.words(
+          "--party",
+          "NAME",
+          "Only episodes that party fought or suffered in, under any of its names.");
 
-  @Option(
-      names = "--party",
-      paramLabel = "NAME",
-      description = "Only episodes that party fought or suffered in, under any of its names.")
-  private List<String> parties = List.of();
+  private static OptionSpec.Builder day(String name, DayOption reader) {
+    return OptionSpec.builder(name).paramLabel("DATE").type(LocalDate.class).converters(reader);
+  }
+
+  void addTo(CommandSpec command) {
+    command.addOption(since).addOption(until).addOption(places).addOption(parties);
+  }
+
+  private @Nullable LocalDate since() {
+    return since.getValue();
+  }
+
+  private @Nullable LocalDate until() {
+    return until.getValue();
+  }
+
+  private List<String> places() {
+    return places.getValue();
+  }
+
+  private List<String> parties() {
+    return parties.getValue();
+  }
 
   /**
    * The episodes asked for.
@@ -65,8 +79,10 @@ final class SelectionOptions {
    * @throws ParameterException where the days end before they begin, or nothing knows a name
    */
   Selection.Selected of(Comparison comparison, Knowledge knowledge) {
-    if (since != null && until != null && until.isBefore(since)) {
-      throw wrong("--until " + until + " is before --since " + since);
+    LocalDate first = since();
+    LocalDate last = until();
+    if (first != null && last != null && last.isBefore(first)) {
+      throw wrong("--until " + last + " is before --since " + first);
     }
     Selection selection = selection(knowledge);
     Stream.concat(selection.places().stream(), selection.parties().stream())
@@ -83,28 +99,30 @@ final class SelectionOptions {
   /** What there is where nothing is of the names asked for: "; there are Ganja, Qamishli". */
   String instead(Comparison comparison) {
     Sought asked =
-        !places.isEmpty()
-            ? new SoughtPlace(places.get(0), null)
-            : parties.isEmpty() ? null : new SoughtParty(parties.get(0), List.of(), null, Set.of());
+        !places().isEmpty()
+            ? new SoughtPlace(places().get(0), null)
+            : parties().isEmpty()
+                ? null
+                : new SoughtParty(parties().get(0), List.of(), null, Set.of());
     List<String> there = asked == null ? List.of() : asked.there(comparison.lineups());
     return there.isEmpty() ? "" : "; there are " + listed(there);
   }
 
   private Selection selection(Knowledge knowledge) {
-    if (places.isEmpty() && parties.isEmpty()) {
-      return new Selection(since, until, List.of(), List.of());
+    if (places().isEmpty() && parties().isEmpty()) {
+      return new Selection(since(), until(), List.of(), List.of());
     }
     Places atlas = new Places(knowledge);
     Parties sides = new Parties(knowledge);
     return new Selection(
-        since,
-        until,
-        places.stream().map(name -> SoughtPlace.of(name, atlas)).toList(),
-        parties.stream().map(name -> SoughtParty.of(name, sides)).toList());
+        since(),
+        until(),
+        places().stream().map(name -> SoughtPlace.of(name, atlas)).toList(),
+        parties().stream().map(name -> SoughtParty.of(name, sides)).toList());
   }
 
   private ParameterException wrong(String words) {
-    return new ParameterException(spec.commandLine(), words);
+    return new ParameterException(since.command().commandLine(), words);
   }
 
   /** "'Qamshlo' is no place ...; did you mean Qamishli?" */

@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rashomon.knowledge.Convention;
 import rashomon.knowledge.Conventions;
@@ -23,29 +21,37 @@ import rashomon.report.Shown;
 /** By whose rules the dead are written down, as the command line says it. */
 final class StyleOptions {
 
-  @Spec(Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
+  private final OptionSpec houses =
+      OptionSpec.builder("--style")
+          .paramLabel("HOUSE")
+          .splitRegex(",")
+          .type(List.class)
+          .auxiliaryTypes(House.class)
+          .converters(new OfHouses())
+          .completionCandidates(new HouseNames())
+          .initialValue(List.of())
+          .description(
+              "Write the dead of each episode down as a house would, with the claims and the rule:"
+                  + " ${COMPLETION-CANDIDATES} (Iraq Body Count).")
+          .build();
 
-  @Option(
-      names = "--style",
-      paramLabel = "HOUSE",
-      split = ",",
-      converter = OfHouses.class,
-      completionCandidates = HouseNames.class,
-      description = {
-        "Write the dead of each episode down as a house would, with the claims and the rule:"
-            + " ${COMPLETION-CANDIDATES} (Iraq Body Count)."
-      })
-  private List<House> houses = List.of();
+  private final OptionSpec vague =
+      OptionSpec.builder("--vague")
+          .paramLabel("CONVENTION")
+          .type(String.class)
+          .description(
+              "Count vague numbers (\"dozens\") by a convention: interval, acled, idetect, none, or"
+                  + " one of your own conventions.tsv. Verdicts go by the words; a house has a"
+                  + " convention of its own.")
+          .build();
 
-  @Option(
-      names = "--vague",
-      paramLabel = "CONVENTION",
-      description = {
-        "Count vague numbers (\"dozens\") by a convention: interval, acled, idetect, none, or one of"
-            + " your own conventions.tsv. Verdicts go by the words; a house has a convention of its own."
-      })
-  private @Nullable String vague;
+  void addTo(CommandSpec command) {
+    command.addOption(houses).addOption(vague);
+  }
+
+  private List<House> houses() {
+    return houses.getValue();
+  }
 
   /**
    * Whether what is to be shown can be.
@@ -53,18 +59,19 @@ final class StyleOptions {
    * @throws ParameterException where figures are to be shown, and in no house's style
    */
   void check(Shown shown) {
-    if (shown == Shown.FIGURES && houses.isEmpty()) {
+    if (shown == Shown.FIGURES && houses().isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--show figures needs --style, which says whose figures");
+          houses.command().commandLine(), "--show figures needs --style, which says whose figures");
     }
   }
 
   /** The edition in the styles asked for. */
   Edition of(Edition edition, Knowledge knowledge) {
     Conventions conventions = new Conventions(knowledge);
-    Counting counting = vague == null ? null : counting(vague, conventions);
+    @Nullable String named = vague.getValue();
+    Counting counting = named == null ? null : counting(named, conventions);
     List<Style> styles = new ArrayList<>();
-    for (House house : houses) {
+    for (House house : houses()) {
       Counting own = new Counting(conventions.of(house.vague()));
       styles.add(new Style(house, counting == null ? own : counting));
     }
@@ -76,7 +83,9 @@ final class StyleOptions {
       return new Counting(Choice.of(name, conventions.all(), Convention::name, "convention"));
     } catch (TypeConversionException e) {
       throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--vague': " + e.getMessage(), e);
+          houses.command().commandLine(),
+          "Invalid value for option '--vague': " + e.getMessage(),
+          e);
     }
   }
 

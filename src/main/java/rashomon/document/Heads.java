@@ -2,14 +2,13 @@ package rashomon.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
@@ -50,7 +49,7 @@ final class Heads {
     }
   }
 
-  private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
+  private static final String GROUP = "(?<";
 
   private final List<Rule> all;
   private final Map<Place, Rules<Rule>> byPlace = new EnumMap<>(Place.class);
@@ -85,11 +84,14 @@ final class Heads {
   }
 
   private static Set<String> groups(String pattern) {
-    return GROUP
-        .matcher(pattern)
-        .results()
-        .map((MatchResult group) -> group.group(1))
-        .collect(Collectors.toSet());
+    Set<String> groups = new HashSet<>();
+    for (int at = pattern.indexOf(GROUP); at >= 0; at = pattern.indexOf(GROUP, at + 1)) {
+      int from = at + GROUP.length();
+      if (Character.isLetter(pattern.charAt(from))) { // "(?<=" and "(?<!" look behind
+        groups.add(pattern.substring(from, pattern.indexOf('>', from)));
+      }
+    }
+    return groups;
   }
 
   Agencies agencies() {

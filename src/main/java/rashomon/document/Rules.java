@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +24,17 @@ final class Rules<R extends Rules.Rule> {
   private final List<List<R>> byFirst;
 
   Rules(List<R> rules) {
-    List<BitSet> firsts =
-        rules.stream().map(r -> FirstCharacters.of(r.pattern().pattern())).toList();
-    byFirst =
-        IntStream.rangeClosed(0, FirstCharacters.BEYOND)
-            .mapToObj(c -> beginningWith(c, rules, firsts))
-            .toList();
-  }
-
-  private static <R> List<R> beginningWith(int c, List<R> rules, List<BitSet> firsts) {
-    List<R> some = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      if (firsts.get(i).get(c)) {
-        some.add(rules.get(i));
+    List<List<R>> all = new ArrayList<>();
+    for (int c = 0; c <= FirstCharacters.BEYOND; c++) {
+      all.add(new ArrayList<>());
+    }
+    for (R rule : rules) {
+      BitSet first = FirstCharacters.of(rule.pattern().pattern());
+      for (int c = first.nextSetBit(0); c >= 0; c = first.nextSetBit(c + 1)) {
+        all.get(c).add(rule);
       }
     }
-    return some.isEmpty() ? List.of() : some;
+    byFirst = all;
   }
 
   /** The first rule that matches from {@code at} on; it may end before {@code end}. */

@@ -51,7 +51,7 @@ public final class Knowledge {
 
   /** The table of that file name, own rows last. */
   public Table table(String name) {
-    Table table = Table.shipped(LANGUAGE, name);
+    Table table = Table.shipped(name);
     if (own == null || !Files.exists(own.resolve(name))) {
       return table;
     }

@@ -56,6 +56,15 @@ final class NameIndex<V> {
     return NUMBER + slot * 2 * NUMBER;
   }
 
+  /** The first free slot for a key among those that are laid out. */
+  static int free(ByteBuffer out, String key, int slots) {
+    int slot = first(key.hashCode(), slots);
+    while (out.getInt(at(slot) + NUMBER) != 0) {
+      slot = (slot + 1) & (slots - 1);
+    }
+    return slot;
+  }
+
   /** What is known of the key, or null. */
   @Nullable Named<V> find(String key) {
     int hash = key.hashCode();

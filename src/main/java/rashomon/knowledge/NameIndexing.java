@@ -8,16 +8,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A step of the build: lays the names of the large tables out as {@link NameIndex} reads them. */
+/**
+ * A step of the build: lays names and words of the tables out as {@link NameIndex} and {@link
+ * WordIndex} search them, and binds what is small in one {@link Volume}.
+ */
 public final class NameIndexing {
 
   private NameIndexing() {}
 
   /** Writes the indexes into the folder of compiled tables. */
   public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Files.deleteIfExists(folder.resolve(Volume.NAME)); // of an earlier build
     for (Spellings spellings : Spellings.values()) {
-      Files.write(Path.of(args[0]).resolve(spellings.index()), bytes(spellings));
+      Files.write(folder.resolve(spellings.index()), bytes(spellings));
     }
+    for (Wordings wordings : Wordings.values()) {
+      Files.write(folder.resolve(wordings.index()), WordIndex.bytes(wordings));
+    }
+    Files.write(folder.resolve(Volume.NAME), Volume.bind(folder));
   }
 
   private static byte[] bytes(Spellings spellings) {
@@ -30,20 +39,12 @@ public final class NameIndexing {
     int[] starts = ShippedRows.of(spellings.table()).starts();
     ByteBuffer out = ByteBuffer.allocate(size).putInt(0, slots).position(NameIndex.at(slots));
     for (Named<Row> named : names.values()) {
-      int slot = free(out, named.key(), slots);
+      int slot = NameIndex.free(out, named.key(), slots);
       out.putInt(NameIndex.at(slot), named.key().hashCode());
       out.putInt(NameIndex.at(slot) + NameIndex.NUMBER, out.position());
       put(out, named, starts);
     }
     return out.array();
-  }
-
-  private static int free(ByteBuffer out, String key, int slots) {
-    int slot = NameIndex.first(key.hashCode(), slots);
-    while (out.getInt(NameIndex.at(slot) + NameIndex.NUMBER) != 0) {
-      slot = (slot + 1) & (slots - 1);
-    }
-    return slot;
   }
 
   private static void put(ByteBuffer out, Named<Row> named, int[] starts) {
@@ -62,7 +63,7 @@ public final class NameIndexing {
   private static Map<String, Named<Row>> names(Spellings spellings) {
     Map<String, Named<Row>> names = new LinkedHashMap<>();
     spellings.each(
-        Table.shipped(Knowledge.LANGUAGE, spellings.table()).rows(),
+        Table.shipped(spellings.table()).rows(),
         (name, row) -> Names.put(names, name, row, spellings.longest(), spellings.hasAcronyms()));
     return names;
   }

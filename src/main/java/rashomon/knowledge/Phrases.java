@@ -20,9 +20,60 @@ public final class Phrases<V> {
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(4);
     private @Nullable V value;
+
+    /** The node of the phrase that begins here. */
+    private Node<V> under(List<String> words) {
+      Node<V> node = this;
+      for (int i = 1; i < words.size(); i++) {
+        node = node.next.computeIfAbsent(words.get(i), w -> new Node<>());
+      }
+      return node;
+    }
+  }
+
+  /** Makes a phrase's meaning of the row and the column that it stands in. */
+  public interface Reader<V> {
+    /** The meaning; null where the cell holds no phrase of the kind. */
+    @Nullable V read(Row row, String column);
   }
 
   private final Lookup<Node<V>> firsts = new Lookup<>();
+  private final @Nullable ByWord<Node<V>> table;
+
+  /** None as yet. */
+  public Phrases() {
+    table = null;
+  }
+
+  private Phrases(Knowledge knowledge, Wordings wordings, Reader<V> reader) {
+    List<String> columns = wordings.columns();
+    table = ByWord.of(knowledge, wordings, (word, rows) -> read(word, rows, columns, reader));
+  }
+
+  /** The phrases of a table; of two that are alike the later stands. */
+  public static <V> Phrases<V> of(Knowledge knowledge, Wordings wordings, Reader<V> reader) {
+    return new Phrases<>(knowledge, wordings, reader);
+  }
+
+  private static <V> @Nullable Node<V> read(
+      String word, List<Row> rows, List<String> columns, Reader<V> reader) {
+    Node<V> first = null;
+    for (Row row : rows) {
+      for (String column : columns) {
+        List<String> words = Tokens.norms(row.need(column));
+        V value = words.isEmpty() || !words.get(0).equals(word) ? null : reader.read(row, column);
+        if (value != null) {
+          first = first == null ? new Node<>() : first;
+          first.under(words).value = value;
+        }
+      }
+    }
+    return first;
+  }
+
+  private @Nullable Node<V> first(String word) {
+    return table == null ? firsts.get(word) : table.get(word);
+  }
 
   /**
    * Adds a phrase.
@@ -30,11 +81,12 @@ public final class Phrases<V> {
    * @return what the phrase meant before, or null
    */
   public @Nullable V put(String phrase, V value) {
-    List<String> words = Tokens.norms(phrase);
-    Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new);
-    for (int i = 1; i < words.size(); i++) {
-      node = node.next.computeIfAbsent(words.get(i), w -> new Node<>());
-    }
+    return put(Tokens.norms(phrase), value);
+  }
+
+  /** Adds a phrase of these words. */
+  public @Nullable V put(List<String> words, V value) {
+    Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new).under(words);
     V before = node.value;
     node.value = value;
     return before;
@@ -42,12 +94,12 @@ public final class Phrases<V> {
 
   /** Whether some phrase begins with the word. */
   public boolean mayBegin(Token word) {
-    return firsts.get(word.norm()) != null;
+    return first(word.norm()) != null;
   }
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
-    Node<V> node = at < tokens.size() ? firsts.get(tokens.get(at).norm()) : null;
+    Node<V> node = at < tokens.size() ? first(tokens.get(at).norm()) : null;
     Hit<V> longest = null;
     for (int i = at + 1; node != null; i++) {
       if (node.value != null) {
@@ -61,7 +113,7 @@ public final class Phrases<V> {
   /** What the whole phrase means, or null. */
   public @Nullable V get(String phrase) {
     List<String> words = Tokens.norms(phrase);
-    Node<V> node = words.isEmpty() ? null : firsts.get(words.get(0));
+    Node<V> node = words.isEmpty() ? null : first(words.get(0));
     for (int i = 1; node != null && i < words.size(); i++) {
       node = node.next.get(words.get(i));
     }

@@ -2,7 +2,6 @@ package rashomon.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,31 +23,22 @@ public final class Table {
     this.name = name;
   }
 
-  /** The table of that name that ships with the program, for a language ("en"). */
-  public static Table shipped(String language, String name) {
-    String path = "/knowledge/" + language + "/" + name;
-    try (InputStream in = Table.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new Fault(name, "the table is missing from the program");
-      }
-      return read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The table of that name that ships with the program. */
+  public static Table shipped(String name) {
+    return read(name, Tables.bytes(name));
   }
 
   /** A user's own table. */
   static Table of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in);
+      return read(file.toString(), Tables.all(in));
     } catch (IOException e) {
       throw new Fault(file.toString(), "cannot be read: " + e.getMessage());
     }
   }
 
-  private static Table read(String name, InputStream in) throws IOException {
+  private static Table read(String name, byte[] bytes) {
     Table table = new Table(name);
-    byte[] bytes = Tables.all(in);
     Map<String, Integer> columns = null;
     int number = 0;
     for (int from = 0; from < bytes.length; ) {

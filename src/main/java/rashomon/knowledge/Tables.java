@@ -10,8 +10,6 @@ import java.util.zip.CRC32;
 /** The tables that ship: what each holds and which rules read it ({@code tables.tsv}). */
 public final class Tables {
 
-  private static final String LANGUAGE = "en";
-
   /**
    * A table.
    *
@@ -45,8 +43,7 @@ public final class Tables {
   }
 
   public static Tables shipped() {
-    return new Tables(
-        Table.shipped(LANGUAGE, "tables.tsv").rows().stream().map(Tables::entry).toList());
+    return new Tables(Table.shipped("tables.tsv").rows().stream().map(Tables::entry).toList());
   }
 
   private static Entry entry(Row row) {
@@ -70,9 +67,15 @@ public final class Tables {
 
   /** The shipped table as it is written. */
   public static byte[] bytes(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream("/knowledge/" + LANGUAGE + "/" + name)) {
+    byte[] bound = Volume.bytes(name);
+    return bound == null ? loose(name) : bound;
+  }
+
+  private static byte[] loose(String name) {
+    try (InputStream in =
+        Tables.class.getResourceAsStream("/knowledge/" + Knowledge.LANGUAGE + "/" + name)) {
       if (in == null) {
-        throw new Fault(name, "no table of that name");
+        throw new Fault(name, "the table is missing from the program");
       }
       return all(in);
     } catch (IOException e) {

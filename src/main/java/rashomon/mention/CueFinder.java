@@ -2,18 +2,16 @@ package rashomon.mention;
 
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
-import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.text.Token;
 
 /** Finds the words of saying, whoever says what with them. */
 final class CueFinder {
 
-  private final Phrases<Cue> cues = new Phrases<>();
+  private final Phrases<Cue> cues;
 
   CueFinder(Knowledge knowledge) {
-    for (Row row : knowledge.table("cues.tsv").rows()) {
-      cues.put(row.need("cue"), new Cue(row.need("cue")));
-    }
+    cues = Phrases.of(knowledge, Wordings.CUES, (row, column) -> new Cue(row.need(column)));
   }
 
   void find(Line line) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
+import rashomon.knowledge.Wordings;
 import rashomon.text.OneOf;
 
 /** The nouns that groups of people, actors and places are built around. */
@@ -29,26 +30,26 @@ final class HeadWords {
     WEAPON
   }
 
-  private final Phrases<Noun> people = new Phrases<>();
-  private final Phrases<Actor> actors = new Phrases<>();
-  private final Phrases<String> places = new Phrases<>();
+  private final Phrases<Noun> people;
+  private final Phrases<Actor> actors;
+  private final Phrases<String> places;
 
   HeadWords(Knowledge knowledge) {
-    for (Row row : knowledge.table("people.tsv").rows()) {
-      Category category = row.one("category", Category.class);
-      boolean actor = row.get("actor").equals("yes");
-      Tells tells = row.get("tells").isEmpty() ? Tells.NOTHING : row.one("tells", Tells.class);
-      people.put(row.need("many"), new Noun(category, actor, row.need("unit"), false, tells));
-      if (!row.get("one").equals(row.get("many"))) {
-        people.put(row.need("one"), new Noun(category, actor, row.need("unit"), true, tells));
-      }
+    people = Phrases.of(knowledge, Wordings.PEOPLE, HeadWords::noun);
+    actors = Phrases.of(knowledge, Wordings.ACTORS, (row, column) -> row.one("kind", Actor.class));
+    places = Phrases.of(knowledge, Wordings.PLACE_HEADS, (row, column) -> row.need("type"));
+  }
+
+  /** What a row says of many; of one, where that is another word. */
+  private static @Nullable Noun noun(Row row, String column) {
+    boolean one = column.equals("one");
+    if (one && row.get("one").equals(row.get("many"))) {
+      return null;
     }
-    for (Row row : knowledge.table("actors.tsv").rows()) {
-      actors.put(row.need("word"), row.one("kind", Actor.class));
-    }
-    for (Row row : knowledge.table("place-heads.tsv").rows()) {
-      places.put(row.need("word"), row.need("type"));
-    }
+    Category category = row.one("category", Category.class);
+    boolean actor = row.get("actor").equals("yes");
+    Tells tells = row.get("tells").isEmpty() ? Tells.NOTHING : row.one("tells", Tells.class);
+    return new Noun(category, actor, row.need("unit"), one, tells);
   }
 
   Phrases<Noun> people() {

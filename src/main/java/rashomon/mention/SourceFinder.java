@@ -7,6 +7,7 @@ import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.knowledge.Spellings;
+import rashomon.knowledge.Wordings;
 import rashomon.mention.SourceName.Role;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
@@ -20,14 +21,13 @@ final class SourceFinder {
   private record Known(String name, Role role) {}
 
   private final Names<Known> names = new Names<>();
-  private final Phrases<Role> heads = new Phrases<>();
-  private final SpeakersBody bodies = new SpeakersBody(heads);
+  private final Phrases<Role> heads;
+  private final SpeakersBody bodies;
 
   SourceFinder(Knowledge knowledge) {
     names.addAll(knowledge, Spellings.SOURCES, row -> new Known(row.need("name"), role(row)));
-    for (Row row : knowledge.table("speakers.tsv").rows()) {
-      heads.put(row.need("word"), row.one("role", Role.class));
-    }
+    heads = Phrases.of(knowledge, Wordings.SPEAKERS, (row, column) -> row.one("role", Role.class));
+    bodies = new SpeakersBody(heads);
   }
 
   private static Role role(Row row) {

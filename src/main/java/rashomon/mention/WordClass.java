@@ -1,8 +1,10 @@
 package rashomon.mention;
 
+import java.util.List;
+import rashomon.knowledge.ByWord;
 import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Row;
-import rashomon.text.Lookup;
+import rashomon.knowledge.Wordings;
 
 /**
  * Classes of words by what they do around a noun, a number or a verb, as {@code words.tsv} lists
@@ -105,11 +107,15 @@ public enum WordClass {
   NO_SIDE;
 
   /** The classes of each word, folded, together. */
-  static Lookup<WordClasses> load(Knowledge knowledge) {
-    Lookup<WordClasses> classes = new Lookup<>();
-    for (Row row : knowledge.table("words.tsv").rows()) {
-      WordClasses known = classes.orFresh(row.need("word"), () -> WordClasses.NONE);
-      classes.put(row.need("word"), known.with(row.one("class", WordClass.class)));
+  static ByWord<WordClasses> load(Knowledge knowledge) {
+    return ByWord.of(knowledge, Wordings.CLASSES, (word, rows) -> classes(rows));
+  }
+
+  private static WordClasses classes(List<Row> rows) {
+    WordClasses classes = WordClasses.NONE;
+    for (Row row : rows) {
+      row.need("word");
+      classes = classes.with(row.one("class", WordClass.class));
     }
     return classes;
   }

@@ -1,8 +1,8 @@
 package rashomon.mention;
 
 import java.util.function.BiPredicate;
+import rashomon.knowledge.ByWord;
 import rashomon.knowledge.Knowledge;
-import rashomon.text.Lookup;
 import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
@@ -16,7 +16,7 @@ final class Words {
 
   private record Known(WordClasses classes, long openings) {}
 
-  private final Lookup<WordClasses> classes;
+  private final ByWord<WordClasses> classes;
   private final HeadWords heads;
   private final BiPredicate<Opening, Token> opens;
   private final WordMemory<Known> words;

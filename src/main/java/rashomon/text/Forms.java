@@ -74,10 +74,21 @@ final class Forms {
     } else if (c == '[') {
       listed(all);
     } else {
-      all.add(c == '\\' ? mark() : String.valueOf(c));
+      all.add(c == '\\' ? mark() : letters());
       countable &= c == '\\' || c != '?' && ENDLESS.indexOf(c) < 0;
     }
     return all;
+  }
+
+  /** What was read last, with all letters behind it that stand as they are. */
+  private String letters() {
+    int from = at - 1;
+    while (at < regex.length()
+        && Character.isLetter(regex.charAt(at))
+        && !regex.startsWith("?", at + 1)) {
+      at++;
+    }
+    return regex.substring(from, at);
   }
 
   /** "\\.": letters and digits behind a backslash stand for more than themselves. */

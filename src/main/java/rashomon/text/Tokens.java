@@ -36,9 +36,10 @@ public final class Tokens {
   /** The words of a phrase, folded; most phrases of the tables are letters and spaces. */
   public static List<String> norms(String phrase) {
     List<String> words = new ArrayList<>();
+    char[] letters = phrase.toCharArray();
     int from = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+    for (int i = 0; i <= letters.length; i++) {
+      char c = i < letters.length ? letters[i] : ' ';
       if (c == ' ') {
         if (i > from) {
           words.add(phrase.substring(from, i));

@@ -60,11 +60,13 @@ final class Anchors {
   /** Adds what the rule cannot do without. */
   void add(Rule rule) {
     Element rarest = null;
+    int least = Integer.MAX_VALUE;
     for (List<Element> places :
         List.of(rule.pattern().before(), rule.pattern().body(), rule.pattern().after())) {
       for (Element place : places) {
-        boolean needed = !place.optional() && !place.not();
-        rarest = needed && (rarest == null || rank(place) < rank(rarest)) ? place : rarest;
+        int rank = place.optional() || place.not() ? Integer.MAX_VALUE : rank(place);
+        rarest = rank < least ? place : rarest;
+        least = Math.min(rank, least);
       }
     }
     if (rarest == null) {
@@ -85,10 +87,15 @@ final class Anchors {
   private int rank(Element place) {
     int listed = place.words().size() + place.names().size();
     boolean other = (place.kinds() & ~(TIMELY | FIGURES)) != 0;
-    if (other || place.words().stream().anyMatch(Lexer::isPlain)) {
+    boolean onlyTimely = true;
+    for (String word : place.words()) {
+      other |= Lexer.isPlain(word);
+      onlyTimely = onlyTimely && timely.test(word);
+    }
+    if (other) {
       return COMMON + listed;
     }
-    int words = place.words().stream().allMatch(timely) ? listed : OTHER_WORDS + listed;
+    int words = onlyTimely ? listed : OTHER_WORDS + listed;
     return (place.kinds() & FIGURES) == 0 ? words : words + SOME_FIGURES;
   }
 

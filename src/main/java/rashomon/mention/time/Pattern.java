@@ -94,7 +94,12 @@ record Pattern(List<Element> before, List<Element> body, List<Element> after) {
 
   /** Whether it puts together phrases that have been read before. */
   boolean joins() {
-    return body.stream().anyMatch(e -> Kind.read(e.kinds()));
+    for (Element element : body) {
+      if (Kind.read(element.kinds())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

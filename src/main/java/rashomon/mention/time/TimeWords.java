@@ -1,8 +1,6 @@
 package rashomon.mention.time;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +28,7 @@ public final class TimeWords {
       Word word = Word.of(row);
       row.list("words").forEach(w -> add(w, word));
     }
-    single.forEach(this.words::put);
-    single.forEach(this::addLongest);
+    single.forEach(this::add);
     this.grammar = Grammar.of(phrases, this::isTimely);
   }
 
@@ -42,13 +39,17 @@ public final class TimeWords {
 
   /** The English tables that ship. */
   public static TimeWords shipped() {
-    return of(Table.shipped("en", "times-words.tsv"), Table.shipped("en", "time-phrases.tsv"));
+    return of(Table.shipped("times-words.tsv"), Table.shipped("time-phrases.tsv"));
   }
 
-  private void addLongest(String phrase, List<Word> meanings) {
+  private void add(String phrase, List<Word> meanings) {
     List<String> all = Tokens.norms(phrase);
+    words.put(all, meanings);
     if (all.size() > 1) {
-      String longest = Collections.max(all, Comparator.comparingInt(String::length));
+      String longest = all.get(0);
+      for (String word : all) {
+        longest = word.length() > longest.length() ? word : longest;
+      }
       byLongest.computeIfAbsent(longest, w -> new ArrayList<>()).addAll(meanings);
     }
   }

@@ -14,7 +14,7 @@ class PhrasesTest {
   private static final String WEDNESDAY = "2016-07-20";
 
   static List<Row> rows() {
-    return Table.shipped("en", "time-phrases.tsv").rows();
+    return Table.shipped("time-phrases.tsv").rows();
   }
 
   @ParameterizedTest(name = "{0}")
