@@ -80,7 +80,9 @@ final class Leaving {
     boolean moves = false;
     for (int k = 0; k < line.size(); k++) {
       moves |=
-          OneOf.of("left|departed|arrived|reached|entered|crossed|headed|leaves").has(line.norm(k));
+          OneOf.of(
+                  "left|departed|arrived|reached|entered|crossed|headed|leaves|pulled|rolled|drove|set")
+              .has(line.norm(k));
     }
     return vehicle && moves;
   }

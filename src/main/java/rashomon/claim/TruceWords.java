@@ -8,6 +8,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 
@@ -25,6 +26,12 @@ final class TruceWords {
     AFTER
   }
 
+  /** Whether the truce does what a verb tells, or it is done to the truce. */
+  private enum Role {
+    DOES,
+    SUFFERS
+  }
+
   /** A stage word at tokens [from, to). */
   record Stage(int from, int to, Action action) {}
 
@@ -33,6 +40,9 @@ final class TruceWords {
   private final Phrases<Action> before = new Phrases<>();
 
   private final Phrases<Action> after = new Phrases<>();
+
+  /** What may follow "was", "has been": "signed", "torn up". */
+  private final Phrases<Action> passives = new Phrases<>();
 
   private final TruceContext context;
 
@@ -43,6 +53,31 @@ final class TruceWords {
       Phrases<Action> side = row.one("side", Side.class) == Side.BEFORE ? before : after;
       side.put(row.need("words"), row.one("action", Action.class));
     }
+    knowledge.table("truce-verbs.tsv").rows().forEach(this::addVerb);
+  }
+
+  /**
+   * A verb in all its forms; a phrase of the table of stages that begins so keeps its own sense.
+   */
+  private void addVerb(Row row) {
+    Action action = row.one("action", Action.class);
+    boolean suffers = row.one("role", Role.class) == Role.SUFFERS;
+    for (String form : List.of("base", "s", "past", "ing")) {
+      put(suffers ? before : after, phrase(row, form), action);
+    }
+    if (suffers) {
+      put(passives, phrase(row, "participle"), action);
+    }
+  }
+
+  private static void put(Phrases<Action> phrases, String phrase, Action action) {
+    if (phrases.get(phrase) == null) {
+      phrases.put(phrase, action);
+    }
+  }
+
+  private static String phrase(Row row, String form) {
+    return (row.need(form) + " " + row.get("rest")).strip();
   }
 
   /** Whether a name of a truce, or a halt to fighting, may begin with the word. */
@@ -132,7 +167,8 @@ final class TruceWords {
     int beyond = TruceBounds.asideEnd(line, to);
     boolean which = line.norm(to).equals("which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
-      Stage stage = stage(line, i, line.size(), after);
+      Stage told = stage(line, i, line.size(), after);
+      Stage stage = told == null ? passive(line, i) : told;
       boolean aside = stage != null && stage.to() <= beyond;
       if (aside && stage.action() == Action.NEGOTIATED) {
         i = stage.to() - 1; // "which talks accompanied"
@@ -150,6 +186,23 @@ final class TruceWords {
       }
     }
     return stages;
+  }
+
+  /** "was signed", "has since been quietly torn up": from its first auxiliary on. */
+  private @Nullable Stage passive(Line line, int i) {
+    int verb = i + 1;
+    boolean not = false;
+    while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.ADVERB) || isAdverb(line, verb)) {
+      not |= line.is(verb, WordClass.NOT);
+      verb++;
+    }
+    boolean aux = line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) && verb > i + 1;
+    Stage stage = aux ? stage(line, verb, line.size(), passives) : null;
+    return stage == null || not ? stage : new Stage(i, stage.to(), stage.action());
+  }
+
+  private static boolean isAdverb(Line line, int i) {
+    return line.norm(i).length() > 4 && line.norm(i).endsWith("ly");
   }
 
   private @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {

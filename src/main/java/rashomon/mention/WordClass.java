@@ -93,6 +93,10 @@ public enum WordClass {
   BODY_PART,
   /** What somebody suffers: "wounds", "injury", "burns". */
   WOUND,
+  /** Where people live, and what they live of: "homes", "village", "plots". */
+  HOME,
+  /** What a flight goes across: "border", "river". */
+  FRONTIER,
   /** What shuts a place in: "siege", "blockade". */
   SIEGE,
   /** Puts an end to a siege: "lift", "breaking". */
