@@ -62,7 +62,8 @@ final class TruceWords {
   private void addVerb(Row row) {
     Action action = row.one("action", Action.class);
     boolean suffers = row.one("role", Role.class) == Role.SUFFERS;
-    for (String form : List.of("base", "s", "past", "ing")) {
+    boolean aim = suffers && action == Action.AGREED; // "securing a truce" is what talks are for
+    for (String form : aim ? List.of("base", "past") : List.of("base", "s", "past", "ing")) {
       put(suffers ? before : after, phrase(row, form), action);
     }
     if (suffers) {
