@@ -58,6 +58,9 @@ final class TruceActors {
         return null; // "traded accusations of truce violations": each the other
       }
     }
+    if (line.norm(stage.from()).equals("in")) {
+      return inBreach(line, stage.from(), to);
+    }
     PartyName accused = accused(line, stage.from());
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
@@ -69,6 +72,25 @@ final class TruceActors {
     boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
     PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
+  }
+
+  /** "In breach of the truce, rebels shelled X", "the army shelled X in breach of the truce". */
+  private static @Nullable PartyName inBreach(Line line, int in, int to) {
+    if (in <= 1 && line.norm(to).equals(",")) {
+      int verb = to + 1;
+      while (verb < line.size() && !line.is(verb, WordClass.VERB)) {
+        verb++;
+      }
+      return Actors.subject(line, verb);
+    }
+    int verb = in - 1;
+    while (verb > 0 && (!line.is(verb, WordClass.VERB) || line.is(verb, WordClass.DESCRIBING))) {
+      verb--;
+    }
+    while (line.is(verb - 1, WordClass.HAVE) || line.is(verb - 1, WordClass.BE)) {
+      verb--;
+    }
+    return verb > 0 ? Actors.subject(line, verb) : null;
   }
 
   /** "Georgia broke the truce": the subject, a state too where the verb stands before the truce. */
