@@ -28,6 +28,9 @@ final class Arrivals {
   private static final String DWELLERS =
       "civilians|villagers|residents|inhabitants|people|families|households|muslims|christians";
 
+  private static final String MOVED_ON =
+      "prisoners|inmates|detainees|suspects|convicts|workers|employees|staff|students|passengers";
+
   private static final String HOMELY =
       DWELLERS + "|" + FLED + "|exiles|farmers|women|children|persons|evacuee|tribesmen";
 
@@ -48,6 +51,16 @@ final class Arrivals {
     if (verb.frame() == Frame.COUNT && harm.line().norm(verb.from()).equals("new")) {
       return !isFlight(harm.line()) && !isOfCamp(harm.line());
     }
+    boolean moved = harm.line().norm(verb.from()).startsWith("mov");
+    if (moved && verb.action() == Action.EVACUATED && OneOf.of(MOVED_ON).has(head(patient))) {
+      return true;
+    }
+    if (verb.action() == Action.RETURNED
+        && verb.rest() > verb.to()
+        && harm.line().norm(verb.rest() - 1).equals("from")) {
+      return !isNamedFled(harm.line(), patient.people())
+          && !isNation(harm.line(), patient.people());
+    }
     if (verb.action() == Action.RETURNED) {
       return isHomeward(harm) && (!isDweller(patient.people()) || isFew(harm.line(), patient));
     }
@@ -55,12 +68,15 @@ final class Arrivals {
     boolean flight = verb.action() == Action.DISPLACED;
     boolean in = verb.frame() == Frame.PEOPLE;
     if (flight && REGISTERED.is(harm.line().norm(verb.from())) && (to || in)) {
-      boolean host = in && harm.line().norm(verb.rest() - 1).equals("in");
+      boolean host = in && verb.rest() == verb.to() + 1; // "took in"
+      if (harm.line().norm(verb.from()).startsWith("cross")) {
+        return !isFled(harm.line(), patient.people());
+      }
       return !isNamedFled(harm.line(), patient.people())
           && !(host && isNation(harm.line(), patient.people()));
     }
     boolean plain = flight && verb.frame() == Frame.PEOPLE_DO;
-    boolean out = harm.line().norm(verb.rest() - 1).equals("from");
+    boolean out = OneOf.of("from|of|for").has(harm.line().norm(verb.rest() - 1));
     boolean local = out && OneOf.of(DWELLERS).has(head(patient)) && !head(patient).equals("people");
     boolean fled = isFled(harm.line(), patient.people()) || local && Leaving.isFromWar(harm.line());
     return plain && isOnTheMove(harm, patient) && !fled;
@@ -109,7 +125,11 @@ final class Arrivals {
   private static boolean isNation(Line line, Mention<People> group) {
     Category category = group.meaning().category();
     boolean plain = category == Category.CIVILIAN || category == Category.PEOPLE;
-    return plain && (group.meaning().side() != null || line.isName(group.to() - 1));
+    boolean named = false;
+    for (int i = group.from() + 1; i < group.to(); i++) { // "2,000 Karen villagers"
+      named |= line.isName(i);
+    }
+    return plain && (group.meaning().side() != null || named || line.isName(group.to() - 1));
   }
 
   private static boolean isFled(Line line, Mention<People> group) {

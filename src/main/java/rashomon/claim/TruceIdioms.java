@@ -46,7 +46,8 @@ final class TruceIdioms {
         OneOf.of("start|beginning").has(line.norm(to - 1))
             && line.is(from - 1, WordClass.ARTICLE)
             && line.norm(to).equals("of"); // "a truce with the start of Ramadan"
-    boolean failed = line.norm(to - 1).equals("failed") && line.norm(to).equals("to");
+    boolean failed =
+        OneOf.of("failed|declined|declines").has(line.norm(to - 1)) && line.norm(to).equals("to");
     return opensOther(line, to)
         || failed
         || day && !isTruce(line, to)

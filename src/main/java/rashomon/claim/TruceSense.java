@@ -26,7 +26,7 @@ final class TruceSense {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
-      if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
+      if (OneOf.of("if|unless|whether|lest|case").has(line.norm(i))) {
         return true;
       }
     }

@@ -14,6 +14,8 @@ import rashomon.text.Token;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
 final class TruceWords {
+  private static final List<String> FORMS = List.of("base", "s", "past", "participle", "ing");
+
   private static final int LEFT = 16;
 
   /** So many words a truce's name in quotes has: "cessation of hostilities". */
@@ -63,7 +65,10 @@ final class TruceWords {
     Action action = row.one("action", Action.class);
     boolean suffers = row.one("role", Role.class) == Role.SUFFERS;
     boolean aim = suffers && action == Action.AGREED; // "securing a truce" is what talks are for
-    for (String form : aim ? List.of("base", "past") : List.of("base", "s", "past", "ing")) {
+    if (aim) {
+      put(before, "after " + phrase(row, "ing"), action);
+    }
+    for (String form : aim ? List.of("base", "past", "participle") : FORMS) {
       put(suffers ? before : after, phrase(row, form), action);
     }
     if (suffers) {

@@ -103,6 +103,8 @@ public enum WordClass {
   ENDING,
   /** What a siege is at its end: "lifted", "broken". */
   ENDED,
+  /** What drives people out and is no war: "quake", "floods". */
+  DISASTER,
   /** What people speak: "in Arabic" is nowhere. */
   LANGUAGE,
   /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
