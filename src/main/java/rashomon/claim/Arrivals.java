@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.claim.Trigger.Frame;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
@@ -15,17 +16,23 @@ import rashomon.text.OneOf;
  */
 final class Arrivals {
 
-  private static final Like MOVING =
-      Like.of(
-          "arriv.*|stream.*|pour.*|flood.*|walk.*|trek.*|straggl.*|mov(e|es|ed|ing)|reach.*|gather.*");
+  private static final Like REGISTERED =
+      Like.of("regist.*|cross.*|tak(e|es|ing|en)|took|receiv.*|creat.*|generat.*|produc.*");
 
-  private static final Like REGISTERED = Like.of("regist.*|cross.*");
+  /** Ways that end in a word of theirs: "fled the fighting into X" is flight by its verb. */
+  private static final Like FLEEING = Like.of("fle(e|es|d|eing)|escap.*|cross.*");
 
   private static final String FLED =
       "refugees|evacuees|displaced|idps|arrivals|asylum-seekers|seekers|returnees";
 
   private static final String DWELLERS =
       "civilians|villagers|residents|inhabitants|people|families|households|muslims|christians";
+
+  private static final String MOVED_ON =
+      "prisoners|inmates|detainees|suspects|convicts|workers|employees|staff|students|passengers";
+
+  private static final String HOMELY =
+      DWELLERS + "|" + FLED + "|exiles|farmers|women|children|persons|evacuee|tribesmen";
 
   private static final String FLIGHT =
       "fled|flee|fleeing|flees|escape|escaped|escaping|fighting|clashes|violence|attack|attacks"
@@ -36,25 +43,93 @@ final class Arrivals {
   /** Whether those who come or go are none who fled. */
   static boolean isVisit(Harm harm, Patient patient) {
     Trigger verb = harm.trigger();
-    if (Unfled.is(harm, patient)) {
+    boolean back =
+        verb.action() == Action.DISPLACED && harm.line().norm(verb.rest() - 2).equals("back");
+    if (Unfled.is(harm, patient) || back && verb.rest() > verb.to()) {
       return true;
     }
     if (verb.frame() == Frame.COUNT && harm.line().norm(verb.from()).equals("new")) {
       return !isFlight(harm.line()) && !isOfCamp(harm.line());
     }
-    boolean moving = MOVING.is(harm.line().norm(verb.from()));
-    boolean plain = verb.action() == Action.DISPLACED && verb.frame() == Frame.PEOPLE_DO;
-    boolean to = harm.line().norm(verb.rest() - 1).equals("to");
-    if (REGISTERED.is(harm.line().norm(verb.from())) && (to || verb.frame() == Frame.PEOPLE)) {
-      return !isNamedFled(harm.line(), patient.people());
+    boolean moved = harm.line().norm(verb.from()).startsWith("mov");
+    if (moved && verb.action() == Action.EVACUATED && OneOf.of(MOVED_ON).has(head(patient))) {
+      return true;
     }
-    return moving && plain && !isAcross(harm) && !isFled(harm.line(), patient.people());
+    if (verb.action() == Action.RETURNED
+        && verb.rest() > verb.to()
+        && harm.line().norm(verb.rest() - 1).equals("from")) {
+      return !isNamedFled(harm.line(), patient.people())
+          && !isNation(harm.line(), patient.people());
+    }
+    if (verb.action() == Action.RETURNED) {
+      return isHomeward(harm) && (!isDweller(patient.people()) || isFew(harm.line(), patient));
+    }
+    boolean to = harm.line().norm(verb.rest() - 1).equals("to");
+    boolean flight = verb.action() == Action.DISPLACED;
+    boolean in = verb.frame() == Frame.PEOPLE;
+    if (flight && REGISTERED.is(harm.line().norm(verb.from())) && (to || in)) {
+      boolean host = in && verb.rest() == verb.to() + 1; // "took in"
+      if (harm.line().norm(verb.from()).startsWith("cross")) {
+        return !isFled(harm.line(), patient.people());
+      }
+      return !isNamedFled(harm.line(), patient.people())
+          && !(host && isNation(harm.line(), patient.people()));
+    }
+    boolean plain = flight && verb.frame() == Frame.PEOPLE_DO;
+    boolean out = OneOf.of("from|of|for").has(harm.line().norm(verb.rest() - 1));
+    boolean local = out && OneOf.of(DWELLERS).has(head(patient)) && !head(patient).equals("people");
+    boolean fled = isFled(harm.line(), patient.people()) || local && Leaving.isFromWar(harm.line());
+    return plain && isOnTheMove(harm, patient) && !fled;
   }
 
-  /** "poured across the border", "reached safety": those words tell enough. */
-  private static boolean isAcross(Harm harm) {
+  private static String head(Patient patient) {
+    return patient.people().meaning().head();
+  }
+
+  /** "went home", "trickled back": fans do too. */
+  private static boolean isHomeward(Harm harm) {
+    Trigger verb = harm.trigger();
+    return verb.frame() == Frame.PEOPLE_DO
+        && OneOf.of("home|back").has(harm.line().norm(verb.rest() - 1));
+  }
+
+  /** "few families have gone home": hardly any. */
+  private static boolean isFew(Line line, Patient patient) {
+    int from = patient.people().from();
+    return line.norm(from).equals("few") && !line.norm(from - 1).equals("a");
+  }
+
+  private static boolean isDweller(Mention<People> group) {
+    People people = group.meaning();
+    boolean counted = people.quantity() != null || OneOf.of(DWELLERS).has(people.head());
+    boolean plain = people.category() == Category.CIVILIAN || people.category() == Category.PEOPLE;
+    return plain && counted && (people.side() != null || OneOf.of(HOMELY).has(people.head()));
+  }
+
+  /** "trekked into", "poured across the river": words of a march and not of flight. */
+  private static boolean isOnTheMove(Harm harm, Patient patient) {
+    Line line = harm.line();
     int last = harm.trigger().rest() - 1;
-    return OneOf.of("border|frontier|safety|borders").has(harm.line().norm(last));
+    if (FLEEING.is(line.norm(harm.trigger().from())) || last < harm.trigger().to()) {
+      return false;
+    }
+    boolean river =
+        line.is(last, WordClass.FRONTIER)
+            && !OneOf.of("border|frontier|borders").has(line.norm(last));
+    return line.is(last, WordClass.PREPOSITION)
+        || OneOf.of("since|toward|towards|way").has(line.norm(last))
+        || river && !isNation(line, patient.people());
+  }
+
+  /** "Tutsis", "Kosovo Albanians": a people, and no hikers. */
+  private static boolean isNation(Line line, Mention<People> group) {
+    Category category = group.meaning().category();
+    boolean plain = category == Category.CIVILIAN || category == Category.PEOPLE;
+    boolean named = false;
+    for (int i = group.from() + 1; i < group.to(); i++) { // "2,000 Karen villagers"
+      named |= line.isName(i);
+    }
+    return plain && (group.meaning().side() != null || named || line.isName(group.to() - 1));
   }
 
   private static boolean isFled(Line line, Mention<People> group) {

@@ -30,6 +30,9 @@ final class Departures implements ClaimKind {
   public List<Draft> find(Line line) {
     Patients patients = new Patients(line, Set.of());
     List<Draft> drafts = new ArrayList<>();
+    if (Disasters.tells(line)) {
+      return drafts;
+    }
     for (int i = 1; i < line.size(); i++) {
       if (Leaving.isCarried(line, i)) {
         drafts.addAll(carried(line, patients, i));
@@ -133,6 +136,7 @@ final class Departures implements ClaimKind {
     draft.people = people.meaning();
     draft.where = Where.of(place);
     draft.when = Timing.of(line, verb, verb + 1);
+    draft.modality = Leaving.isAhead(line, verb) ? Modality.PLANNED : draft.modality;
     return draft;
   }
 }

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
@@ -14,6 +15,9 @@ final class HaltPacts {
 
   /** So many words the fighting may stand behind the verb that ends it, or before what is asked. */
   static final int OBJECT = 5;
+
+  /** So far before the verb the deal may stand. */
+  private static final int STRUCK = 8;
 
   /** "the agreement, reached in May, calls for silencing the guns". */
   static boolean isTerm(Line line, int verb) {
@@ -51,6 +55,19 @@ final class HaltPacts {
       if (OneOf.of("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")
           .has(line.norm(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "reached a deal overnight to stop the shooting". */
+  static boolean isStruck(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(1, verb - STRUCK); i--) {
+      if (OneOf.of("deal|understanding|accord|pact|agreement").has(line.norm(i))) {
+        int made = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        return OneOf.of(
+                "reached|reach|struck|strike|signed|sign|brokered|concluded|clinched|sealed")
+            .has(line.norm(made));
       }
     }
     return false;

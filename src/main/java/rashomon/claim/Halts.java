@@ -17,7 +17,7 @@ import rashomon.text.Token;
  */
 final class Halts implements ClaimKind {
   private static final String VERB =
-      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding|silence|silencing|silenced";
+      "halt|halts|halted|halting|suspend|suspends|suspended|suspending|pause|pauses|paused|pausing|stop|stops|stopped|stopping|stoped|stoping|cease|ceases|ceased|ceasing|end|ends|ended|ending|put|hold|holding|silence|silencing|silenced|refrain|refrains|refrained|refraining|desist|desisted|desisting|abstain";
 
   private static final String FIGHTING =
       "fighting|clashes|hostilities|airstrikes|strikes|raids|bombing|bombings|bombardment|bombardments|shelling|attacks|operations|fire|combat|battles|offensive|offensives|firing|shooting|gunfire|guns|weapons";
@@ -75,7 +75,7 @@ final class Halts implements ClaimKind {
               || line.is(i, WordClass.DESCRIBING)
               || line.isName(i)
               || OneOf.of(
-                      "all|its|their|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
+                      "all|from|its|their|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
                   .has(line.norm(i));
       if (!through) {
         return -1;
@@ -154,7 +154,7 @@ final class Halts implements ClaimKind {
                       ? Action.DECLARED
                       : null;
       case PURPOSE ->
-          HaltPacts.isLeading(line, from)
+          HaltPacts.isLeading(line, from) || HaltPacts.isStruck(line, from)
               ? Action.AGREED
               : HaltPledges.isOffer(line, from)
                   ? Action.CALLED_FOR

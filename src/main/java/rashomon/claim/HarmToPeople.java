@@ -41,6 +41,8 @@ final class HarmToPeople implements ClaimKind {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
     WoundedDead.settle(drafts);
+    boolean nature = Disasters.tells(line);
+    drafts.removeIf(draft -> nature && draft.action.kind() == Kind.DISPLACEMENT);
     drafts.removeIf(
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
@@ -84,7 +86,7 @@ final class HarmToPeople implements ClaimKind {
   /** "40,000 displaced people have gone home": who returned, and no new flight. */
   private static boolean isOfReturned(Draft displaced, List<Draft> drafts) {
     return displaced.action == Action.DISPLACED
-        && displaced.rule.endsWith(".state")
+        && (displaced.rule.endsWith(".state") || displaced.rule.endsWith(".count"))
         && drafts.stream().anyMatch(d -> d.action == Action.RETURNED && d.group == displaced.group);
   }
 

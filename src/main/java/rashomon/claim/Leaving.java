@@ -58,12 +58,21 @@ final class Leaving {
 
   /** Whether the word may tell of leaving. */
   static boolean mayBeToldBy(Token word) {
-    return OneOf.of("left|escaped|departed").has(word.norm())
+    return OneOf.of("left|escaped|departed|leave|depart").has(word.norm())
         || OneOf.of(CARRYING).has(word.norm());
+  }
+
+  /** "are scheduled to leave", "were due to depart": by arrangement, and not yet. */
+  static boolean isAhead(Line line, int i) {
+    return OneOf.of("leave|depart").has(line.norm(i))
+        && line.norm(i - 1).equals("to")
+        && OneOf.of("scheduled|due|expected|set").has(line.norm(i - 2))
+        && line.is(i - 3, WordClass.BE);
   }
 
   static boolean isLeaving(Line line, int i) {
     return OneOf.of("left|escaped").has(line.norm(i))
+        || isAhead(line, i)
         || line.norm(i).equals("departed")
             && (line.norm(i + 1).equals("from") || line.covered(i + 1, PlaceName.class));
   }
@@ -80,7 +89,9 @@ final class Leaving {
     boolean moves = false;
     for (int k = 0; k < line.size(); k++) {
       moves |=
-          OneOf.of("left|departed|arrived|reached|entered|crossed|headed|leaves").has(line.norm(k));
+          OneOf.of(
+                  "left|departed|arrived|reached|entered|crossed|headed|leaves|pulled|rolled|drove|set")
+              .has(line.norm(k));
     }
     return vehicle && moves;
   }
@@ -128,7 +139,7 @@ final class Leaving {
         break;
       }
     }
-    int i = verb;
+    int i = isAhead(line, verb) ? verb - 3 : verb;
     while (line.covered(i - 1, Time.class)
         || line.norm(i - 1).equals("on")
         || line.is(i - 1, WordClass.HAVE)) {

@@ -6,6 +6,7 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /** Tells the times of a sentence that are not the deed's own: another clause's, another verb's. */
@@ -14,11 +15,14 @@ final class OtherTimes {
   /** So far before "of 2016" the word may stand that ranks. */
   private static final int RANKED = 5;
 
+  private static final String RANKS =
+      "first|second|third|latest|last|worst|deadliest|bloodiest|biggest|heaviest|longest|fiercest|only";
+
   private OtherTimes() {}
 
   /** "killed in a town that has been besieged for years": another clause's time. */
   static boolean tells(Line line, Mention<Time> time, int to) {
-    if (isOfClause(line, time, to) || isOfParticiple(line, time, to)) {
+    if (isOfClause(line, time, to) || isOfParticiple(line, time, to) || isOfNoun(line, time)) {
       return true;
     }
     boolean since =
@@ -26,6 +30,29 @@ final class OtherTimes {
             || time.meaning().start() != null && !time.meaning().start().hasDay();
     for (int i = to; since && i < time.from(); i++) {
       if (OneOf.of("which|who|where").has(line.norm(i)) || isSuffered(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a 2003 ceasefire", "the first truce since May": which one, and not when it was broken. */
+  static boolean isOfNoun(Line line, Mention<Time> time) {
+    int before = time.from() - 1;
+    boolean whose =
+        line.is(before, WordClass.ARTICLE)
+            || line.is(before, WordClass.POSSESSIVE)
+            || line.norm(before).equals("'s");
+    boolean pact =
+        Like.of("cease-?fires?|truces?|deal|agreement|accord|pact|armistice|understanding|protocol")
+            .is(line.norm(time.to()));
+    boolean day = time.meaning().start() != null && time.meaning().start().hasDay();
+    if (pact && !day && (whose || line.is(before, WordClass.PREPOSITION))) {
+      return true;
+    }
+    boolean since = time.meaning().bearing() == Bearing.SINCE || line.norm(before).equals("since");
+    for (int i = time.from(); since && i >= Math.max(0, time.from() - RANKED); i--) {
+      if (OneOf.of(RANKS).has(line.norm(i))) {
         return true;
       }
     }
@@ -81,8 +108,7 @@ final class OtherTimes {
     boolean year =
         start != null && start.month() == 0 && (of || line.norm(time.from()).equals("this"));
     for (int i = time.from() - 1; year && i >= Math.max(0, time.from() - RANKED); i--) {
-      if (OneOf.of("first|second|third|latest|last|worst|deadliest|bloodiest|biggest|heaviest")
-          .has(line.norm(i))) {
+      if (OneOf.of(RANKS).has(line.norm(i))) {
         return true;
       }
     }

@@ -27,16 +27,16 @@ final class Shelters {
       }
       stay |=
           OneOf.of(
-                  "staying|living|sheltering|sheltered|housed|crammed|camped|packed|accommodated|lodged|hosted|huddled|crowded|remain|remained|squeezed")
+                  "staying|living|sleeping|sheltering|sheltered|housed|crammed|camped|packed|accommodated|lodged|hosted|huddled|crowded|remain|remained|squeezed")
               .has(line.norm(i));
       boolean be = i == group.to() && OneOf.of("are|were").has(line.norm(i));
       stay |= be && OneOf.of("in|at|now|still|currently").has(line.norm(i + 1));
-      in |= OneOf.of("in|at|inside").has(line.norm(i));
+      in |= OneOf.of("in|at|inside|under").has(line.norm(i));
       boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
       boolean known =
           be
               || OneOf.of(
-                      "staying|living|sheltering|sheltered|housed|have|been|are|were|remain|remained|accommodated|hosted|crowded|packed|camped")
+                      "staying|living|sleeping|sheltering|sheltered|housed|have|been|are|were|remain|remained|accommodated|hosted|crowded|packed|camped")
                   .has(line.norm(i));
       if (line.isMark(i) || verb && !known) {
         return -1;
@@ -76,7 +76,7 @@ final class Shelters {
         OneOf.of(
                 "evacuation|displacement|displaced|idp|relief|transit|refugee|reception|temporary|makeshift|emergency|improvised|tented|collective")
             .has(line.norm(i - 1));
-    boolean own = noun.equals("shelters");
+    boolean own = OneOf.of("shelters|trees|bush|open|tarpaulins").has(noun) && !line.isName(i);
     return centre && kind || own;
   }
 }

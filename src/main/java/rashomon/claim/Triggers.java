@@ -24,12 +24,12 @@ public final class Triggers {
 
   /**
    * @param rest the words that must follow
-   * @param hurt what must stand behind those besides; null for nothing
+   * @param complement what must stand behind those besides; null for nothing
    */
   private record Entry(
       List<String> words,
       List<String> rest,
-      @Nullable Hurt hurt,
+      @Nullable Complement complement,
       Action action,
       Form form,
       Frame frame) {}
@@ -64,18 +64,35 @@ public final class Triggers {
   }
 
   private static void addVerb(String first, Row row, List<Entry> entries) {
-    Hurt hurt = Hurt.of(row.get("rest"));
     Frame frame = row.one("frame", Frame.class);
     Action action = row.one("action", Action.class);
-    List<String> rest = Tokens.norms(hurt == null ? row.get("rest") : hurt.before(row.get("rest")));
     boolean alike = row.get("participle").equals(row.get("past"));
     for (Form form : FORMS) {
       List<String> words = Tokens.norms(row.need(form.name().toLowerCase(Locale.ROOT)));
       if (words.get(0).equals(first) && (!alike || form != Form.PARTICIPLE)) {
         Form told = alike && form == Form.PAST ? Form.ED : form;
-        entries.add(new Entry(words, rest, hurt, action, told, frame));
+        for (String cell : alternatives(row.get("rest"))) {
+          Complement last = Complement.of(cell);
+          List<String> rest = Tokens.norms(last == null ? cell : last.before(cell));
+          entries.add(new Entry(words, rest, last, action, told, frame));
+        }
       }
     }
+  }
+
+  /** "from/off HOME" is "from HOME" and "off HOME". */
+  private static List<String> alternatives(String rest) {
+    List<String> all = List.of("");
+    for (String word : rest.split(" ", -1)) {
+      List<String> longer = new ArrayList<>();
+      for (String begun : all) {
+        for (String choice : word.split("/", -1)) {
+          longer.add((begun + " " + choice.replace('_', ' ')).strip());
+        }
+      }
+      all = longer;
+    }
+    return all;
   }
 
   private static List<Entry> nouns(String word, List<Row> rows) {
@@ -133,7 +150,7 @@ public final class Triggers {
     if (!stands(line, i, entry.words())) {
       return;
     }
-    int rest = entry.rest().isEmpty() && entry.hurt() == null ? to : rest(line, to, entry);
+    int rest = entry.rest().isEmpty() && entry.complement() == null ? to : rest(line, to, entry);
     if (rest >= 0) {
       found.removeIf(
           t ->
@@ -151,11 +168,11 @@ public final class Triggers {
     int limit = Math.min(line.size(), from + REACH);
     boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
     for (int i = from; i < limit && !line.isMark(i) && (!isOtherClause(line, i) || joined); i++) {
-      if (entry.hurt() != null && OneOf.of("hostage|prisoner|captive").has(line.norm(i))) {
+      if (entry.complement() != null && OneOf.of("hostage|prisoner|captive").has(line.norm(i))) {
         return -1; // "taken hostage, some with wounds"
       }
       int to = stands(line, i, rest) ? i + rest.size() : -1;
-      to = to < 0 || entry.hurt() == null ? to : entry.hurt().end(line, to);
+      to = to < 0 || entry.complement() == null ? to : entry.complement().end(line, to);
       if (to >= 0) {
         return to;
       }

@@ -26,6 +26,9 @@ final class TruceActors {
 
   private static final Like TRADED = Like.of("(trad|exchang|swapp)(e|es|ed|ing)|swaps?");
 
+  private static final String ENDED =
+      "tore|broke|sank|threw|withdrew|quit|went|cut|brought|put|left";
+
   private TruceActors() {}
 
   /** The one that breaks it, calls for it, declares it or refuses it. */
@@ -40,10 +43,18 @@ final class TruceActors {
       }
       case ENDED -> {
         PartyName agent = Actors.by(line, Math.max(stage.to(), to));
-        yield agent == null && stage.to() <= from ? Doers.subject(line, stage.from()) : agent;
+        PartyName side = stage.to() > from ? null : Doers.subject(line, stage.from());
+        boolean ahead = agent == null && side == null && stage.to() <= from;
+        yield ahead ? ender(line, stage.from()) : agent == null ? side : agent;
       }
       default -> null;
     };
+  }
+
+  /** "The rebels on Friday tore up the truce": a verb's subject, not "the collapse of". */
+  private static @Nullable PartyName ender(Line line, int verb) {
+    boolean past = line.norm(verb).endsWith("ed") || OneOf.of(ENDED).has(line.norm(verb));
+    return past && !line.is(verb - 1, WordClass.BE) ? Actors.subject(line, verb) : null;
   }
 
   private static @Nullable PartyName violator(Line line, Stage stage, int to) {
@@ -58,6 +69,9 @@ final class TruceActors {
         return null; // "traded accusations of truce violations": each the other
       }
     }
+    if (line.norm(stage.from()).equals("in")) {
+      return inBreach(line, stage.from(), to);
+    }
     PartyName accused = accused(line, stage.from());
     PartyName side = accused == null ? side(line, stage.to()) : accused;
     PartyName after = side == null ? Doers.after(line, to) : side;
@@ -69,6 +83,23 @@ final class TruceActors {
     boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
     PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
+  }
+
+  /** "In breach of the truce, rebels shelled X", "the army shelled X in breach of the truce". */
+  private static @Nullable PartyName inBreach(Line line, int in, int to) {
+    if (in <= 1 && line.norm(to).equals(",")) {
+      Mention<PartyName> first =
+          line.at(line.is(to + 1, WordClass.ARTICLE) ? to + 2 : to + 1, PartyName.class);
+      return first == null ? null : first.meaning();
+    }
+    int verb = in - 1;
+    while (verb > 0 && (!line.is(verb, WordClass.VERB) || line.is(verb, WordClass.DESCRIBING))) {
+      verb--;
+    }
+    while (line.is(verb - 1, WordClass.HAVE) || line.is(verb - 1, WordClass.BE)) {
+      verb--;
+    }
+    return verb > 0 ? Actors.subject(line, verb) : null;
   }
 
   /** "Georgia broke the truce": the subject, a state too where the verb stands before the truce. */

@@ -13,6 +13,9 @@ import rashomon.text.OneOf;
  */
 final class TruceBounds {
 
+  /** So many words an aside has. */
+  private static final int ASIDE = 14;
+
   private TruceBounds() {}
 
   /** "the proposed truce", "an agreed ceasefire": which truce, not what became of it. */
@@ -39,6 +42,28 @@ final class TruceBounds {
     for (int i = to + 2; aside && i < Math.min(line.size(), to + TruceWords.RIGHT); i++) {
       if (line.norm(i).equals(",")) {
         return i;
+      }
+    }
+    return isApart(line, to) ? apart(line, to) : -1;
+  }
+
+  /** "the truce, the longest of the war, was broken": no list and no clause of its own. */
+  private static boolean isApart(Line line, int to) {
+    boolean noun =
+        line.is(to + 1, WordClass.ARTICLE)
+            || OneOf.of("now|already|only|then|first|announced|declared|due|in")
+                .has(line.norm(to + 1));
+    return line.norm(to).equals(",") && noun;
+  }
+
+  private static int apart(Line line, int to) {
+    for (int i = to + 2; i < Math.min(line.size(), to + ASIDE); i++) {
+      if (line.norm(i).equals(",")) {
+        boolean goesOn = line.is(i + 1, WordClass.BE) || line.is(i + 1, WordClass.HAVE);
+        return goesOn || line.is(i + 1, WordClass.VERB) ? i : -1;
+      }
+      if (OneOf.of("and|;|.|\"").has(line.norm(i))) {
+        return -1;
       }
     }
     return -1;

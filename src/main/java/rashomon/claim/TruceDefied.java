@@ -91,6 +91,9 @@ final class TruceDefied implements ClaimKind {
         .has(line.norm(act + 1))) {
       return false;
     }
+    if (isUnabated(line, act)) {
+      return true;
+    }
     for (int i = act; i >= Math.max(0, act - 6); i--) {
       if (line.is(i, WordClass.MODAL)
           || line.is(i, WordClass.NOT)
@@ -104,6 +107,19 @@ final class TruceDefied implements ClaimKind {
       }
     }
     return true;
+  }
+
+  /** "no let-up in the shelling", "without respite". */
+  private static boolean isUnabated(Line line, int act) {
+    for (int i = act - 1; i >= Math.max(1, act - 4); i--) {
+      boolean pause =
+          OneOf.of("let-up|letup|respite|pause|halt|end|sign|break|easing").has(line.norm(i))
+              || line.norm(i).equals("up") && line.norm(i - 1).equals("let");
+      if (pause && OneOf.of("no|little|without").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft draft(Line line, int from, int to, int act) {

@@ -29,6 +29,7 @@ final class TruceIdioms {
         OneOf.of("hold|held|holds").has(line.norm(to - 1))
             && (OneOf.of("talks|a").has(line.norm(to))
                 || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
+    boolean its = line.norm(from - 1).equals("its") && line.is(from - 2, WordClass.PREPOSITION);
     boolean bound =
         OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
             && Like.of("(the )?(from|until|till|after|before|since|by|at)\\b.*")
@@ -45,7 +46,8 @@ final class TruceIdioms {
         OneOf.of("start|beginning").has(line.norm(to - 1))
             && line.is(from - 1, WordClass.ARTICLE)
             && line.norm(to).equals("of"); // "a truce with the start of Ramadan"
-    boolean failed = line.norm(to - 1).equals("failed") && line.norm(to).equals("to");
+    boolean failed =
+        OneOf.of("failed|declined|declines").has(line.norm(to - 1)) && line.norm(to).equals("to");
     return opensOther(line, to)
         || failed
         || day && !isTruce(line, to)
@@ -54,6 +56,7 @@ final class TruceIdioms {
         || on
         || bound
         || omen
+        || its && OneOf.of("start|beginning|end|expiry").has(line.norm(from))
         || endsFighting(line, to)
         || isAhead(line, from, to);
   }

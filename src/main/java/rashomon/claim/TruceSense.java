@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.TruceWords.Stage;
 import rashomon.mention.Line;
+import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
@@ -14,19 +15,29 @@ final class TruceSense {
 
   private static final int NEAR = 8;
 
+  private static final String THINGS =
+      "table|desk|room|hall|hut|tent|carriage|hotel|building|house|villa|bridge|spot|place|site|pen";
+
   private TruceSense() {}
 
   /** "If the truce holds", "whether the ceasefire will last", "as if there were a truce". */
   static boolean isSupposed(Line line, int from) {
-    if (isAskedWho(line, from) || isHoped(line, from)) {
+    if (isAskedWho(line, from) || isHoped(line, from) || isScene(line, from)) {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
-      if (OneOf.of("if|unless|whether|lest").has(line.norm(i))) {
+      if (OneOf.of("if|unless|whether|lest|case").has(line.norm(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the table at which the truce was signed": what the table is known for. */
+  private static boolean isScene(Line line, int from) {
+    int which = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+    int at = line.norm(which).equals("where") ? which : which - 1;
+    return OneOf.of("which|where").has(line.norm(which)) && OneOf.of(THINGS).has(line.norm(at - 1));
   }
 
   /** "farmers hope that the truce will last". */

@@ -8,6 +8,7 @@ import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 
@@ -30,17 +31,22 @@ final class TruceWords {
 
   private final Phrases<Boolean> names;
 
-  private final Phrases<Action> before;
+  private final StagePhrases before;
 
-  private final Phrases<Action> after;
+  private final StagePhrases after;
+
+  /** What may follow "was", "has been": "signed", "torn up". */
+  private final StagePhrases passives;
 
   private final TruceContext context;
 
   TruceWords(Knowledge knowledge, TruceContext context) {
     this.context = context;
     names = Phrases.of(knowledge, Wordings.TRUCES, (row, column) -> true);
-    before = stages(knowledge, Side.BEFORE);
-    after = stages(knowledge, Side.AFTER);
+    StageVerbs verbs = new StageVerbs(knowledge);
+    before = new StagePhrases(stages(knowledge, Side.BEFORE), verbs.before());
+    after = new StagePhrases(stages(knowledge, Side.AFTER), verbs.after());
+    passives = new StagePhrases(new Phrases<>(), verbs.passives());
   }
 
   private static Phrases<Action> stages(Knowledge knowledge, Side side) {
@@ -138,7 +144,8 @@ final class TruceWords {
     int beyond = TruceBounds.asideEnd(line, to);
     boolean which = line.norm(to).equals("which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
-      Stage stage = stage(line, i, line.size(), after);
+      Stage told = stage(line, i, line.size(), after);
+      Stage stage = told == null ? passive(line, i) : told;
       boolean aside = stage != null && stage.to() <= beyond;
       if (aside && stage.action() == Action.NEGOTIATED) {
         i = stage.to() - 1; // "which talks accompanied"
@@ -158,7 +165,24 @@ final class TruceWords {
     return stages;
   }
 
-  private @Nullable Stage stage(Line line, int i, int limit, Phrases<Action> phrases) {
+  /** "was signed", "has since been quietly torn up": from its first auxiliary on. */
+  private @Nullable Stage passive(Line line, int i) {
+    int verb = i + 1;
+    boolean not = false;
+    while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.ADVERB) || isAdverb(line, verb)) {
+      not |= line.is(verb, WordClass.NOT);
+      verb++;
+    }
+    boolean aux = line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) && verb > i + 1;
+    Stage stage = aux ? stage(line, verb, line.size(), passives) : null;
+    return stage == null || not ? stage : new Stage(i, stage.to(), stage.action());
+  }
+
+  private static boolean isAdverb(Line line, int i) {
+    return line.norm(i).length() > 4 && line.norm(i).endsWith("ly");
+  }
+
+  private @Nullable Stage stage(Line line, int i, int limit, StagePhrases phrases) {
     Phrases.Hit<Action> hit = phrases.at(line.sentence().tokens(), i);
     if (hit == null || i + hit.length() > limit || line.covered(i, Time.class)) {
       return null;

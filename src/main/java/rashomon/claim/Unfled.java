@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -27,6 +28,9 @@ final class Unfled {
       Like.of(
           "afraid|scared|frightened|fearful|terrified|reluctant|unwilling|unable|hesitant|fear(s|ed|ing)?|hesitat(e|es|ed|ing)|refus(e|es|ed|ing)|wary|loath");
 
+  private static final String ON_THE_RUN =
+      "suspect|suspects|robber|robbers|thief|thieves|assailant|assailants|attacker|attackers|inmates|prisoners|convicts|culprits|hijackers|kidnappers|escapees|burglars";
+
   private static final String WORK =
       "duty|duties|work|service|barracks|base|bases|unit|units|post|posts|office|school|schools|class|classes|power|parliament|headquarters|action|battle|combat";
 
@@ -38,17 +42,40 @@ final class Unfled {
       case DISPLACED ->
           isEscape(harm)
               || isTurning(harm)
+              || isFromOffice(patient)
+              || isOneOnTheRun(harm, patient)
+              || OneOf.of(ON_THE_RUN).has(patient.people().meaning().head())
               || isOfRelative(harm, patient)
               || isTeller(harm, patient);
       default -> false;
     };
   }
 
+  /** "A man fled after stabbing his brother": from no war. */
+  private static boolean isOneOnTheRun(Harm harm, Patient patient) {
+    People people = patient.people().meaning();
+    return Quantity.exactly(1).equals(people.quantity())
+        && !people.named()
+        && harm.line().norm(harm.trigger().rest()).equals("after")
+        && !Leaving.isFromWar(harm.line());
+  }
+
+  /** "the mayor was thrown out of his office". */
+  private static boolean isFromOffice(Patient patient) {
+    People people = patient.people().meaning();
+    return people.category() == Category.OFFICIAL
+        && Quantity.exactly(1).equals(people.quantity())
+        && !people.named();
+  }
+
   /** "voters fled the party": from no place. */
   private static boolean isTurning(Harm harm) {
     int object = harm.trigger().rest();
-    object = harm.line().is(object, WordClass.ARTICLE) ? object + 1 : object;
-    return OneOf.of("party|parties|market|markets|coalition|currency|club|industry|profession")
+    boolean whose =
+        harm.line().is(object, WordClass.ARTICLE) || harm.line().is(object, WordClass.POSSESSIVE);
+    object = whose ? object + 1 : object;
+    return OneOf.of(
+            "jobs|job|posts|seats|power|office|party|parties|market|markets|coalition|currency|club|industry|profession")
         .has(harm.line().norm(object));
   }
 

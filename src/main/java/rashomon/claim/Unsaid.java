@@ -18,6 +18,9 @@ final class Unsaid {
 
   static boolean isAsked(Draft draft) {
     Line line = draft.line;
+    if (isQuestion(line)) {
+      return true;
+    }
     for (int i = draft.to - 1; i >= Math.max(0, draft.from - REACH); i--) {
       if (line.norm(i).equals("whether")
           || line.norm(i).equals("if")
@@ -32,5 +35,15 @@ final class Unsaid {
       }
     }
     return false;
+  }
+
+  /** "Will the truce hold?", "Who holds X?": the sentence asks and tells nothing. */
+  private static boolean isQuestion(Line line) {
+    int last = line.size() - 1;
+    return last > 0
+        && line.norm(last).equals("?")
+        && OneOf.of(
+                "will|can|could|did|does|do|has|have|is|are|was|were|who|what|when|where|why|how")
+            .has(line.norm(0));
   }
 }

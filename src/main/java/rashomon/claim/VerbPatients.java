@@ -7,6 +7,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -20,6 +21,12 @@ final class VerbPatients {
 
   /** So many words the subject of a relative clause has: "whom the leftist rebels". */
   private static final int SUBJECT_WITHIN = 6;
+
+  /** So far into the sentence its subject may begin. */
+  private static final int OPENING = 2;
+
+  /** So many words a clause has that stands before its subject. */
+  private static final int FRONTED = 8;
 
   private VerbPatients() {}
 
@@ -35,6 +42,8 @@ final class VerbPatients {
       }
       List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
       List<Patient> told = wounded.isEmpty() ? displaced(harm, voice) : wounded;
+      told = told.isEmpty() ? opening(harm, voice) : told;
+      told = told.isEmpty() ? fronted(harm) : told;
       return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
     }
     if (!voice.passive()) {
@@ -78,6 +87,38 @@ final class VerbPatients {
     return all;
   }
 
+  /** "Hundreds of families took their cattle and fled", "slept in the open after fleeing": they. */
+  private static List<Patient> opening(Harm harm, Voice voice) {
+    Line line = harm.line();
+    boolean joined = OneOf.of("and|after|before|having").has(line.norm(voice.start() - 1));
+    if (!joined || harm.trigger().action().kind() != Kind.DISPLACEMENT) {
+      return List.of();
+    }
+    for (Mention<People> group : line.all(People.class)) {
+      boolean verb = line.is(group.to(), WordClass.VERB) || line.norm(group.to()).endsWith("ed");
+      boolean told = group.meaning().quantity() != null && group.to() < voice.start();
+      if (group.from() <= OPENING) {
+        return told && verb ? List.of(new Patient(group, null)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "Fleeing the fighting, 3,000 families reached X": the subject behind the comma. */
+  private static List<Patient> fronted(Harm harm) {
+    Line line = harm.line();
+    Trigger verb = harm.trigger();
+    boolean first = verb.from() == 0 && verb.form() == Trigger.Form.ING;
+    for (int i = verb.rest(); first && i < Math.min(line.size() - 1, verb.rest() + FRONTED); i++) {
+      if (line.norm(i).equals(",")) {
+        Mention<People> group = line.at(i + 1, People.class);
+        boolean counted = group != null && group.meaning().quantity() != null;
+        return counted ? List.of(new Patient(group, null)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** "Thousands displaced by the war went home": those who had been displaced. */
   private static List<Patient> displaced(Harm harm, Voice voice) {
     if (harm.trigger().action() != Action.RETURNED) {
@@ -99,7 +140,12 @@ final class VerbPatients {
     int who = voice.start() - 1;
     while (who > voice.start() - SUBJECT_WITHIN
         && !OneOf.of("who|whom|that").has(line.norm(who))
-        && (line.covered(who, PartyName.class) || line.is(who, WordClass.ARTICLE))) {
+        && (line.covered(who, PartyName.class)
+            || line.is(who, WordClass.ARTICLE)
+            || line.is(who, WordClass.ATTACK)
+            || line.covered(who, PlaceName.class)
+            || OneOf.of("war|conflict|fighting|violence|offensive|clashes|in")
+                .has(line.norm(who)))) {
       who--;
     }
     boolean subject = who < voice.start() - 1 && OneOf.of("who|whom|that").has(line.norm(who));

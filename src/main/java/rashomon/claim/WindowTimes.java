@@ -106,6 +106,9 @@ final class WindowTimes {
   }
 
   static boolean isStart(Line line, Mention<Time> mention) {
+    if (OtherTimes.isOfNoun(line, mention)) {
+      return false;
+    }
     Bearing bearing = mention.meaning().bearing();
     return isNotUntil(line, mention)
         || bearing == Bearing.FROM

@@ -88,7 +88,12 @@ final class GroupFinder {
   private boolean describesAnother(Line line, int i, Phrases.Hit<HeadWords.Noun> noun) {
     int next = i + noun.length();
     boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
-    return isOfOffice(line, next)
+    boolean camp =
+        line.norm(i).startsWith("refugee")
+            && OneOf.of("camp|camps|agency|crisis|settlement|settlements|centre|center|status")
+                .has(line.norm(next));
+    return camp
+        || isOfOffice(line, next)
         || people && !(line.isName(i) && StandIns.isNoun(line, next))
         || noun.value().one()
             && (isSharedFamily(line, i)

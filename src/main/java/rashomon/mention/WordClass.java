@@ -95,12 +95,18 @@ public enum WordClass {
   BODY_PART,
   /** What somebody suffers: "wounds", "injury", "burns". */
   WOUND,
+  /** Where people live, and what they live of: "homes", "village", "plots". */
+  HOME,
+  /** What a flight goes across: "border", "river". */
+  FRONTIER,
   /** What shuts a place in: "siege", "blockade". */
   SIEGE,
   /** Puts an end to a siege: "lift", "breaking". */
   ENDING,
   /** What a siege is at its end: "lifted", "broken". */
   ENDED,
+  /** What drives people out and is no war: "quake", "floods". */
+  DISASTER,
   /** What people speak: "in Arabic" is nowhere. */
   LANGUAGE,
   /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
