@@ -9,6 +9,7 @@ import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Ranks;
 import rashomon.mention.SourceName;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -19,10 +20,6 @@ import rashomon.text.OneOf;
  * @param to the token after it
  */
 record PlaceRead(Where where, int to) {
-
-  /** What stands before a name of somebody: "Col. Moses Deng's base". */
-  private static final String RANKS =
-      "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|mr|mrs|ms|dr|gov|sen|rev";
 
   private static final String HEADS =
       "town|city|village|towns|villages|base|bases|airport|airbase|port|bridge|camp|hill|district|area|areas|territory|border|key|strategic";
@@ -54,7 +51,7 @@ record PlaceRead(Where where, int to) {
 
   /** "controls the north, and Defence Minister X": somebody. */
   private static boolean isPerson(Line line, int i) {
-    if (OneOf.of(RANKS).has(line.norm(i))) {
+    if (Ranks.is(line.norm(i))) {
       return true;
     }
     Mention<People> people = line.at(i, People.class);

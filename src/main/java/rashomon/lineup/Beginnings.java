@@ -6,15 +6,27 @@ import static rashomon.lineup.Rule.incomparable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Claim;
 import rashomon.episode.Days;
 import rashomon.lineup.Rule.Judgement;
 import rashomon.mention.Moment;
+import rashomon.text.OneOf;
+import rashomon.text.Token;
+import rashomon.text.Tokens;
 
 /** When the fighting began, and who began it. */
 final class Beginnings implements Family {
+
+  /** "Clashes between the army and the rebels (M23) erupted": so many words lie between at most. */
+  private static final int NEAR = 14;
+
+  /** "Since the heavy clashes began": so many words before the deed tell of another clause. */
+  private static final int BEFORE = 3;
+
+  private static final String OTHER_CLAUSE = "since|after|before|until|because|while";
 
   /** Each side blames the other: the blame alone is the answer that is asked for. */
   private static final List<Rule<Named>> WHO =
@@ -47,8 +59,27 @@ final class Beginnings implements Family {
   }
 
   private static boolean isOnset(Claim claim) {
-    boolean onset = claim.when().open() || Lexicon.has(claim.quote(), Lexicon.Meaning.ONSET);
-    return onset && !Lexicon.has(claim.quote(), Lexicon.Meaning.AGAIN);
+    return (claim.when().open() || isBegun(claim))
+        && !Lexicon.has(claim.quote(), Lexicon.Meaning.AGAIN);
+  }
+
+  /** "Clashes erupted", "began an offensive"; not "a raid, the worst since the war began". */
+  private static boolean isBegun(Claim claim) {
+    List<Token> quote = Tokens.of(claim.quote());
+    int deed = claim.trigger().start() - claim.span().start();
+    return Lexicon.in(quote).stream()
+        .filter(found -> found.meaning() == Lexicon.Meaning.ONSET)
+        .anyMatch(found -> isNear(quote, found, deed));
+  }
+
+  /** Whether the word is of what is told there, and not of another clause. */
+  private static boolean isNear(List<Token> quote, Lexicon.Found word, int deed) {
+    int trigger = (int) quote.stream().filter(token -> token.start() < deed).count();
+    List<Token> between = quote.subList(Math.min(trigger, word.to()), Math.max(trigger, word.at()));
+    List<Token> before = quote.subList(Math.max(0, trigger - BEFORE), trigger);
+    return between.size() <= NEAR
+        && Stream.concat(before.stream(), between.stream())
+            .noneMatch(token -> OneOf.of(OTHER_CLAUSE).has(token.norm()));
   }
 
   private static @Nullable Judgement more(Said<Named> a, Said<Named> b) {

@@ -7,6 +7,7 @@ import rashomon.knowledge.Names;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Place;
 import rashomon.knowledge.Places;
+import rashomon.text.OneOf;
 
 /** The larger places named right behind a place: "in Manbij, in Aleppo province". */
 final class LargerPlaces {
@@ -28,7 +29,7 @@ final class LargerPlaces {
     while (larger.size() < MOST) {
       int from = nameFrom(line, i);
       Names.Hit<Place> hit = from > i ? name(line, from) : null;
-      if (hit == null) {
+      if (hit == null || isListed(line, i, from + hit.length(), hit.value())) {
         break;
       }
       larger.add(hit.value().name());
@@ -43,6 +44,13 @@ final class LargerPlaces {
   private static int nameFrom(Line line, int i) {
     int name = line.norm(i).equals(",") ? i + 1 : i;
     return line.norm(name).equals("in") ? name + 1 : name;
+  }
+
+  /** "Goma, Bukavu and Uvira": one of several towns, not what the one before it lies in. */
+  private static boolean isListed(Line line, int comma, int to, Place place) {
+    boolean town = OneOf.of("city|town|village").has(place.type());
+    boolean beside = line.norm(comma).equals(",") && !line.norm(comma + 1).equals("in");
+    return town && beside && OneOf.of("and|,|&").has(line.norm(to)) && line.isName(to + 1);
   }
 
   private Names.@Nullable Hit<Place> name(Line line, int i) {

@@ -65,21 +65,26 @@ final class PersonFinder {
     return true;
   }
 
-  private static void add(Line line, int from, int to) {
+  private static void add(Line line, int name, int to) {
+    int from = Ranks.from(line, name);
+    boolean armed = Ranks.hasArmed(line, from, to);
     Mention<People> noun = before(line, from);
     boolean aged = noun == null && AGE.is(line.norm(from - 1));
     boolean child = aged && UNDER_18.is(line.norm(from - 1));
-    Category plain = child ? Category.CHILD : Category.PEOPLE;
+    Category plain = child ? Category.CHILD : armed ? Category.FIGHTER : Category.PEOPLE;
     Category category = noun == null ? plain : noun.meaning().category();
-    PartyName side = noun == null ? null : noun.meaning().side();
-    int start = noun != null ? noun.from() : aged ? from - 1 : from;
+    Mention<PartyName> force = from < name ? line.at(from - 1, PartyName.class) : null;
+    PartyName own = force == null ? null : force.meaning();
+    PartyName side = noun == null ? own : noun.meaning().side();
+    int first = force == null ? from : force.from(); // "Army Lt. Col. Moses Deng"
+    int start = noun != null ? noun.from() : aged ? from - 1 : first;
     if (noun != null) {
       line.remove(noun);
     }
-    String name = Written.name(line, from, to);
+    String whose = Written.name(line, name, to);
     String group = noun == null ? null : noun.meaning().group();
     People one =
-        new People(Quantity.exactly(1), category, side, "people", name, true, false, group);
+        new People(Quantity.exactly(1), category, side, "people", whose, true, false, group);
     line.add(start, to, one, "people.named");
   }
 

@@ -12,8 +12,6 @@ final class PlaceWords {
       "residents|inhabitants|outskirts|mayor|suburbs|recapture|siege|encirclement|control|liberation"
           + "|storming|blockade|villagers";
 
-  private static final String RANKS = "col|gen|maj|lt|capt|sgt|brig|mr|mrs|ms|dr|colonel|general";
-
   /** What forces do "from" or "out of" a place, not of somebody. */
   private static final Like LEFT =
       Like.of(
@@ -57,14 +55,17 @@ final class PlaceWords {
     boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
     boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
     boolean over = line.norm(from - 1).equals("over") && line.norm(from - 2).equals("control");
-    boolean owner =
-        OneOf.of("'s|\u2019s").has(line.norm(to)) || OneOf.of(RANKS).has(line.norm(from));
+    boolean owner = OneOf.of("'s|\u2019s").has(line.norm(to)) || isTitled(line.norm(from));
     if (object || !owner && (of || over || isLeft(line, from - 1))) {
       return true;
     }
     boolean thing =
         to - from == 1 && Like.of(".*(ment|tion|sion|ness|ism|ty|s)").is(line.norm(from));
     return !(from == 0 && thing) && isSubject(line, to);
+  }
+
+  private static boolean isTitled(String word) {
+    return Ranks.is(word) || OneOf.of("colonel|general").has(word);
   }
 
   /** "withdrew from X", "pulled out of X", "drove the rebels out of X". */
