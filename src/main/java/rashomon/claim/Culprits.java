@@ -27,6 +27,7 @@ final class Culprits {
       boolean unknown = draft.by == null || UnnamedDoers.isNobody(draft.by);
       draft.by = open && unknown && claimant != null ? claimant : draft.by;
     }
+    Blamed.settle(drafts, mentions);
     Opponents.settle(drafts);
     Attackers.settle(drafts);
     carry(drafts);

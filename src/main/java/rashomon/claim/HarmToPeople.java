@@ -34,7 +34,8 @@ final class HarmToPeople implements ClaimKind {
 
   @Override
   public List<Draft> find(Line line) {
-    List<Trigger> all = triggers.in(line);
+    List<Trigger> found = triggers.in(line);
+    List<Trigger> all = found.stream().filter(t -> !Shot.isTaken(line, t, found)).toList();
     Patients patients = new Patients(line, tokens(line, all));
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : all) {
@@ -45,6 +46,7 @@ final class HarmToPeople implements ClaimKind {
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
+    drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
     return drafts;
   }
 

@@ -21,6 +21,11 @@ final class NamedBy {
   private static final OneOf APPOSED =
       OneOf.of("capital|city|town|village|port|hamlet|suburb|stronghold");
 
+  /** "men who crossed from X": where they came from. */
+  private static final OneOf CAME =
+      OneOf.of(
+          "cross|crossed|crossing|come|came|coming|arrived|returned|returning|infiltrated|hailed|hailing");
+
   private static final int GOAL = 4;
 
   private NamedBy() {}
@@ -114,6 +119,7 @@ final class NamedBy {
     return (from || out)
         && (line.is(i, WordClass.COMMITTED)
             || line.covered(i, People.class)
+            || CAME.has(line.norm(i))
             || line.is(i, WordClass.LEAVING));
   }
 

@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -105,7 +106,20 @@ final class VerbPatients {
     boolean subject = who < voice.start() - 1 && OneOf.of("who|whom|that").has(line.norm(who));
     Mention<People> group = subject ? line.at(who - 1, People.class) : null;
     boolean counted = group != null && group.to() == who && group.meaning().quantity() != null;
+    Mention<People> bare = subject ? null : contact(line, voice.start());
+    if (bare != null) {
+      return List.of(new Patient(bare, null));
+    }
     return counted ? List.of(new Patient(group, null)) : List.of();
+  }
+
+  /** "two soldiers they had captured": the counted group right before the pronoun. */
+  private static @Nullable Mention<People> contact(Line line, int verb) {
+    int they = line.is(verb - 1, WordClass.HAVE) ? verb - 2 : verb - 1;
+    Mention<People> group =
+        OneOf.of("they|it|he").has(line.norm(they)) ? line.at(they - 1, People.class) : null;
+    boolean counted = group != null && group.to() == they && group.meaning().quantity() != null;
+    return counted ? group : null;
   }
 
   /** "guards stopped 20 lorries fleeing": not those flee who stand before another verb. */

@@ -1,0 +1,69 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.Mentions;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+
+/**
+ * Puts victims where and when the sentence before begins their incident: "The bus pulled into
+ * Ansongo on Friday. Four passengers were shot dead".
+ */
+final class Preludes {
+
+  private Preludes() {}
+
+  /**
+   * Fills in place and day of news that tells neither, from a sentence that no claim is made of.
+   */
+  static void fill(List<Draft> news, Mentions mentions) {
+    for (Draft draft : news) {
+      int n = draft.line.sentence().index() - 1;
+      Line before = n < 0 || !isHarm(draft) ? null : mentions.lines().get(n);
+      int scene = before == null || Attackers.isElsewhere(draft.line) ? -1 : scene(before);
+      if (before != null && scene >= 0) {
+        draft.when =
+            draft.when.isKnown() || Scenes.isTotal(draft) ? draft.when : day(before, scene);
+        PlaceName place = draft.where == null ? place(before, scene) : null;
+        draft.where = place == null ? draft.where : Where.of(place);
+      }
+    }
+  }
+
+  private static boolean isHarm(Draft draft) {
+    return draft.action.kind() == Kind.CASUALTIES || draft.action.kind() == Kind.DETENTION;
+  }
+
+  /** The word that tells how an attack begins, in a sentence of what happened; -1 for none. */
+  private static int scene(Line line) {
+    int scene = -1;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, WordClass.MODAL) || line.norm(i).equals("if")) {
+        return -1;
+      }
+      scene = scene < 0 && line.is(i, WordClass.SCENE) ? i : scene;
+    }
+    return scene;
+  }
+
+  private static When day(Line line, int scene) {
+    return line.all(Time.class).stream().filter(t -> t.meaning().isResolved()).count() == 1
+        ? Timing.of(line, scene, scene + 1)
+        : When.UNKNOWN;
+  }
+
+  private static @Nullable PlaceName place(Line line, int scene) {
+    PlaceName place = Whereabouts.of(line, scene, scene + 1);
+    for (Mention<PlaceName> named : line.all(PlaceName.class)) {
+      boolean left = named.meaning().equals(place) && line.norm(named.from() - 1).equals("from");
+      if (left) {
+        return null;
+      }
+    }
+    return Whereabouts.narrowness(place) >= 2 ? place : null;
+  }
+}

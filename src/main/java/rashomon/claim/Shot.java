@@ -1,0 +1,97 @@
+package rashomon.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.People;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * People who were shot, of whom no word says whether they lived: "two men were shot in Oakland".
+ * They count as wounded, unless the article tells of a death that may be theirs.
+ */
+final class Shot {
+
+  private static final OneOf WORD = OneOf.of("shot|shoot|shoots|shooting");
+
+  private static final OneOf DEADLY =
+      OneOf.of(
+          "fatally|dead|killed|killing|died|dies|death|execution|film|movie|camera|video|photo"
+              + "|photographer|documentary|footage|portraits|match|goal|penalty|allegedly");
+
+  private Shot() {}
+
+  /**
+   * Whether another word of the sentence takes the shots on: "shot dead", "shot at", "shot a film".
+   */
+  static boolean isTaken(Line line, Trigger shot, List<Trigger> all) {
+    if (!isBare(line, shot)) {
+      return false;
+    }
+    boolean other =
+        all.stream().anyMatch(t -> t.from() == shot.from() && t.rest() > shot.rest())
+            || all.stream().anyMatch(t -> t.to() == shot.to() && t.from() < shot.from());
+    boolean noun =
+        shot.form() == Trigger.Form.ING && !OneOf.of(",|and").has(line.norm(shot.from() - 1));
+    boolean deadly = false;
+    for (int i = 0; i < line.size(); i++) {
+      deadly |= DEADLY.has(line.norm(i));
+    }
+    return other
+        || noun
+        || deadly
+        || !isDone(line, shot)
+        || OneOf.of("at|down|up|into|out").has(line.norm(shot.to()));
+  }
+
+  /** "was shot", "shot two men"; not "a man shot in 1999", which is told in passing. */
+  private static boolean isDone(Line line, Trigger shot) {
+    int be = shot.from() - 1;
+    while (line.is(be, WordClass.ADVERB)) {
+      be--;
+    }
+    boolean object = false;
+    for (int i = shot.to(); i < Math.min(line.size(), shot.to() + 3); i++) {
+      object |= line.covered(i, People.class);
+    }
+    return line.is(be, WordClass.BE) || object;
+  }
+
+  private static boolean isBare(Line line, Trigger shot) {
+    return shot.action() == Action.WOUNDED
+        && shot.rest() == shot.to()
+        && WORD.has(line.norm(shot.from()));
+  }
+
+  /** Takes away those whose death the article tells. */
+  static void settle(List<Draft> drafts) {
+    drafts.removeIf(d -> isShot(d) && drafts.stream().anyMatch(death -> mayBe(death, d)));
+  }
+
+  private static boolean isShot(Draft draft) {
+    boolean word = false;
+    boolean hurt = false;
+    for (int i = draft.from; i < draft.to; i++) {
+      word |= WORD.has(draft.line.norm(i));
+      hurt |= OneOf.of("wounded|injured|hurt").has(draft.line.norm(i));
+    }
+    return draft.action == Action.WOUNDED && word && !hurt;
+  }
+
+  /** As many dead, or more, or an unknown number. */
+  private static boolean mayBe(Draft death, Draft shot) {
+    Long dead = least(death);
+    Long hit = least(shot);
+    boolean none = dead != null && dead == 0;
+    return death.action == Action.KILLED
+        && !none
+        && (dead == null || hit == null || dead >= hit || shot.line.equals(death.line));
+  }
+
+  private static @Nullable Long least(Draft draft) {
+    Quantity count = draft.people == null ? null : draft.people.quantity();
+    return count == null ? null : count.min();
+  }
+}
