@@ -24,6 +24,11 @@ final class Mishaps {
   private static final OneOf AIRCRAFT =
       OneOf.of("helicopter|helicopters|plane|aircraft|jet|warplane|airliner|chopper|drone");
 
+  private static final OneOf ROAD =
+      OneOf.of(
+          "road|traffic|car|bus|train|rail|motorcycle|truck|lorry|highway|boat|ferry|mining|coach"
+              + "|industrial|workplace|construction|skiing|climbing|auto|vehicle|motorway");
+
   private static final OneOf STORY =
       OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale");
 
@@ -39,13 +44,15 @@ final class Mishaps {
 
   private static boolean isOfMishap(Line line) {
     boolean sleep = false;
+    boolean road = false;
     for (int i = 1; i < line.size(); i++) {
       boolean own = line.is(i - 1, WordClass.POSSESSIVE) || line.norm(i - 2).equals("natural");
       sleep |= own && line.norm(i).equals("sleep");
       sleep |= line.norm(i).equals("causes") && line.norm(i - 1).equals("natural");
+      road |= OneOf.of("accident|accidents|crash").has(line.norm(i)) && ROAD.has(line.norm(i - 1));
       sleep |= line.norm(i).equals("age") && line.norm(i - 1).equals("old");
     }
-    return sleep || line.has(WordClass.MISHAP);
+    return sleep || road || line.has(WordClass.MISHAP);
   }
 
   private static boolean isViolent(Line line) {

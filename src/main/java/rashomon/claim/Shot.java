@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
+import rashomon.mention.Quantity.Step;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -20,6 +21,10 @@ final class Shot {
       OneOf.of(
           "fatally|dead|killed|killing|died|dies|death|execution|film|movie|camera|video|photo"
               + "|photographer|documentary|footage|portraits|match|goal|penalty|allegedly");
+
+  private static final OneOf HE = OneOf.of("boy|man|father|son|brother|husband|he");
+
+  private static final OneOf SHE = OneOf.of("girl|woman|mother|daughter|sister|wife|she");
 
   private Shot() {}
 
@@ -80,14 +85,26 @@ final class Shot {
     return draft.action == Action.WOUNDED && word && !hurt;
   }
 
-  /** As many dead, or more, or an unknown number. */
+  /** As many dead, or more, or an unknown number; not elsewhere, not of others than those. */
   private static boolean mayBe(Draft death, Draft shot) {
+    if (death.action != Action.KILLED || death.people == null || shot.people == null) {
+      return false;
+    }
     Long dead = least(death);
     Long hit = least(shot);
     boolean none = dead != null && dead == 0;
-    return death.action == Action.KILLED
-        && !none
-        && (dead == null || hit == null || dead >= hit || shot.line.equals(death.line));
+    boolean more = shot.people.quantity() != null && shot.people.quantity().step() == Step.MORE;
+    boolean enough = dead == null || hit == null || dead >= hit || shot.line.equals(death.line);
+    return !none
+        && !more
+        && enough
+        && !shot.people.named()
+        && !isOtherSex(death.people.head(), shot.people.head())
+        && Culprits.isSameIncident(death, shot);
+  }
+
+  private static boolean isOtherSex(String one, String other) {
+    return HE.has(one) && SHE.has(other) || SHE.has(one) && HE.has(other);
   }
 
   private static @Nullable Long least(Draft draft) {
