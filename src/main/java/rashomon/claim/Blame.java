@@ -22,6 +22,9 @@ final class Blame {
           "deaths|death|killings|violence|murders|murder|bomb|bombs|device|kidnapping|kidnappings"
               + "|abduction|abductions|it|this|incident|slaughter|crime|atrocity|shootings|them");
 
+  private static final OneOf WEAPONS =
+      OneOf.of("bomb|bombs|device|mine|landmine|grenade|rocket|rockets|shell|shells|missile|ied");
+
   private static final OneOf DOING =
       OneOf.of(
           "behind|carrying|carried|responsible|firing|fired|planting|planted|staging|staged|having"
@@ -57,7 +60,11 @@ final class Blame {
           object(line, i);
       case "on", "at", "to" -> isLaidOn(line, i) ? name(line, i + 1) : null;
       case "behind", "responsible" -> subject(line, i);
-      case "out" -> isOwned(line, i) ? admitted(line, i) : null;
+      case "out" -> isOwned(line, i) ? Doers.subject(line, i) : null;
+      case "planted", "laid", "detonated", "staged", "launched", "fired", "mounted", "did" ->
+          isDone(line, i) ? endingAt(line, i) : null;
+      case "killed", "shot", "murdered", "executed", "beheaded" ->
+          OneOf.of("them|him|her").has(line.norm(i + 1)) ? endingAt(line, i) : null;
       default -> null;
     };
   }
@@ -133,7 +140,8 @@ final class Blame {
   private static @Nullable PartyName subject(Line line, int word) {
     int deed = line.norm(word).equals("behind") ? word + 1 : word + 2;
     boolean joined = line.norm(word).equals("behind") || line.norm(word + 1).equals("for");
-    boolean told = false;
+    boolean told =
+        line.norm(word).equals("responsible") && (deed > line.size() || line.isMark(word + 1));
     for (int i = deed; joined && i < Math.min(line.size(), deed + 3); i++) {
       told |= line.is(i, WordClass.ATTACK) || DEEDS.has(line.norm(i));
     }
@@ -141,12 +149,12 @@ final class Blame {
     while (line.is(be, WordClass.ADVERB) || OneOf.of("been|be|have|to").has(line.norm(be))) {
       be--;
     }
-    Mention<PartyName> party = told ? endingAt(line, be) : null;
+    Mention<PartyName> party = told ? ending(line, be) : null;
     return party != null && line.is(be, WordClass.BE) ? party.meaning() : null;
   }
 
   /** The party right before the token. */
-  private static @Nullable Mention<PartyName> endingAt(Line line, int to) {
+  private static @Nullable Mention<PartyName> ending(Line line, int to) {
     Mention<PartyName> party = to < 1 ? null : line.at(to - 1, PartyName.class);
     return party != null && party.to() == to ? party : null;
   }
@@ -165,7 +173,24 @@ final class Blame {
     return deed && own && line.norm(out - 1).equals("carried");
   }
 
-  private static @Nullable PartyName admitted(Line line, int out) {
-    return Doers.subject(line, out);
+  /** "said the rebels had planted the bomb", "say Russian jets did it". */
+  private static boolean isDone(Line line, int verb) {
+    int object = line.is(verb + 1, WordClass.ARTICLE) ? verb + 2 : verb + 1;
+    boolean the = OneOf.of("the|this|it").has(line.norm(verb + 1));
+    boolean did = line.norm(verb).equals("did");
+    return the
+        && (did
+            ? line.norm(object).equals("it")
+            : line.is(object, WordClass.ATTACK) || WEAPONS.has(line.norm(object)));
+  }
+
+  /** The party right before the verb group. */
+  private static @Nullable PartyName endingAt(Line line, int verb) {
+    int to = verb;
+    while (line.is(to - 1, WordClass.HAVE) || line.is(to - 1, WordClass.ADVERB)) {
+      to--;
+    }
+    Mention<PartyName> party = ending(line, to);
+    return party == null ? null : party.meaning();
   }
 }

@@ -22,19 +22,23 @@ final class Dismissals {
           "workers|worker|employees|employee|staff|players|player|teachers|journalists|miners"
               + "|people|striker|midfielder|coach");
 
+  private static final OneOf CAPTOR =
+      OneOf.of(
+          "kidnapped|abducted|hostage|hostages|captive|captives|kidnappers|captors|prisoners|rebels");
+
   private Dismissals() {}
 
   static boolean is(Draft draft) {
     Line line = draft.line;
     if (draft.action == Action.RELEASED) {
-      return isOnBail(line, draft) || isFirm(line, draft);
+      return isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line);
     }
     return draft.action == Action.DETAINED && isHeldUp(line, draft) || isHow(line, draft);
   }
 
   private static boolean isOnBail(Line line, Draft draft) {
     for (int i = draft.to; i < Math.min(line.size(), draft.to + WITHIN); i++) {
-      if (OneOf.of("bail|parole|bond|probation|recognisance").has(line.norm(i))) {
+      if (OneOf.of("bail|parole|bond|probation|recognisance|warning|caution").has(line.norm(i))) {
         return true;
       }
     }
@@ -50,6 +54,18 @@ final class Dismissals {
           !OneOf.of("kidnapped|abducted|hostage|hostages|captive|kidnappers").has(line.norm(i));
     }
     return staff && firm;
+  }
+
+  /** "freed a driver trapped in his cab": from no captor. */
+  private static boolean isTrapped(Line line) {
+    boolean trapped = false;
+    boolean captor = false;
+    for (int i = 0; i < line.size(); i++) {
+      trapped |=
+          OneOf.of("trapped|rubble|wreckage|debris|stranded|elevator|pinned").has(line.norm(i));
+      captor |= CAPTOR.has(line.norm(i));
+    }
+    return trapped && !captor;
   }
 
   /** "were held up by traffic". */

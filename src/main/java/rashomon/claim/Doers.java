@@ -163,7 +163,9 @@ final class Doers {
       return true;
     }
     return party.rule().equals(GROUP)
-        && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB));
+        && (line.is(party.to(), WordClass.VERB)
+            || line.is(party.to(), WordClass.SCENE)
+            || line.is(party.to() + 1, WordClass.VERB));
   }
 
   /** "In US-led strikes, 12 civilians were killed": the deed at the head of the sentence. */

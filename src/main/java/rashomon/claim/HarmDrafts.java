@@ -33,7 +33,8 @@ final class HarmDrafts {
             : Doers.of(harm.line(), verb, voice);
     boolean moved = verb.action().kind() == Kind.DISPLACEMENT || verb.frame() == Frame.PEOPLE_DO;
     PartyName doer = by != null || moved ? by : PlainDoers.of(harm.line(), verb, voice);
-    return drafts(harm, found, voice, doer);
+    return drafts(
+        harm, found, voice, Suspected.of(harm.line(), PlainDoers.grouped(harm.line(), doer)));
   }
 
   private static List<Draft> drafts(

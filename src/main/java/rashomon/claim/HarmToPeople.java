@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
@@ -46,8 +47,22 @@ final class HarmToPeople implements ClaimKind {
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
+    drafts.removeIf(draft -> isKinOf(line, draft));
     drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
     return drafts;
+  }
+
+  /** "the son of the village chief": the son, and not the chief. */
+  private static boolean isKinOf(Line line, Draft draft) {
+    int of = draft.group - 1;
+    while (line.is(of, WordClass.ARTICLE) || line.is(of, WordClass.DESCRIBING)) {
+      of--;
+    }
+    return draft.group > 1
+        && line.norm(of).equals("of")
+        && line.is(of - 1, WordClass.KIN)
+        && draft.people != null
+        && Quantity.exactly(1).equals(draft.people.quantity());
   }
 
   /** "freed nine nuns held in X", "who had been held": the captivity only tells which nuns. */

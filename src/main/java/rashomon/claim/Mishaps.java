@@ -24,13 +24,18 @@ final class Mishaps {
   private static final OneOf AIRCRAFT =
       OneOf.of("helicopter|helicopters|plane|aircraft|jet|warplane|airliner|chopper|drone");
 
+  private static final OneOf BEASTS =
+      OneOf.of(
+          "birds|chickens|goats|cattle|sheep|animals|fish|livestock|dogs|cows|horses|camels|pigs"
+              + "|trees|bees|elephants|rhinos|whales");
+
   private static final OneOf ROAD =
       OneOf.of(
           "road|traffic|car|bus|train|rail|motorcycle|truck|lorry|highway|boat|ferry|mining|coach"
               + "|industrial|workplace|construction|skiing|climbing|auto|vehicle|motorway");
 
   private static final OneOf STORY =
-      OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale");
+      OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale|series");
 
   private Mishaps() {}
 
@@ -39,7 +44,11 @@ final class Mishaps {
       return false;
     }
     Line line = draft.line;
-    return isStory(line) || isEveryYear(draft) || isOfMishap(line) && !isViolent(line);
+    return isStory(line)
+        || isIdiom(draft)
+        || isBeasts(draft)
+        || isEveryYear(draft)
+        || isOfMishap(line) && !isViolent(line);
   }
 
   private static boolean isOfMishap(Line line) {
@@ -74,7 +83,36 @@ final class Mishaps {
       boolean opens = i <= 4 && line.norm(0).equals("in") && line.norm(i + 1).equals(",");
       boolean about =
           line.norm(i + 1).equals("about") && OneOf.of("a|an|his|her|new").has(line.norm(i - 1));
-      if (story && (opens || about)) {
+      boolean tells =
+          OneOf.of("follows|tells|stars|features|centres|centers|depicts|chronicles")
+              .has(line.norm(i + 1));
+      if (story && (opens || about || tells)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hundreds of the birds died": no people. */
+  private static boolean isBeasts(Draft draft) {
+    boolean of = false;
+    for (int i = draft.group; i >= 0 && i < draft.to; i++) {
+      of |= draft.line.norm(i).equals("of");
+      if (of && BEASTS.has(draft.line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was dead tired", "dead set against": nobody died. */
+  private static boolean isIdiom(Draft draft) {
+    for (int i = draft.from; i < draft.to; i++) {
+      boolean idiom =
+          draft.line.norm(i).equals("dead")
+              && OneOf.of("tired|wrong|set|certain|serious|ahead|keen|drunk|calm|last|easy")
+                  .has(draft.line.norm(i + 1));
+      if (idiom) {
         return true;
       }
     }

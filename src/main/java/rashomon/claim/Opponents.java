@@ -78,7 +78,21 @@ final class Opponents {
             || OneOf.of("heavy|fierce|sporadic|intense|street|gun").has(line.norm(i)))) {
       i--;
     }
-    return i > victims.from && OneOf.of("in|during").has(line.norm(i));
+    boolean in = i > victims.from && OneOf.of("in|during").has(line.norm(i));
+    return in || clash.to <= victims.from && isToll(line, clash.to, victims.to);
+  }
+
+  /** "a shootout with the gang left two policemen dead". */
+  private static boolean isToll(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.norm(i).equals(",") || line.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+      if (OneOf.of("left|killed|claimed|leaves|wounded|injured").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable PartyName with(Line line, int from) {

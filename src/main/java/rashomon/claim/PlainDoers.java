@@ -64,6 +64,21 @@ final class PlainDoers {
     return null;
   }
 
+  /** "youths" of "by a group of youths"; the doer itself where it is no mere group. */
+  static @Nullable PartyName grouped(Line line, @Nullable PartyName by) {
+    boolean group = by != null && OneOf.of("group|gang|band|mob").has(by.name());
+    for (int i = 1; group && i < line.size() - 2; i++) {
+      boolean of =
+          line.norm(i).equals("of") && OneOf.of("group|gang|band|mob").has(line.norm(i - 1));
+      int at = line.covered(i + 1, People.class) ? i + 1 : i + 2;
+      Mention<People> people = of ? line.at(at, People.class) : null;
+      if (people != null && people.meaning().quantity() == null) {
+        return name(line, people);
+      }
+    }
+    return by;
+  }
+
   private static boolean opens(Line line, int from) {
     int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     return before < 0

@@ -5,15 +5,25 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
+import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
 
 /**
  * Puts victims where and when the sentence before begins their incident: "The bus pulled into
- * Ansongo on Friday. Four passengers were shot dead".
+ * Ansongo on Friday. Four passengers were shot dead"; and lays them to whoever attacked in it.
  */
 final class Preludes {
+
+  private static final OneOf ATTACKED =
+      OneOf.of(
+          "attacked|ambushed|stormed|dynamited|raided|pounded|bombed|shelled|torched|overran|hurled"
+              + "|lobbed|invaded|planted|descended|rampaged|blew|detonated");
+
+  private static final OneOf CARRIED =
+      OneOf.of("abducted|kidnapped|carried|seized|taken|dragged|led|marched|snatched");
 
   private Preludes() {}
 
@@ -30,6 +40,7 @@ final class Preludes {
             draft.when.isKnown() || Scenes.isTotal(draft) ? draft.when : day(before, scene);
         PlaceName place = draft.where == null ? place(before, scene) : null;
         draft.where = place == null ? draft.where : Where.of(place);
+        draft.by = draft.by == null ? attacker(before, scene, draft) : draft.by;
       }
     }
   }
@@ -50,6 +61,25 @@ final class Preludes {
     return scene;
   }
 
+  /** "Fighters overran the post": they did it, where those who died are none of theirs. */
+  private static @Nullable PartyName attacker(Line line, int scene, Draft draft) {
+    boolean attack = ATTACKED.has(line.norm(scene)) && !line.is(scene - 1, WordClass.BE);
+    boolean harm = draft.action.kind() == Kind.CASUALTIES && draft.action != Action.MISSING;
+    boolean carried = draft.action == Action.DETAINED && CARRIED.has(word(draft));
+    PartyName by = attack && (harm || carried) ? Doers.subject(line, scene) : null;
+    return by == null || UnnamedDoers.isNobody(by) || Ranks.mayBeOf(draft.people, by) ? null : by;
+  }
+
+  /** The first word of the claim that belongs to none of its people. */
+  private static String word(Draft draft) {
+    for (int i = draft.from; i < draft.to; i++) {
+      if (CARRIED.has(draft.line.norm(i))) {
+        return draft.line.norm(i);
+      }
+    }
+    return "";
+  }
+
   private static When day(Line line, int scene) {
     return line.all(Time.class).stream().filter(t -> t.meaning().isResolved()).count() == 1
         ? Timing.of(line, scene, scene + 1)
@@ -64,6 +94,7 @@ final class Preludes {
         return null;
       }
     }
-    return Whereabouts.narrowness(place) >= 2 ? place : null;
+    boolean quarter = place != null && place.type().equals("quarter");
+    return quarter || Whereabouts.narrowness(place) == 2 ? place : null;
   }
 }

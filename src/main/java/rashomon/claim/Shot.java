@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.People;
@@ -21,6 +22,11 @@ final class Shot {
       OneOf.of(
           "fatally|dead|killed|killing|died|dies|death|execution|film|movie|camera|video|photo"
               + "|photographer|documentary|footage|portraits|match|goal|penalty|allegedly");
+
+  private static final OneOf ARMED =
+      OneOf.of(
+          "soldiers|troops|rebels|fighters|militiamen|army|forces|militia|guerrillas|insurgents"
+              + "|paramilitaries|militants");
 
   private static final OneOf HE = OneOf.of("boy|man|father|son|brother|husband|he");
 
@@ -72,7 +78,8 @@ final class Shot {
 
   /** Takes away those whose death the article tells. */
   static void settle(List<Draft> drafts) {
-    drafts.removeIf(d -> isShot(d) && drafts.stream().anyMatch(death -> mayBe(death, d)));
+    drafts.removeIf(
+        d -> isShot(d) && (isVolley(d) || drafts.stream().anyMatch(death -> mayBe(death, d))));
   }
 
   private static boolean isShot(Draft draft) {
@@ -101,6 +108,14 @@ final class Shot {
         && !shot.people.named()
         && !isOtherSex(death.people.head(), shot.people.head())
         && Culprits.isSameIncident(death, shot);
+  }
+
+  /** "soldiers shot 29 men": whether they lived is not to be guessed. */
+  private static boolean isVolley(Draft shot) {
+    String name = shot.by == null ? "" : shot.by.name();
+    return shot.by != null
+        && (shot.by.party() != null && !shot.by.party().kind().equals("police")
+            || ARMED.has(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isOtherSex(String one, String other) {

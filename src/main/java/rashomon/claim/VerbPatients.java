@@ -30,7 +30,7 @@ final class VerbPatients {
       if (!figure.isEmpty()) { // "brought to 40 the number of nuns who have died"
         return figure;
       }
-      List<Patient> subject = harm.patients().before(voice.start());
+      List<Patient> subject = harm.patients().before(reported(harm.line(), voice.start()));
       if (isOfAnother(harm, voice, subject)) {
         return List.of();
       }
@@ -55,6 +55,14 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "are known to have died": where "are" stands; the token itself where nothing reports it. */
+  private static int reported(Line line, int to) {
+    int word = to - 1;
+    boolean report = line.norm(to).equals("to") && OneOf.of("known|confirmed").has(line.norm(word));
+    int be = line.is(word - 1, WordClass.ADVERB) ? word - 2 : word - 1;
+    return report && line.is(be, WordClass.BE) ? be : to;
   }
 
   /** "the town was evacuated of hundreds of civilians": whom it was emptied of. */
