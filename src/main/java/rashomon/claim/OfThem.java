@@ -58,6 +58,9 @@ final class OfThem {
     boolean told = (kind != null || badly) && !isOfDoers(line, count.from());
     boolean there = isThere(line, behind);
     told |= there && !isOfDoers(line, count.from());
+    drafts.stream()
+        .filter(d -> there && d.group == count.from())
+        .forEach(d -> d.where = Where.of(place(line, behind)));
     Draft toll = told ? toll(drafts, count.from(), count.meaning()) : null;
     if (toll != null && (!badly || toll.action == Action.WOUNDED)) {
       Draft share = share(line, toll, count, kind);

@@ -22,6 +22,9 @@ final class Preludes {
           "attacked|ambushed|stormed|dynamited|raided|pounded|bombed|shelled|torched|overran|hurled"
               + "|lobbed|invaded|planted|descended|rampaged|blew|detonated");
 
+  private static final OneOf OWN =
+      OneOf.of("member|members|fighter|fighters|militants|men|attackers|assailants|commanders");
+
   private static final OneOf CARRIED =
       OneOf.of("abducted|kidnapped|carried|seized|taken|dragged|led|marched|snatched");
 
@@ -38,9 +41,10 @@ final class Preludes {
       if (before != null && scene >= 0) {
         draft.when =
             draft.when.isKnown() || Scenes.isTotal(draft) ? draft.when : day(before, scene);
-        PlaceName place = draft.where == null ? place(before, scene) : null;
-        draft.where = place == null ? draft.where : Where.of(place);
-        draft.by = draft.by == null ? attacker(before, scene, draft) : draft.by;
+        PlaceName place = place(before, scene);
+        boolean there = place == null || draft.where == null || isAt(draft.where, place);
+        draft.where = draft.where == null ? Where.of(place) : draft.where;
+        draft.by = draft.by == null && there ? attacker(before, scene, draft) : draft.by;
       }
     }
   }
@@ -66,8 +70,25 @@ final class Preludes {
     boolean attack = ATTACKED.has(line.norm(scene)) && !line.is(scene - 1, WordClass.BE);
     boolean harm = draft.action.kind() == Kind.CASUALTIES && draft.action != Action.MISSING;
     boolean carried = draft.action == Action.DETAINED && CARRIED.has(word(draft));
-    PartyName by = attack && (harm || carried) ? Doers.subject(line, scene) : null;
+    PartyName by =
+        attack && (harm || carried) && !isOther(draft) ? Doers.subject(line, scene) : null;
     return by == null || UnnamedDoers.isNobody(by) || Ranks.mayBeOf(draft.people, by) ? null : by;
+  }
+
+  private static boolean isAt(Where where, PlaceName place) {
+    return where.name().equals(place.name());
+  }
+
+  /** "nine died in clashes", "members of the group died": of another deed, or of the attackers. */
+  private static boolean isOther(Draft draft) {
+    Line line = draft.line;
+    boolean other = draft.people != null && OWN.has(draft.people.head());
+    for (int i = 0; i < line.size(); i++) {
+      boolean deed =
+          line.is(i, WordClass.ATTACK) || OneOf.of("clash|clashes|fighting").has(line.norm(i));
+      other |= deed && !OneOf.of("the|that|this").has(line.norm(i - 1));
+    }
+    return other;
   }
 
   /** The first word of the claim that belongs to none of its people. */

@@ -113,7 +113,12 @@ final class Shot {
   /** "soldiers shot 29 men": whether they lived is not to be guessed. */
   private static boolean isVolley(Draft shot) {
     String name = shot.by == null ? "" : shot.by.name();
+    int word = shot.from;
+    while (word < shot.to && !WORD.has(shot.line.norm(word))) {
+      word++;
+    }
     return shot.by != null
+        && shot.group > word
         && (shot.by.party() != null && !shot.by.party().kind().equals("police")
             || ARMED.has(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)));
   }
