@@ -32,7 +32,8 @@ final class HarmDrafts {
             ? Doers.after(harm.line(), verb.rest())
             : Doers.of(harm.line(), verb, voice);
     boolean moved = verb.action().kind() == Kind.DISPLACEMENT || verb.frame() == Frame.PEOPLE_DO;
-    PartyName doer = by != null || moved ? by : PlainDoers.of(harm.line(), verb, voice);
+    boolean held = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
+    PartyName doer = by != null || moved || held ? by : PlainDoers.of(harm.line(), verb, voice);
     return drafts(
         harm, found, voice, Suspected.of(harm.line(), PlainDoers.grouped(harm.line(), doer)));
   }

@@ -47,9 +47,16 @@ final class HarmToPeople implements ClaimKind {
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
-    drafts.removeIf(draft -> isKinOf(line, draft));
+    drafts.removeIf(draft -> isKinOf(line, draft) || isOwner(line, draft));
     drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
     return drafts;
+  }
+
+  /** "held a patient's heart", "killed a man's dog": it was not done to him. */
+  private static boolean isOwner(Line line, Draft draft) {
+    Mention<People> group = draft.group < 0 ? null : line.at(draft.group, People.class);
+    boolean object = group != null && group.from() > draft.from;
+    return object && line.norm(group.to()).equals("'s") && !line.covered(group.to(), People.class);
   }
 
   /** "the son of the village chief": the son, and not the chief. */

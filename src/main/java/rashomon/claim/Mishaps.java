@@ -40,10 +40,10 @@ final class Mishaps {
   private Mishaps() {}
 
   static boolean is(Draft draft) {
-    if (draft.action.kind() != Kind.CASUALTIES) {
-      return false;
-    }
     Line line = draft.line;
+    if (draft.action.kind() != Kind.CASUALTIES) {
+      return draft.action.kind() == Kind.DETENTION && isStory(line);
+    }
     return isStory(line)
         || isIdiom(draft)
         || isBeasts(draft)

@@ -51,6 +51,7 @@ final class NamedBy {
         && !isOfForces(line, place)
         && !isTheirCapital(line, place)
         && !isClinic(line, place, word)
+        && !isTellers(line, place, word)
         && !isCrossed(line, word, place);
   }
 
@@ -72,7 +73,8 @@ final class NamedBy {
 
   /** "in the Chechen capital, Grozny": a people's, whose capital is named behind. */
   private static boolean isTheirCapital(Line line, Mention<PlaceName> place) {
-    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : place.to();
+    int behind = line.norm(place.to()).equals("'s") ? place.to() + 1 : place.to();
+    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : behind;
     boolean centre = OneOf.of("centre|center").has(line.norm(place.to() - 1));
     return line.norm(noun).equals("capital") && OneOf.of(",|of").has(line.norm(noun + 1))
         || centre && OneOf.of("for|of").has(line.norm(place.to())); // "the Centre for Peace"
@@ -155,6 +157,14 @@ final class NamedBy {
             && line.norm(word - 2).equals("of")
             && !OneOf.of("all|both|each").has(line.norm(word - 3));
     return them || OneOf.of("mostly|mainly|largely|chiefly").has(line.norm(word - 1));
+  }
+
+  /** "the Red Cross in X said": where they speak. */
+  private static boolean isTellers(Line line, Mention<PlaceName> place, int in) {
+    boolean speaker = line.covered(in - 1, SourceName.class);
+    return speaker
+        && line.norm(in).equals("in")
+        && OneOf.of("said|says|reported|announced|told|added").has(line.norm(place.to()));
   }
 
   /** "shelling across the Line of Control": what lies between, not where it fell. */

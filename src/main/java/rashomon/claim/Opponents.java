@@ -6,6 +6,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -45,7 +46,15 @@ final class Opponents {
     if (victims.people == null || one.key().equals(two.key()) || isBefore(clash, victims)) {
       return null;
     }
-    return victims.people.areOf(one) ? two : victims.people.areOf(two) ? one : null;
+    PartyName known = victims.people.areOf(one) ? two : victims.people.areOf(two) ? one : null;
+    return known != null ? known : unlike(victims.people, one, two);
+  }
+
+  /** Of soldiers and rebels that clash, the rebels did not kill the rebels. */
+  private static @Nullable PartyName unlike(People victims, PartyName one, PartyName two) {
+    boolean first = Ranks.mayBeOf(victims, one);
+    boolean second = Ranks.mayBeOf(victims, two);
+    return first == second ? null : first ? two : one;
   }
 
   /** "clashes broke out after the killing of an officer": he did not die in them. */

@@ -17,6 +17,9 @@ import rashomon.text.OneOf;
  */
 final class PlainDoers {
 
+  /** So far behind the verb "by" may stand. */
+  private static final int BY_WITHIN = 12;
+
   private PlainDoers() {}
 
   /** The people that do the deed of the verb, as the text names them; null where none do. */
@@ -29,8 +32,22 @@ final class PlainDoers {
     return !told ? null : hanging ? opening(line, verb.from()) : before(line, voice.start());
   }
 
-  /** "was shot dead by two men": right behind the verb. */
-  private static @Nullable PartyName by(Line line, int by) {
+  /** "was shot dead by two men", "was killed in a camp by men": in the verb's own clause. */
+  private static @Nullable PartyName by(Line line, int from) {
+    int by = from;
+    while (by < Math.min(line.size(), from + BY_WITHIN) && !line.norm(by).equals("by")) {
+      if (line.isMark(by)
+          || line.is(by, WordClass.RELATIVE)
+          || line.is(by, WordClass.CONJUNCTION)
+          || line.is(by, WordClass.BE)
+          || line.is(by, WordClass.ATTACK)) {
+        return null;
+      }
+      by++;
+    }
+    if (by > from && (line.is(by - 1, WordClass.VERB) || line.norm(by - 1).endsWith("ed"))) {
+      return null; // "in a house owned by two men"
+    }
     int at = line.is(by + 1, WordClass.ARTICLE) ? by + 2 : by + 1;
     Mention<People> people =
         line.norm(by).equals("by") && at < line.size() ? line.at(at, People.class) : null;
