@@ -161,7 +161,10 @@ final class NamedBy {
 
   /** "the Red Cross in X said": where they speak. */
   private static boolean isTellers(Line line, Mention<PlaceName> place, int in) {
-    boolean speaker = line.covered(in - 1, SourceName.class);
+    if (line.norm(in).equals("in") && OneOf.of("said|announced").has(line.norm(in - 1))) {
+      return true; // "the organisation said in X"
+    }
+    boolean speaker = line.covered(in - 1, SourceName.class) && line.isName(in - 1);
     return speaker
         && line.norm(in).equals("in")
         && OneOf.of("said|says|reported|announced|told|added").has(line.norm(place.to()));

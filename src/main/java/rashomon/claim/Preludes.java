@@ -40,7 +40,9 @@ final class Preludes {
       int scene = before == null || Attackers.isElsewhere(draft.line) ? -1 : scene(before);
       if (before != null && scene >= 0) {
         draft.when =
-            draft.when.isKnown() || Scenes.isTotal(draft) ? draft.when : day(before, scene);
+            draft.when.isKnown() || Scenes.isTotal(draft) || isSoFar(draft)
+                ? draft.when
+                : day(before, scene);
         PlaceName place = place(before, scene);
         boolean there = place == null || draft.where == null || isAt(draft.where, place);
         draft.where = draft.where == null ? Where.of(place) : draft.where;
@@ -63,6 +65,16 @@ final class Preludes {
       scene = scene < 0 && line.is(i, WordClass.SCENE) ? i : scene;
     }
     return scene;
+  }
+
+  /** "4,200 have been wounded": until now, and not on the day told before. */
+  private static boolean isSoFar(Draft draft) {
+    for (int i = draft.from - 2; i < draft.to; i++) {
+      if (OneOf.of("have|has").has(draft.line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Fighters overran the post": they did it, where those who died are none of theirs. */
