@@ -113,10 +113,15 @@ final class Preludes {
     return "";
   }
 
+  /** The one day told; not a date with its year, which heads an entry of a chronicle. */
   private static When day(Line line, int scene) {
-    return line.all(Time.class).stream().filter(t -> t.meaning().isResolved()).count() == 1
-        ? Timing.of(line, scene, scene + 1)
-        : When.UNKNOWN;
+    List<Mention<Time>> days =
+        line.all(Time.class).stream().filter(t -> t.meaning().isResolved()).toList();
+    boolean news = days.size() == 1;
+    for (int i = news ? days.get(0).from() : 0; news && i < days.get(0).to(); i++) {
+      news = !(line.token(i).isNumber() && line.norm(i).length() == 4);
+    }
+    return news ? Timing.of(line, scene, scene + 1) : When.UNKNOWN;
   }
 
   private static @Nullable PlaceName place(Line line, int scene) {
