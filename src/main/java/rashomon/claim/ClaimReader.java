@@ -74,8 +74,9 @@ public final class ClaimReader {
     GroupsAgain.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
+    Shot.settle(drafts);
     LoneVictims.settle(drafts);
-    Scenes.fill(drafts, document, recalls);
+    Scenes.fill(drafts, document, mentions, recalls);
     IncidentSites.settle(drafts);
     Leads.settle(drafts);
     MoreOfThem.settle(drafts);

@@ -34,7 +34,14 @@ final class Claimants {
       Mention<PartyName> party = after(line, i + 2);
       return party == null ? null : party.meaning();
     }
-    boolean own = line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
+    boolean attack =
+        OneOf.of("claimed|claims").has(line.norm(i))
+            && OneOf.of("the|this").has(line.norm(i + 1))
+            && line.is(i + 2, WordClass.ATTACK)
+            && !line.is(i + 3, WordClass.BE)
+            && !line.is(i + 3, WordClass.HAVE)
+            && !line.is(i + 3, WordClass.VERB);
+    boolean own = attack || line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
     return own && !isNobody(line, i) ? Doers.subject(line, i) : null;
   }
 

@@ -25,8 +25,11 @@ final class Culprits {
     for (Draft draft : drafts) {
       boolean open = draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;
       boolean unknown = draft.by == null || UnnamedDoers.isNobody(draft.by);
-      draft.by = open && unknown && claimant != null ? claimant : draft.by;
+      boolean theirs =
+          claimant != null && draft.people != null && Ranks.mayBeOf(draft.people, claimant);
+      draft.by = open && unknown && !theirs && claimant != null ? claimant : draft.by;
     }
+    Blamed.settle(drafts, mentions);
     Opponents.settle(drafts);
     Attackers.settle(drafts);
     carry(drafts);

@@ -135,6 +135,9 @@ final class DoerSubjects {
     if (isObject(line, party)) {
       return true;
     }
+    if (line.norm(before).equals("dead")) {
+      return true; // "shot dead the leader of a cell and captured"
+    }
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
       return true;
     }

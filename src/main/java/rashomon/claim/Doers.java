@@ -27,11 +27,6 @@ final class Doers {
   /** So far before "when" the word "since" may stand. */
   private static final int SINCE = 8;
 
-  /** So far before "the injury of" the words "resulting in" may stand. */
-  private static final int RESULT = 10;
-
-  private static final String MASSACRE = "massacre|massacres|slaughter|carnage|bloodbath|atrocity";
-
   private Doers() {}
 
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
@@ -49,8 +44,7 @@ final class Doers {
     PartyName behind = after(line, trigger.rest());
     PartyName after = behind == null && voice.passive() ? ahead(line, voice.start()) : behind;
     if (voice.passive()) {
-      PartyName waged = after == null ? carriedOut(line, voice.start()) : after;
-      return waged == null ? committed(line, voice.start()) : waged;
+      return after == null ? Waged.before(line, voice.start()) : after;
     }
     if (isFlight(line, trigger) || RelativeDeeds.isOfWar(line, voice.start())) {
       return null;
@@ -81,50 +75,6 @@ final class Doers {
       }
     }
     return false;
-  }
-
-  /** "The militia shelled X, resulting in the death of nine and injury of six": the militia. */
-  static @Nullable PartyName resulting(Line line, int noun) {
-    for (int i = noun - 1; i > Math.max(0, noun - RESULT); i--) {
-      if (OneOf.of("resulting|leading").has(line.norm(i))
-          && OneOf.of("in|to").has(line.norm(i + 1))) {
-        return DoerSubjects.first(line, i);
-      }
-      if (line.isMark(i) || line.is(i, WordClass.BE)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "In the raids carried out by the militia nine women were killed": the militia. */
-  private static @Nullable PartyName carriedOut(Line line, int verb) {
-    for (int i = 3; i < verb; i++) {
-      boolean out = line.norm(i - 1).equals("out") && line.norm(i - 2).equals("carried");
-      boolean waged = out || OneOf.of("conducted|launched|staged|waged").has(line.norm(i - 1));
-      Mention<PartyName> party = waged && line.norm(i).equals("by") ? party(line, i + 1) : null;
-      boolean deed =
-          line.is(out ? i - 3 : i - 2, WordClass.ATTACK)
-              || OneOf.of("operations|operation|massacre|offensive")
-                  .has(line.norm(out ? i - 3 : i - 2));
-      if (party != null && deed) {
-        return party.meaning();
-      }
-    }
-    return null;
-  }
-
-  /** "The militia committed a massacre in X where nine were killed": the militia. */
-  private static @Nullable PartyName committed(Line line, int verb) {
-    for (int i = 1; i < verb; i++) {
-      boolean massacre = OneOf.of(MASSACRE).has(line.norm(i));
-      for (int k = i - 1; massacre && k >= Math.max(0, i - WITHIN); k--) {
-        if (OneOf.of("committed|perpetrated|carried|commits").has(line.norm(k))) {
-          return DoerSubjects.last(line, k);
-        }
-      }
-    }
-    return null;
   }
 
   /** The party before the verb that is its subject: the nearest that no preposition governs. */
@@ -213,7 +163,9 @@ final class Doers {
       return true;
     }
     return party.rule().equals(GROUP)
-        && (line.is(party.to(), WordClass.VERB) || line.is(party.to() + 1, WordClass.VERB));
+        && (line.is(party.to(), WordClass.VERB)
+            || line.is(party.to(), WordClass.SCENE)
+            || line.is(party.to() + 1, WordClass.VERB));
   }
 
   /** "In US-led strikes, 12 civilians were killed": the deed at the head of the sentence. */

@@ -21,7 +21,7 @@ final class HarmDrafts {
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
     PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
     PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
-    PartyName doer = by == null ? Doers.resulting(harm.line(), harm.trigger().from()) : by;
+    PartyName doer = by == null ? Waged.resulting(harm.line(), harm.trigger().from()) : by;
     return drafts(harm, found, null, doer);
   }
 
@@ -31,7 +31,11 @@ final class HarmDrafts {
         verb.frame() == Frame.PEOPLE_DO
             ? Doers.after(harm.line(), verb.rest())
             : Doers.of(harm.line(), verb, voice);
-    return drafts(harm, found, voice, by);
+    boolean moved = verb.action().kind() == Kind.DISPLACEMENT || verb.frame() == Frame.PEOPLE_DO;
+    boolean held = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
+    PartyName doer = by != null || moved || held ? by : PlainDoers.of(harm.line(), verb, voice);
+    return drafts(
+        harm, found, voice, Suspected.of(harm.line(), PlainDoers.grouped(harm.line(), doer)));
   }
 
   private static List<Draft> drafts(

@@ -11,6 +11,7 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
@@ -34,7 +35,8 @@ final class HarmToPeople implements ClaimKind {
 
   @Override
   public List<Draft> find(Line line) {
-    List<Trigger> all = triggers.in(line);
+    List<Trigger> found = triggers.in(line);
+    List<Trigger> all = found.stream().filter(t -> !Shot.isTaken(line, t, found)).toList();
     Patients patients = new Patients(line, tokens(line, all));
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : all) {
@@ -47,7 +49,29 @@ final class HarmToPeople implements ClaimKind {
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
+    drafts.removeIf(draft -> isKinOf(line, draft) || isOwner(line, draft));
+    drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
     return drafts;
+  }
+
+  /** "held a patient's heart", "killed a man's dog": it was not done to him. */
+  private static boolean isOwner(Line line, Draft draft) {
+    Mention<People> group = draft.group < 0 ? null : line.at(draft.group, People.class);
+    boolean object = group != null && group.from() > draft.from;
+    return object && line.norm(group.to()).equals("'s") && !line.covered(group.to(), People.class);
+  }
+
+  /** "the son of the village chief": the son, and not the chief. */
+  private static boolean isKinOf(Line line, Draft draft) {
+    int of = draft.group - 1;
+    while (line.is(of, WordClass.ARTICLE) || line.is(of, WordClass.DESCRIBING)) {
+      of--;
+    }
+    return draft.group > 1
+        && line.norm(of).equals("of")
+        && line.is(of - 1, WordClass.KIN)
+        && draft.people != null
+        && Quantity.exactly(1).equals(draft.people.quantity());
   }
 
   /** "freed nine nuns held in X", "who had been held": the captivity only tells which nuns. */

@@ -21,6 +21,11 @@ final class NamedBy {
   private static final OneOf APPOSED =
       OneOf.of("capital|city|town|village|port|hamlet|suburb|stronghold");
 
+  /** "men who crossed from X": where they came from. */
+  private static final OneOf CAME =
+      OneOf.of(
+          "cross|crossed|crossing|come|came|coming|arrived|returned|returning|infiltrated|hailed|hailing");
+
   private static final int GOAL = 4;
 
   private NamedBy() {}
@@ -46,6 +51,7 @@ final class NamedBy {
         && !isOfForces(line, place)
         && !isTheirCapital(line, place)
         && !isClinic(line, place, word)
+        && !isTellers(line, place, word)
         && !isCrossed(line, word, place);
   }
 
@@ -67,7 +73,8 @@ final class NamedBy {
 
   /** "in the Chechen capital, Grozny": a people's, whose capital is named behind. */
   private static boolean isTheirCapital(Line line, Mention<PlaceName> place) {
-    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : place.to();
+    int behind = line.norm(place.to()).equals("'s") ? place.to() + 1 : place.to();
+    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : behind;
     boolean centre = OneOf.of("centre|center").has(line.norm(place.to() - 1));
     return line.norm(noun).equals("capital") && OneOf.of(",|of").has(line.norm(noun + 1))
         || centre && OneOf.of("for|of").has(line.norm(place.to())); // "the Centre for Peace"
@@ -114,6 +121,7 @@ final class NamedBy {
     return (from || out)
         && (line.is(i, WordClass.COMMITTED)
             || line.covered(i, People.class)
+            || CAME.has(line.norm(i))
             || line.is(i, WordClass.LEAVING));
   }
 
@@ -149,6 +157,17 @@ final class NamedBy {
             && line.norm(word - 2).equals("of")
             && !OneOf.of("all|both|each").has(line.norm(word - 3));
     return them || OneOf.of("mostly|mainly|largely|chiefly").has(line.norm(word - 1));
+  }
+
+  /** "the Red Cross in X said": where they speak. */
+  private static boolean isTellers(Line line, Mention<PlaceName> place, int in) {
+    if (line.norm(in).equals("in") && OneOf.of("said|announced").has(line.norm(in - 1))) {
+      return true; // "the organisation said in X"
+    }
+    boolean speaker = line.covered(in - 1, SourceName.class) && line.isName(in - 1);
+    return speaker
+        && line.norm(in).equals("in")
+        && OneOf.of("said|says|reported|announced|told|added").has(line.norm(place.to()));
   }
 
   /** "shelling across the Line of Control": what lies between, not where it fell. */

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -79,7 +80,19 @@ final class NounPatients {
     if (OneOf.of("body|corpse").has(harm.line().norm(harm.trigger().from()))) {
       return counted && isFound(harm) ? of : List.of();
     }
-    return counted ? of : of.isEmpty() ? group(harm) : List.of();
+    if (!counted && of.isEmpty()) {
+      Mention<People> owners = owners(harm.line(), harm.trigger().from());
+      return owners == null ? group(harm) : one(owners);
+    }
+    return counted ? of : List.of();
+  }
+
+  /** "fourteen miners' bodies": the miners. */
+  private static @Nullable Mention<People> owners(Line line, int bodies) {
+    int mark = bodies - 1;
+    boolean own = OneOf.of("'|'s|\u2019").has(line.norm(mark));
+    Mention<People> owners = own && mark > 0 ? line.at(mark - 1, People.class) : null;
+    return owners != null && owners.meaning().quantity() != null ? owners : null;
   }
 
   /** "the body of a trader was found in a well": not one that lies in state, or is flown home. */

@@ -6,6 +6,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
@@ -55,12 +56,29 @@ final class OfThem {
     boolean badly =
         OneOf.of(BADLY).has(line.norm(line.is(behind, WordClass.BE) ? behind + 1 : behind));
     boolean told = (kind != null || badly) && !isOfDoers(line, count.from());
+    boolean there = isThere(line, behind);
+    told |= there && !isOfDoers(line, count.from());
+    drafts.stream()
+        .filter(d -> there && d.group == count.from())
+        .forEach(d -> d.where = Where.of(place(line, behind)));
     Draft toll = told ? toll(drafts, count.from(), count.meaning()) : null;
     if (toll != null && (!badly || toll.action == Action.WOUNDED)) {
       Draft share = share(line, toll, count, kind);
+      share.where = there ? Where.of(place(line, behind)) : share.where;
       drafts.add(share);
       addIncluded(line, behind, share, drafts);
     }
+  }
+
+  /** "eight of them in Hebron". */
+  private static boolean isThere(Line line, int in) {
+    return OneOf.of("in|at|near").has(line.norm(in)) && place(line, in) != null;
+  }
+
+  private static @Nullable PlaceName place(Line line, int in) {
+    int name = line.is(in + 1, WordClass.ARTICLE) ? in + 2 : in + 1;
+    Mention<PlaceName> place = name < line.size() ? line.at(name, PlaceName.class) : null;
+    return place == null ? null : place.meaning();
   }
 
   /** "of whom 90 were farmers, including 12 women": the women are a share of the farmers. */

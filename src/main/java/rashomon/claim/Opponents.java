@@ -6,6 +6,7 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
+import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -45,7 +46,15 @@ final class Opponents {
     if (victims.people == null || one.key().equals(two.key()) || isBefore(clash, victims)) {
       return null;
     }
-    return victims.people.areOf(one) ? two : victims.people.areOf(two) ? one : null;
+    PartyName known = victims.people.areOf(one) ? two : victims.people.areOf(two) ? one : null;
+    return known != null ? known : unlike(victims.people, one, two);
+  }
+
+  /** Of soldiers and rebels that clash, the rebels did not kill the rebels. */
+  private static @Nullable PartyName unlike(People victims, PartyName one, PartyName two) {
+    boolean first = Ranks.mayBeOf(victims, one);
+    boolean second = Ranks.mayBeOf(victims, two);
+    return first == second ? null : first ? two : one;
   }
 
   /** "clashes broke out after the killing of an officer": he did not die in them. */
@@ -78,7 +87,21 @@ final class Opponents {
             || OneOf.of("heavy|fierce|sporadic|intense|street|gun").has(line.norm(i)))) {
       i--;
     }
-    return i > victims.from && OneOf.of("in|during").has(line.norm(i));
+    boolean in = i > victims.from && OneOf.of("in|during").has(line.norm(i));
+    return in || clash.to <= victims.from && isToll(line, clash.to, victims.to);
+  }
+
+  /** "a shootout with the gang left two policemen dead". */
+  private static boolean isToll(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.norm(i).equals(",") || line.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+      if (OneOf.of("left|killed|claimed|leaves|wounded|injured").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable PartyName with(Line line, int from) {

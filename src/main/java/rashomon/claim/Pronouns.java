@@ -38,9 +38,10 @@ final class Pronouns {
     while (line.is(i, WordClass.ADVERB) || line.norm(i).endsWith("ly")) {
       i--;
     }
+    boolean held = harm.trigger().action().kind() == Kind.DETENTION && voice.passive();
     boolean told =
         OneOf.of("he|she").has(line.norm(i))
-            && harm.trigger().action().kind() == Kind.CASUALTIES
+            && (held || harm.trigger().action().kind() == Kind.CASUALTIES)
             && harm.trigger().form() != Trigger.Form.ING
             && !voice.negated();
     boolean bare =

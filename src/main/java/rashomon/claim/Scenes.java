@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.mention.Line;
+import rashomon.mention.Mentions;
 import rashomon.text.OneOf;
 
 /**
@@ -21,7 +22,7 @@ final class Scenes {
 
   private Scenes() {}
 
-  static void fill(List<Draft> drafts, Document document, Recalls recalls) {
+  static void fill(List<Draft> drafts, Document document, Mentions mentions, Recalls recalls) {
     Backdrop backdrop = new Backdrop(document, recalls, drafts);
     drafts.forEach(draft -> Timing.inMonth(draft, document));
     drafts.forEach(backdrop::mark);
@@ -31,6 +32,7 @@ final class Scenes {
     drafts.forEach(recalls::unsay);
     drafts.forEach(Wars::place);
     List<Draft> news = drafts.stream().filter(d -> d.scope == Scope.MAIN).toList();
+    Preludes.fill(news, mentions);
     Carried.places(news);
     days(news);
     Headlines.raise(drafts, document);

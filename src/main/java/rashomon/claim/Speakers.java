@@ -69,12 +69,17 @@ final class Speakers {
 
   private @Nullable Said said(Line line, List<Cue> found, int n, Memory memory) {
     Cue cue = found.get(n);
+    int next = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
     if (cue.speakerAfter()) {
       return behind(line, cue, line.size(), memory);
     }
     boolean inverted = WordOrder.isInverted(line, cue);
     Mention<?> before = inverted ? null : Aside.before(line, found, n);
     SourceName earlier = before == null && !inverted ? Earlier.speaker(line, cue, memory) : null;
+    int plain = PlainSpeaker.from(line, cue);
+    if (plain >= 0 && earlier == null && (before == null || before.from() < plain)) {
+      return told(line, cue, next, plain, PlainSpeaker.name(line, plain, cue.from()));
+    }
     if (before == null && earlier == null) {
       boolean turned = WordOrder.isAfterQuote(line, cue.from()) || WordOrder.isTurned(line, cue);
       return turned && !cue.words().endsWith("told") ? behind(line, cue, cue.from(), memory) : null;
@@ -82,7 +87,6 @@ final class Speakers {
     int start = before == null ? cue.from() - 1 : before.from();
     SourceName speaker =
         before == null ? Objects.requireNonNull(earlier) : SpokenBy.of(line, before, memory);
-    int next = n + 1 < found.size() ? found.get(n + 1).from() : line.size();
     boolean answer = n > 0 && cue.modality() == Modality.DENIED && isSetOff(line, start);
     return answer
         ? new Said(cue.from(), cue.to(), next, speaker, null, cue.words(), cue.modality())

@@ -1,10 +1,12 @@
 package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
+import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
@@ -19,6 +21,10 @@ final class SpokenBy {
     SourceName owner = owner(line, mention, memory);
     if (owner != null) {
       return owner;
+    }
+    SourceName surname = surname(line, mention);
+    if (surname != null) {
+      return surname;
     }
     if (mention.meaning() instanceof SourceName source) {
       boolean body = source.of() == null && isDescribedBody(line, mention);
@@ -49,6 +55,22 @@ final class SpokenBy {
     String words =
         mention.span().length() == 0 ? "" : Quote.words(line, mention.from(), mention.to());
     return new SourceName(words, null, Role.PERSON);
+  }
+
+  /** "Defence Minister Chume said": who holds the office, told by one name alone. */
+  private static @Nullable SourceName surname(Line line, Mention<?> mention) {
+    int name = mention.to();
+    boolean office =
+        mention.meaning() instanceof SourceName source && source.role() == Role.OFFICIAL;
+    boolean bare =
+        line.isName(name)
+            && line.isName(name - 1)
+            && line.covered(name + 1, Cue.class)
+            && !line.covered(name, PlaceName.class)
+            && !line.covered(name, PartyName.class);
+    return office && bare
+        ? new SourceName(Quote.words(line, name, name + 1), null, Role.PERSON)
+        : null;
   }
 
   /** "the Britain-based Observatory", "the monitoring group": one named before. */

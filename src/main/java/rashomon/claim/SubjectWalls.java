@@ -30,7 +30,7 @@ final class SubjectWalls {
     if (isWithin(i)) {
       return false;
     }
-    if (triggers.contains(i) || OneOf.of(";|:|\"|how|why|whether").has(line.norm(i))) {
+    if (triggers.contains(i) || OneOf.of(";|:|\"|how|why|whether|where").has(line.norm(i))) {
       return true;
     }
     boolean names = line.isName(i - 1) && line.isName(i + 1);

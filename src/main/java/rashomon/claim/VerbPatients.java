@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -36,7 +37,7 @@ final class VerbPatients {
       if (!figure.isEmpty()) { // "brought to 40 the number of nuns who have died"
         return figure;
       }
-      List<Patient> subject = harm.patients().before(voice.start());
+      List<Patient> subject = harm.patients().before(reported(harm.line(), voice.start()));
       if (isOfAnother(harm, voice, subject)) {
         return List.of();
       }
@@ -63,6 +64,14 @@ final class VerbPatients {
     List<Patient> suffering = suffering(harm, voice);
     List<Patient> told = suffering.isEmpty() ? JoinedHarm.subject(harm, voice) : suffering;
     return told.isEmpty() ? Pronouns.subject(harm, voice) : withParts(harm, told);
+  }
+
+  /** "are known to have died": where "are" stands; the token itself where nothing reports it. */
+  private static int reported(Line line, int to) {
+    int word = to - 1;
+    boolean report = line.norm(to).equals("to") && OneOf.of("known|confirmed").has(line.norm(word));
+    int be = line.is(word - 1, WordClass.ADVERB) ? word - 2 : word - 1;
+    return report && line.is(be, WordClass.BE) ? be : to;
   }
 
   /** "the town was evacuated of hundreds of civilians": whom it was emptied of. */
@@ -151,7 +160,20 @@ final class VerbPatients {
     boolean subject = who < voice.start() - 1 && OneOf.of("who|whom|that").has(line.norm(who));
     Mention<People> group = subject ? line.at(who - 1, People.class) : null;
     boolean counted = group != null && group.to() == who && group.meaning().quantity() != null;
+    Mention<People> bare = subject ? null : contact(line, voice.start());
+    if (bare != null) {
+      return List.of(new Patient(bare, null));
+    }
     return counted ? List.of(new Patient(group, null)) : List.of();
+  }
+
+  /** "two soldiers they had captured": the counted group right before the pronoun. */
+  private static @Nullable Mention<People> contact(Line line, int verb) {
+    int they = line.is(verb - 1, WordClass.HAVE) ? verb - 2 : verb - 1;
+    Mention<People> group =
+        OneOf.of("they|it|he").has(line.norm(they)) ? line.at(they - 1, People.class) : null;
+    boolean counted = group != null && group.to() == they && group.meaning().quantity() != null;
+    return counted ? group : null;
   }
 
   /** "guards stopped 20 lorries fleeing": not those flee who stand before another verb. */

@@ -46,7 +46,8 @@ final class WordOrder {
               || line.covered(i, SourceName.class)
               || line.isName(i)
               || OneOf.of(
-                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists")
+                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists|carried|published|posted|broadcast|issued"
+                          + "|sent|aired|read|state|television|radio")
                   .has(line.norm(i));
       if (!light || line.norm(i).equals("that")) {
         return false;

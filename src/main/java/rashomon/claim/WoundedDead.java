@@ -60,6 +60,11 @@ final class WoundedDead {
 
   /** Takes away the wounds of those whose death is told in the same sentence. */
   static void settle(List<Draft> drafts) {
+    for (Draft death : drafts) {
+      drafts.stream()
+          .filter(wound -> death.by == null && isWoundOf(death, wound))
+          .forEach(wound -> death.by = wound.by);
+    }
     drafts.removeIf(
         wound ->
             wound.action == Action.WOUNDED && drafts.stream().anyMatch(d -> isDeathOf(d, wound)));
@@ -75,6 +80,10 @@ final class WoundedDead {
             wound.action == Action.WOUNDED
                 && drafts.stream()
                     .anyMatch(d -> d.action == Action.KILLED && Victim.same(wound, d)));
+  }
+
+  private static boolean isWoundOf(Draft death, Draft wound) {
+    return wound.action == Action.WOUNDED && isDeathOf(death, wound);
   }
 
   /** "Four were killed and wounded" tells two things of four; of one man it tells one. */

@@ -66,7 +66,10 @@ final class BareFinder {
             && line.token(q.from()).isNumber()
             && !OneOf.of("another|these|those|all|the").has(line.norm(q.from() - 1))
             && !line.isAny(q.from() - 1, BEFORE_NUMBER);
-    return !label && !isAge(line, q) && !isOffspring(line, q.from());
+    boolean called =
+        line.norm(q.from()).equals("911")
+            && OneOf.of("call|calls|called|calling|dialled|dialed").has(line.norm(q.from() - 1));
+    return !label && !called && !isAge(line, q) && !isOffspring(line, q.from());
   }
 
   /** "two northern towns", "three key bases": places, and nobody. */

@@ -131,9 +131,11 @@ final class GroupFinder {
   /** "six members of a family": one group, no family beside it. */
   private static boolean isSharedFamily(Line line, int i) {
     int of = i - 1;
-    while (of > i - 4
+    while (of > i - 5
         && (line.is(of, WordClass.ARTICLE)
             || line.is(of, WordClass.POSSESSIVE)
+            || line.is(of, WordClass.DESCRIBING)
+            || line.isName(of)
             || OneOf.of("one|same|single").has(line.norm(of)))) {
       of--;
     }

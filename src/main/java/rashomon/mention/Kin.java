@@ -19,9 +19,27 @@ final class Kin {
       if (list.size() > 1) {
         list.forEach(line::remove);
         Mention<People> last = list.get(list.size() - 1);
-        line.add(person.from(), last.to(), together(list), "people.kin");
+        Mention<People> office = office(line, person);
+        if (office != null) {
+          line.remove(office);
+        }
+        int from = office == null ? person.from() : office.from();
+        line.add(from, last.to(), together(list), "people.kin");
       }
     }
+  }
+
+  /** "a mayor" of "a mayor, Omar Salim, and his wife": the same person, told by his office. */
+  private static @Nullable Mention<People> office(Line line, Mention<People> person) {
+    int comma = person.from() - 1;
+    boolean apposed = person.meaning().named() && line.norm(comma).equals(",") && comma > 0;
+    Mention<People> office = apposed ? line.at(comma - 1, People.class) : null;
+    return office != null
+            && office.to() == comma
+            && !office.meaning().named()
+            && Quantity.exactly(1).equals(office.meaning().quantity())
+        ? office
+        : null;
   }
 
   /** The person and his kin, where the list is closed by "and"; else the person alone. */

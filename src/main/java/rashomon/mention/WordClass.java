@@ -110,7 +110,11 @@ public enum WordClass {
   /** What people speak: "in Arabic" is nowhere. */
   LANGUAGE,
   /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
-  NO_SIDE;
+  NO_SIDE,
+  /** Tells how an attack begins: "drove", "exploded", "burst". */
+  SCENE,
+  /** What people die or are hurt of in no conflict: "earthquake", "cholera", "capsized". */
+  MISHAP;
 
   /** The classes of each word, folded, together. */
   static ByWord<WordClasses> load(Knowledge knowledge) {
