@@ -8,10 +8,11 @@ import rashomon.text.Token;
 /**
  * The words that tell a truce's stage on one side of it.
  *
+ * @param ahead whether they stand before the truce
  * @param phrases as the table of stages has them
  * @param verbs the verbs of a truce in all their forms
  */
-record StagePhrases(Phrases<Action> phrases, Phrases<Action> verbs) {
+record StagePhrases(boolean ahead, Phrases<Action> phrases, Phrases<Action> verbs) {
 
   /** The longest that begins at the token, or null; a phrase of the table keeps its own sense. */
   Phrases.@Nullable Hit<Action> at(List<Token> tokens, int at) {

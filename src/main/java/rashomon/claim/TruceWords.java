@@ -44,9 +44,9 @@ final class TruceWords {
     this.context = context;
     names = Phrases.of(knowledge, Wordings.TRUCES, (row, column) -> true);
     StageVerbs verbs = new StageVerbs(knowledge);
-    before = new StagePhrases(stages(knowledge, Side.BEFORE), verbs.before());
-    after = new StagePhrases(stages(knowledge, Side.AFTER), verbs.after());
-    passives = new StagePhrases(new Phrases<>(), verbs.passives());
+    before = new StagePhrases(true, stages(knowledge, Side.BEFORE), verbs.before());
+    after = new StagePhrases(false, stages(knowledge, Side.AFTER), verbs.after());
+    passives = new StagePhrases(false, new Phrases<>(), verbs.passives());
   }
 
   private static Phrases<Action> stages(Knowledge knowledge, Side side) {
@@ -188,7 +188,7 @@ final class TruceWords {
       return null;
     }
     int to = i + hit.length();
-    boolean doer = phrases == before && line.norm(to).equals("by"); // "offered by a ceasefire"
+    boolean doer = phrases.ahead() && line.norm(to).equals("by"); // "offered by a ceasefire"
     if (doer || hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
       return null;
     }
@@ -196,8 +196,6 @@ final class TruceWords {
     return TruceIdioms.is(line, i, to)
         ? null
         : new Stage(
-            turned < 0 ? i : turned,
-            to,
-            TruceIdioms.sense(line, to, hit.value(), phrases == before));
+            turned < 0 ? i : turned, to, TruceIdioms.sense(line, to, hit.value(), phrases.ahead()));
   }
 }
