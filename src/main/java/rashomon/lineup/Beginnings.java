@@ -26,7 +26,10 @@ final class Beginnings implements Family {
   /** "Since the heavy clashes began": so many words before the deed tell of another clause. */
   private static final int BEFORE = 3;
 
-  private static final String OTHER_CLAUSE = "since|after|before|until|because|while";
+  private static final String OTHER_CLAUSE = "since|after|following|before|until|because|while";
+
+  /** Nobody leaves open on which of more days fighting began. */
+  private static final int DAYS = 7;
 
   /** Each side blames the other: the blame alone is the answer that is asked for. */
   private static final List<Rule<Named>> WHO =
@@ -43,10 +46,7 @@ final class Beginnings implements Family {
       Claim claim = t.claim();
       Moment start = claim.when().start();
       if (start != null && start.hasDay() && isOnset(claim) && !t.isDenied()) {
-        Instant began = Instant.of(start, body.clock());
-        Moment end = claim.when().end();
-        boolean within = end != null && end.hasDay() && !claim.when().open() && !start.hasClock();
-        when.add(new Said<>(t, within ? began.until(Instant.of(end, body.clock())) : began));
+        when.add(new Said<>(t, began(claim, start, body.clock())));
       }
       if (claim.by() != null && Lexicon.has(claim.quote(), Lexicon.Meaning.FIRST)) {
         who.add(new Said<>(t, body.named(List.of(claim.by()))));
@@ -56,6 +56,18 @@ final class Beginnings implements Family {
         new Asked<>(
             "When did the fighting begin?", Action.CLASH, null, when, WindowRules.start("began")),
         new Asked<>("Who began the fighting?", Action.ATTACK, null, who, WHO));
+  }
+
+  /** The day; of "between 16 and 18 January" any of the three. */
+  private static Instant began(Claim claim, Moment start, Clock clock) {
+    Instant first = Instant.of(start, clock);
+    Moment end = claim.when().end();
+    boolean between = Tokens.of(claim.quote()).stream().anyMatch(token -> token.is("between"));
+    if (!between || end == null || !end.hasDay() || claim.when().open()) {
+      return first;
+    }
+    Instant last = Instant.of(end, clock);
+    return last.to().isAfter(first.from().plusDays(DAYS)) ? first : first.until(last);
   }
 
   private static boolean isOnset(Claim claim) {
