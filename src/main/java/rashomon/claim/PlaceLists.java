@@ -175,7 +175,8 @@ final class PlaceLists {
   private static boolean isQuoted(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean mark = line.norm(i).equals("\"");
-      if (mark && line.token(i).end() < line.token(i + 1).start()) {
+      boolean last = i + 1 == line.size();
+      if (mark && (last || line.token(i).end() < line.token(i + 1).start())) {
         return true;
       }
     }

@@ -16,6 +16,9 @@ enum Target {
   /** Mentions and claims of a text. */
   CLAIMS,
 
+  /** The same of sentences of the tables' own words. */
+  WORDS,
+
   /** The whole flow, and every report of it. */
   REPORTS;
 
@@ -30,7 +33,8 @@ enum Target {
   void take(byte[] input) {
     switch (this) {
       case READERS, ARCHIVES -> readers(input);
-      case CLAIMS -> Checked.accounts(Checked.article(new String(input, StandardCharsets.UTF_8)));
+      case CLAIMS, WORDS ->
+          Checked.accounts(Checked.article(new String(input, StandardCharsets.UTF_8)));
       case REPORTS -> reports(input);
     }
   }
@@ -53,6 +57,7 @@ enum Target {
     return switch (this) {
       case READERS -> named(bytes, mutations.below(2 * NAMES.size()));
       case ARCHIVES, CLAIMS -> bytes;
+      case WORDS -> new WordSalad(mutations).next();
       case REPORTS -> lines(bytes, mutations.next(most));
     };
   }
