@@ -9,8 +9,8 @@ import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
-import rashomon.mention.Ranks;
 import rashomon.mention.SourceName;
+import rashomon.mention.Titles;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
 
@@ -51,7 +51,7 @@ record PlaceRead(Where where, int to) {
 
   /** "controls the north, and Defence Minister X": somebody. */
   private static boolean isPerson(Line line, int i) {
-    if (Ranks.is(line.norm(i))) {
+    if (Titles.is(line.norm(i))) {
       return true;
     }
     Mention<People> people = line.at(i, People.class);

@@ -66,8 +66,8 @@ final class PersonFinder {
   }
 
   private static void add(Line line, int name, int to) {
-    int from = Ranks.from(line, name);
-    boolean armed = Ranks.hasArmed(line, from, to);
+    int from = Titles.from(line, name);
+    boolean armed = Titles.hasArmed(line, from, to);
     Mention<People> noun = before(line, from);
     boolean aged = noun == null && AGE.is(line.norm(from - 1));
     boolean child = aged && UNDER_18.is(line.norm(from - 1));

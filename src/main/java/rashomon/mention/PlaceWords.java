@@ -65,7 +65,7 @@ final class PlaceWords {
   }
 
   private static boolean isTitled(String word) {
-    return Ranks.is(word) || OneOf.of("colonel|general").has(word);
+    return Titles.is(word) || OneOf.of("colonel|general").has(word);
   }
 
   /** "withdrew from X", "pulled out of X", "drove the rebels out of X". */

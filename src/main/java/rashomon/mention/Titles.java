@@ -3,14 +3,14 @@ package rashomon.mention;
 import rashomon.text.OneOf;
 
 /** Ranks and titles cut short before a name: "Lt. Col. Moses Deng", "Mrs Deng". */
-public final class Ranks {
+public final class Titles {
 
   private static final String ARMED =
       "col|gen|maj|lt|capt|sgt|brig|cpl|cmdr|adm|comdt|pte|pvt|pfc|spc";
 
   private static final String CIVIL = "mr|mrs|ms|dr|gov|sen|rev|prof|rep";
 
-  private Ranks() {}
+  private Titles() {}
 
   /** Whether the word is a rank or title cut short. */
   public static boolean is(String word) {
