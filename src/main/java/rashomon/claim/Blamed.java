@@ -21,6 +21,9 @@ final class Blamed {
 
   /** Fills in who did it for victims whose doer is nobody in particular. */
   static void settle(List<Draft> drafts, Mentions mentions) {
+    if (drafts.stream().noneMatch(Blamed::isOpen)) {
+      return;
+    }
     PartyName only = null;
     for (Line line : mentions.lines()) {
       PartyName blamed = somebody(line);
@@ -62,10 +65,13 @@ final class Blamed {
     return harm && draft.scope == Scope.MAIN;
   }
 
+  /** Whether nobody in particular did it as yet. */
+  private static boolean isOpen(Draft victims) {
+    return isNews(victims) && (victims.by == null || UnnamedDoers.isNobody(victims.by));
+  }
+
   private static boolean isOf(Draft incident, Draft victims, PartyName blamed) {
-    boolean open = victims.by == null || UnnamedDoers.isNobody(victims.by);
-    return open
-        && isNews(victims)
+    return isOpen(victims)
         && victims.action.kind() == incident.action.kind()
         && Culprits.isSameIncident(incident, victims)
         && !Attackers.isElsewhere(victims.line)

@@ -43,8 +43,9 @@ final class HarmToPeople implements ClaimKind {
       drafts.addAll(drafts(new Harm(line, trigger, all, patients)));
     }
     WoundedDead.settle(drafts);
-    boolean nature = Disasters.tells(line);
-    drafts.removeIf(draft -> nature && draft.action.kind() == Kind.DISPLACEMENT);
+    if (drafts.stream().anyMatch(HarmToPeople::isFlight) && Disasters.tells(line)) {
+      drafts.removeIf(HarmToPeople::isFlight);
+    }
     drafts.removeIf(
         draft -> isOfFreed(line, draft, drafts) || isRout(draft) || isOfReturned(draft, drafts));
     drafts.addAll(FreedAgain.of(line, all, drafts));
@@ -52,6 +53,10 @@ final class HarmToPeople implements ClaimKind {
     drafts.removeIf(draft -> isKinOf(line, draft) || isOwner(line, draft));
     drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
     return drafts;
+  }
+
+  private static boolean isFlight(Draft draft) {
+    return draft.action.kind() == Kind.DISPLACEMENT;
   }
 
   /** "held a patient's heart", "killed a man's dog": it was not done to him. */

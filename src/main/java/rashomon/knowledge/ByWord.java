@@ -58,6 +58,9 @@ public final class ByWord<V> {
       return made.get(word);
     }
     int hash = word.hashCode();
+    if (!index.mayHave(hash)) {
+      return null;
+    }
     for (int slot = index.first(hash); !index.isFree(slot); slot = index.next(slot)) {
       if (index.hash(slot) == hash) {
         Met<V> known = met(index, slot);

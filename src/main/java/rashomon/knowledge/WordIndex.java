@@ -25,6 +25,9 @@ final class WordIndex {
   /** The hashes and entries of all slots: they are looked at for every word of a text. */
   private final int[] table;
 
+  /** A bit for each hash of a word: nearly all words of a text have no rows. */
+  private final long[] hashes;
+
   private final ShippedRows rows;
 
   private WordIndex(byte[] index, ShippedRows rows) {
@@ -33,6 +36,21 @@ final class WordIndex {
     table = new int[2 * slots];
     this.index.asIntBuffer().get(table);
     this.rows = rows;
+    hashes = new long[Math.max(1, slots / Long.SIZE)];
+    for (int slot = 0; slot < slots; slot++) {
+      if (!isFree(slot)) {
+        hashes[bits(hash(slot))] |= 1L << hash(slot);
+      }
+    }
+  }
+
+  private int bits(int hash) {
+    return (hash >>> 6) & (hashes.length - 1);
+  }
+
+  /** Whether a word of that hash may be there; most that are not are told by this alone. */
+  boolean mayHave(int hash) {
+    return (hashes[bits(hash)] & 1L << hash) != 0;
   }
 
   static WordIndex of(Wordings wordings) {
