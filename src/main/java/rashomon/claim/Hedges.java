@@ -49,7 +49,14 @@ final class Hedges {
         return Modality.ALLEGED;
       }
     }
-    return firm;
+    return isGuessed(draft) ? Modality.ALLEGED : firm;
+  }
+
+  /** "Up to 300 bodies may lie there". */
+  private static boolean isGuessed(Draft draft) {
+    return draft.rule.endsWith("bodies")
+        && OneOf.of("may|might|could").has(draft.line.norm(draft.to))
+        && OneOf.of("be|lie|remain|have").has(draft.line.norm(draft.to + 1));
   }
 
   private static boolean reaches(Draft draft, int from, int to, Reach reach) {

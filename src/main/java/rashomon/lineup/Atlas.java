@@ -14,6 +14,7 @@ import rashomon.claim.Where;
 import rashomon.episode.Locality;
 import rashomon.episode.Naming;
 import rashomon.episode.Spelling;
+import rashomon.text.Like;
 
 /**
  * Which town each spot lies in, learnt from all accounts of an episode: one account that says "the
@@ -21,6 +22,13 @@ import rashomon.episode.Spelling;
  * "Tai" was taken for a town of that name elsewhere.
  */
 final class Atlas {
+
+  /** "an airbase", and "a university". */
+  private static final Like VOWEL = Like.of("(?!uni|one)[aeiou].*");
+
+  /** "two checkpoints", "most of the town": as they are. */
+  private static final Like COUNTED =
+      Like.of("(a|an|the|some|many|several|most|half|parts?|two|three|four|five|six|\\d+) .*");
 
   /** Between the key of a place without a name and the file that tells of it. */
   private static final String OF = " of ";
@@ -136,8 +144,8 @@ final class Atlas {
     int of = key.indexOf(OF);
     Map<String, Integer> counts = names.get(of < 0 ? key : key.substring(0, of));
     String name = counts == null ? key : Naming.favourite(counts);
-    boolean several = name.endsWith("s") || name.contains(" ");
-    return of < 0 || several ? name : "a " + name;
+    boolean several = name.endsWith("s") || COUNTED.is(name);
+    return of < 0 || several ? name : (VOWEL.is(name) ? "an " : "a ") + name;
   }
 
   boolean isCountry(String key) {
