@@ -65,7 +65,7 @@ final class Ages implements Family {
   private static @Nullable Judgement day(Said<Age> a, Said<Age> b) {
     Days one = Spans.days(a.testimony().claim());
     Days other = Spans.days(b.testimony().claim());
-    return one != null && other != null && one.gap(other) > 1
+    return one != null && other != null && !one.overlaps(other)
         ? Rule.incomparable(a.words() + " and " + b.words() + " may be two children")
         : null;
   }
@@ -81,7 +81,7 @@ final class Ages implements Family {
     boolean child = people.category() == Category.CHILD;
     List<Token> tokens = Tokens.of(t.claim().quote());
     List<Age> ages = Age.in(tokens);
-    if (child && most == 1) {
+    if (child && most == 1 && ages.stream().noneMatch(age -> age.years() >= OF_AGE)) {
       return ages.isEmpty() ? after(t) : nearest(ages, tokens, t.claim());
     }
     return !child && ages.size() == 1 && ages.get(0).years() < OF_AGE ? ages.get(0) : null;
