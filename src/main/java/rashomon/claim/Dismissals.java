@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.mention.PartyName;
 import rashomon.text.OneOf;
 
 /**
@@ -31,7 +32,7 @@ final class Dismissals {
   static boolean is(Draft draft) {
     Line line = draft.line;
     if (draft.action == Action.RELEASED) {
-      return isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line);
+      return isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line, draft);
     }
     return draft.action == Action.DETAINED && isHeldUp(line, draft) || isHow(line, draft);
   }
@@ -53,11 +54,13 @@ final class Dismissals {
       staff &=
           !OneOf.of("kidnapped|abducted|hostage|hostages|captive|kidnappers").has(line.norm(i));
     }
-    return staff && firm;
+    return staff && firm && line.all(PartyName.class).isEmpty(); // "rebels freed six oil workers"
   }
 
-  /** "freed a driver trapped in his cab": from no captor. */
-  private static boolean isTrapped(Line line) {
+  /**
+   * "freed a driver trapped in his cab": from no captor; "in a hotel by militants" is from them.
+   */
+  private static boolean isTrapped(Line line, Draft draft) {
     boolean trapped = false;
     boolean captor = false;
     for (int i = 0; i < line.size(); i++) {
@@ -65,7 +68,8 @@ final class Dismissals {
           OneOf.of("trapped|rubble|wreckage|debris|stranded|elevator|pinned").has(line.norm(i));
       captor |= CAPTOR.has(line.norm(i));
     }
-    return trapped && !captor;
+    boolean held = line.all(PartyName.class).stream().anyMatch(party -> party.from() > draft.to);
+    return trapped && !captor && !held;
   }
 
   /** "were held up by traffic". */

@@ -37,6 +37,18 @@ final class Mishaps {
   private static final OneOf STORY =
       OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale|series");
 
+  /**
+   * Words behind that make something else of it: "nurses of a cholera clinic"; nor of "an outbreak
+   * of violence".
+   */
+  private static final OneOf PATIENTS =
+      OneOf.of(
+          "of|clinic|clinics|ward|wards|patient|patients|hospital|centre|center|treatment|team|teams"
+              + "|vaccinators|workers|unit|relief|camp|survivors|victims|responders");
+
+  /** So far before the word the preposition may stand: "in the worst flood". */
+  private static final int CAUSE_WITHIN = 4;
+
   private Mishaps() {}
 
   static boolean is(Draft draft) {
@@ -48,10 +60,11 @@ final class Mishaps {
         || isIdiom(draft)
         || isBeasts(draft)
         || isEveryYear(draft)
-        || isOfMishap(line) && !isViolent(line);
+        || isOfMishap(draft) && !isViolent(line);
   }
 
-  private static boolean isOfMishap(Line line) {
+  private static boolean isOfMishap(Draft draft) {
+    Line line = draft.line;
     boolean sleep = false;
     boolean road = false;
     for (int i = 1; i < line.size(); i++) {
@@ -61,7 +74,41 @@ final class Mishaps {
       road |= OneOf.of("accident|accidents|crash").has(line.norm(i)) && ROAD.has(line.norm(i - 1));
       sleep |= line.norm(i).equals("age") && line.norm(i - 1).equals("old");
     }
-    return sleep || road || line.has(WordClass.MISHAP);
+    return sleep || road || isOfNature(draft);
+  }
+
+  private static boolean isOfNature(Draft draft) {
+    Line line = draft.line;
+    for (int i = 0; i < line.size(); i++) {
+      boolean nature = line.is(i, WordClass.MISHAP) || line.is(i, WordClass.DISASTER);
+      if (nature && !PATIENTS.has(line.norm(i + 1)) && (isCause(line, i) || isDoer(draft, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "died of cholera", "were killed in the flood"; not "in Beni, where Ebola spreads". */
+  private static boolean isCause(Line line, int mishap) {
+    for (int i = mishap - 1; i >= Math.max(0, mishap - CAUSE_WITHIN); i--) {
+      if (line.isMark(i)) {
+        return false;
+      }
+      if (OneOf.of("by|in|of|from|when|as|after").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The flood killed 12", "the quake left 12 dead". */
+  private static boolean isDoer(Draft draft, int mishap) {
+    for (int i = mishap + 1; i < draft.from; i++) {
+      if (draft.line.isMark(i) || draft.line.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    return mishap < draft.from;
   }
 
   private static boolean isViolent(Line line) {
