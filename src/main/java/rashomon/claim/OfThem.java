@@ -99,12 +99,18 @@ final class OfThem {
     }
   }
 
-  /** "women", "were women", "were reported to be women": what they were; null where not told. */
+  /**
+   * "women", "were women", "were reported to be women": what they were; null where not told, or
+   * only what they were not.
+   */
   static @Nullable People kind(Line line, int at) {
     int i = at;
     while (line.is(i, WordClass.BE)
         || line.is(i, WordClass.ADVERB)
         || line.is(i, WordClass.ARTICLE)) {
+      if (line.norm(i).equals("not")) {
+        return null;
+      }
       i++;
     }
     Mention<People> kind = i < line.size() ? line.at(i, People.class) : null;

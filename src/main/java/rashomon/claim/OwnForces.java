@@ -2,6 +2,7 @@ package rashomon.claim;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Demonym;
+import rashomon.mention.DescribedParty;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
@@ -41,7 +42,7 @@ final class OwnForces {
 
   /** The party named last before the token; else the state by its name or by its people's. */
   private static @Nullable PartyName speaking(Line line, int to) {
-    Mention<PartyName> party = line.last(to, PartyName.class);
+    Mention<PartyName> party = DescribedParty.of(line, line.last(to, PartyName.class));
     Mention<Demonym> people = line.last(to, Demonym.class);
     Mention<SourceName> government =
         line.last(to, SourceName.class, s -> s.rule().equals("source.government"));

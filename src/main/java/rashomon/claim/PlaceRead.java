@@ -9,6 +9,7 @@ import rashomon.mention.NameRun;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
 import rashomon.mention.SourceName;
 import rashomon.mention.Titles;
 import rashomon.text.Like;
@@ -38,6 +39,9 @@ record PlaceRead(Where where, int to) {
     }
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
       return null;
+    }
+    if (line.covered(i - 1, Quantity.class)) {
+      return null; // "lost one MiG-21"
     }
     if (HELD.is(line.norm(end))) {
       return null; // "entered Tamil Tiger-controlled X"

@@ -127,7 +127,9 @@ final class SpeakerSearch {
     int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
     return person
         && role.from() - from <= 1
-        && OneOf.of("executive|deputy|chief|senior|former|acting|vice|top|assistant|general|head")
+        && OneOf.of(
+                "executive|deputy|chief|senior|former|acting|vice|top|assistant|general|head|director"
+                    + "|chairman|chairwoman|coordinator|manager|founder|president")
             .has(line.norm(from));
   }
 

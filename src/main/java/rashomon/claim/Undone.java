@@ -1,6 +1,9 @@
 package rashomon.claim;
 
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
@@ -9,6 +12,10 @@ final class Undone {
 
   private static final int REACH = 3;
 
+  private static final OneOf CAUGHT =
+      OneOf.of(
+          "captured|arrested|detained|apprehended|caught|kidnapped|abducted|imprisoned|jailed");
+
   private Undone() {}
 
   /**
@@ -16,7 +23,7 @@ final class Undone {
    */
   static boolean is(Harm harm, Voice voice) {
     boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
-    if (Ahead.is(harm.line(), harm.trigger(), voice)) {
+    if (Ahead.is(harm.line(), harm.trigger(), voice) || casualties && isEither(harm)) {
       return true;
     }
     return switch (voice.modal()) {
@@ -25,9 +32,27 @@ final class Undone {
       case "will" -> casualties;
       case "to" ->
           isAttempt(harm.line(), voice.start())
-              || casualties && isInfinitive(harm.line(), JoinedHarm.lead(harm).from());
+              || casualties && isInfinitive(harm.line(), JoinedHarm.lead(harm).from())
+              || harm.trigger().action() == Action.DETAINED
+                  && isPurpose(harm.line(), voice.start());
       default -> false;
     };
+  }
+
+  /** "nine were killed or captured": nobody counts the dead. */
+  private static boolean isEither(Harm harm) {
+    Line line = harm.line();
+    Trigger verb = harm.trigger();
+    return line.norm(verb.to()).equals("or") && CAUGHT.has(line.norm(verb.to() + 1))
+        || line.norm(verb.from() - 1).equals("or") && CAUGHT.has(line.norm(verb.from() - 2));
+  }
+
+  /** "raided a house on Friday to arrest two men": what for, and not "managed to arrest". */
+  private static boolean isPurpose(Line line, int start) {
+    Mention<Time> time = line.at(start - 1, Time.class);
+    int to = line.norm(start).equals("to") ? start : start - 1;
+    int i = time == null ? to - 1 : time.from() - 1;
+    return time != null || line.covered(i, PlaceName.class) || OneOf.of("in|out").has(line.norm(i));
   }
 
   /** "to kill", but not "to have killed". */

@@ -106,7 +106,7 @@ final class WindowTimes {
   }
 
   static boolean isStart(Line line, Mention<Time> mention) {
-    if (OtherTimes.isOfNoun(line, mention)) {
+    if (OtherTimes.isOfNoun(line, mention) || isOfDeedAfter(line, mention)) {
       return false;
     }
     Bearing bearing = mention.meaning().bearing();
@@ -114,6 +114,17 @@ final class WindowTimes {
         || bearing == Bearing.FROM
         || bearing == Bearing.SINCE && !isCounted(line, mention.from())
         || starts(line, mention);
+  }
+
+  /** "attacked at 4 pm, an hour after the truce began": when they attacked. */
+  private static boolean isOfDeedAfter(Line line, Mention<Time> mention) {
+    for (Mention<Time> later : line.all(Time.class)) {
+      boolean length = later.from() > mention.to() && later.meaning().isDuration();
+      if (length && OneOf.of("after|into|before").has(line.norm(later.to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Divided since 2012, the city was quiet as the truce began": since when it is divided. */

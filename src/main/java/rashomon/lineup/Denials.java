@@ -8,7 +8,7 @@ final class Denials {
   /** Stated by one and denied by another of the same thing is a conflict (DESIGN section 5). */
   static <V extends Value> Finding compare(Said<V> a, Said<V> b) {
     boolean both = a.testimony().isDenied() && b.testimony().isDenied();
-    boolean same = a.value().key().equals(b.value().key());
+    boolean same = isSame(a.value(), b.value());
     Said<V> denied = a.testimony().isDenied() ? a : b;
     Said<V> stated = a.testimony().isDenied() ? b : a;
     if (both || !same || stated.testimony().isHedged()) {
@@ -23,6 +23,13 @@ final class Denials {
             + denied.voice().name()
             + " denies it";
     return new Finding(Verdict.CONFLICT, reason, "stated.denied");
+  }
+
+  /** One value, or one figure: who denies that 185 died denies that at least 185 did. */
+  private static boolean isSame(Value one, Value other) {
+    boolean figure =
+        one instanceof Toll toll && other instanceof Toll also && toll.figure() == also.figure();
+    return figure || one.key().equals(other.key());
   }
 
   /**

@@ -28,7 +28,8 @@ final class LooseCounts {
 
   LooseCounts(Body body) {
     for (Testimony t : body.all()) {
-      if (TollReader.quantity(t.claim()) != null && t.claim().kind().counts()) {
+      boolean counted = TollReader.quantity(t.claim()) != null && t.claim().kind().counts();
+      if (counted && !t.isDenied()) { // a figure that is denied is nobody's count here
         countsInQuote.merge(t.file() + t.claim().quote(), 1, Integer::sum);
         counts.computeIfAbsent(all(t), k -> new ArrayList<>()).add(t.claim());
         counts.computeIfAbsent(group(t), k -> new ArrayList<>()).add(t.claim());

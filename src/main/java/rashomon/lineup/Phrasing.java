@@ -63,9 +63,10 @@ final class Phrasing {
     return noun(category).equals("people") && (!state || isPlural(side.name()));
   }
 
-  /** "rebels", "Syrian troops". */
+  /** "rebels", "Syrian troops", "Palestinians", "ethnic Albanians". */
   private static boolean isPlural(String name) {
-    return name.endsWith("s") && lastWord(name).length() > 3 && isLower(lastWord(name));
+    boolean people = States.of(name) != null && !States.isName(name) || name.startsWith("ethnic ");
+    return name.endsWith("s") && lastWord(name).length() > 3 && (people || isLower(lastWord(name)));
   }
 
   /** "tribal leader": a word for people, not the name of a force. */

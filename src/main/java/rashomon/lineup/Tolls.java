@@ -58,6 +58,7 @@ final class Tolls implements Family {
     settle(bySubject, body.atlas());
     MovedWithin.merge(bySubject, body.atlas());
     TollTowns.merge(bySubject);
+    Nobody.spread(bySubject);
     Bounds bounds = new Bounds(bySubject.values());
     bySubject.values().forEach(said -> said.replaceAll(bounds::bounded));
     Set<String> towns = new TreeSet<>();

@@ -31,9 +31,10 @@ final class TollsApart {
         : null;
   }
 
-  /** A vague word is no number to be held to. */
+  /** A vague word is no number to be held to, unless the other says that there was nobody. */
   private static @Nullable Judgement vague(Said<Toll> a, Said<Toll> b) {
-    return a.value().vague() != null || b.value().vague() != null
+    boolean vague = a.value().vague() != null || b.value().vague() != null;
+    return vague && !Nobody.is(a.value()) && !Nobody.is(b.value())
         ? incomparable(a.and(b) + ": one is only a vague word")
         : null;
   }

@@ -134,7 +134,9 @@ final class Partitives {
   private static @Nullable PartyName owner(
       Line line, Mention<Quantity> q, Mention<People> group, int determiner) {
     Mention<PartyName> last =
-        line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed"));
+        DescribedParty.of(
+            line,
+            line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed")));
     if (last != null && line.norm(determiner).equals("his") && isOwner(line, last)) {
       return null; // "the army's claim that 50 of his men"
     }

@@ -1,0 +1,25 @@
+package rashomon.mention;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
+
+/** "The front, which has a truce with the army, said it lost five": it is the front that did. */
+public final class DescribedParty {
+
+  private DescribedParty() {}
+
+  /** The party that the clause around the one named last is about, where there is such a clause. */
+  public static @Nullable Mention<PartyName> of(Line line, @Nullable Mention<PartyName> last) {
+    if (last == null || !line.norm(last.to()).equals(",")) {
+      return last;
+    }
+    for (int i = last.from() - 1; i > 0 && !line.norm(i).equals("\""); i--) {
+      if (line.norm(i).equals(",")) {
+        boolean clause = OneOf.of("which|who").has(line.norm(i + 1));
+        Mention<PartyName> owner = clause ? line.at(i - 1, PartyName.class) : null;
+        return owner == null ? last : owner;
+      }
+    }
+    return last;
+  }
+}
