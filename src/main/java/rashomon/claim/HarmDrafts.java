@@ -53,12 +53,15 @@ final class HarmDrafts {
       idle |= isCarriedOff(harm) && isBody(people);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
+      boolean visit = Arrivals.isVisit(harm, patient);
+      boolean crowd = visit && Arrivals.isCrowd(harm, patient);
       if (!idle
           && !vacant
           && !isRaid(harm, patient)
-          && !Arrivals.isVisit(harm, patient)
+          && (!visit || crowd)
           && !isKind(harm.line(), patient)) {
         Draft draft = draft(harm, patient, voice, by);
+        draft.beside = crowd;
         PlaceName spot = spots.of(each);
         draft.where = spot == null ? draft.where : Where.of(spot);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);

@@ -111,7 +111,8 @@ final class Truce implements ClaimKind {
     }
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
-      boolean near = right.from() - to <= TruceSense.reach(right.action());
+      boolean near =
+          right.from() - to <= TruceSense.reach(right.action()) || TruceSense.isBut(line, right);
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       boolean at =
           right.action() == Action.NEGOTIATED

@@ -99,6 +99,11 @@ final class TruceSense {
     return action == Action.EXTENDED || action == Action.ENDED || action == Action.VIOLATED;
   }
 
+  /** "began on Tuesday at 6 pm but collapsed": what became of it after all. */
+  static boolean isBut(Line line, TruceWords.Stage stage) {
+    return stage.action() == Action.ENDED && line.norm(stage.from() - 1).equals("but");
+  }
+
   /** What became of it is told even late in the sentence; of talks only what stands beside it. */
   static int reach(Action action) {
     boolean far = action == Action.VIOLATED || action == Action.EXTENDED;

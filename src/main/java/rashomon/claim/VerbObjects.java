@@ -47,6 +47,9 @@ final class VerbObjects {
       return Pullouts.places(line, trigger, voice);
     }
     boolean besieged = trigger.action() == Action.BESIEGED;
+    if (isPutBack(line, trigger, voice)) {
+      return objects.after(line, trigger.rest());
+    }
     if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
@@ -63,6 +66,18 @@ final class VerbObjects {
           : subject;
     }
     return active(line, trigger, voice);
+  }
+
+  /** "rebels were beaten back from X", "troops were pulled out of X": the place stands behind. */
+  private static boolean isPutBack(Line line, Trigger trigger, Voice voice) {
+    boolean away = trigger.action() == Action.REPELLED || trigger.action() == Action.WITHDREW;
+    boolean from = OneOf.of("from|of").has(line.norm(trigger.rest() - 1));
+    return voice.passive()
+        && away
+        && from
+        && trigger.rest() > trigger.to()
+        && (SubjectHeads.isSomebody(line, voice.start() - 1)
+            || line.covered(voice.start() - 1, PartyName.class));
   }
 
   /** "It was taken", "a town of Mali, hours after it was taken": no place of the sentence. */
