@@ -65,6 +65,10 @@ final class Governors {
     if (line.norm(i).equals("from") && isHindered(line, i)) {
       return Sense.FAILED;
     }
+    if (Like.of("attempt(ed|ing|s)?|consider(ed|ing)|avoid(ed|ing)").is(line.norm(i))
+        && line.norm(verb).endsWith("ing")) {
+      return Sense.TRIED; // "attempted storming X"
+    }
     Sense near =
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
             ? ending(line, i + 1)

@@ -104,7 +104,8 @@ final class PlaceLists {
     if (i == from && isRolled(line, i)) {
       return PlaceRead.at(line, i, part);
     }
-    if (i == from || i == line.size() || isApposed(line, from, i)) {
+    boolean own = OneOf.of("its|their").has(line.norm(i)); // "X and its suburbs"
+    if (i == from || i == line.size() || own || isApposed(line, from, i)) {
       return null;
     }
     i = described(line, i);

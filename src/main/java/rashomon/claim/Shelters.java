@@ -20,7 +20,8 @@ final class Shelters {
 
   /** Where only those are who hide. */
   private static final Like WILDS =
-      Like.of("bases?|compounds?|hospitals?|jungles?|forests?|woods|hills|mountains|caves|swamps|marshes|bush");
+      Like.of(
+          "bases?|compounds?|hospitals?|jungles?|forests?|woods|hills|mountains|caves|swamps|marshes|bush");
 
   private Shelters() {}
 
@@ -34,8 +35,7 @@ final class Shelters {
     boolean in = false;
     for (int i = group.to(); i < Math.min(line.size(), group.to() + SHELTER); i++) {
       boolean hidden =
-          HAVEN.is(line.norm(i))
-              || stays && (WILDS.is(line.norm(i)) || line.is(i, WordClass.HOME));
+          HAVEN.is(line.norm(i)) || stays && (WILDS.is(line.norm(i)) || line.is(i, WordClass.HOME));
       if (in && stay && (hidden || isShelter(line, i))) {
         return i + 1;
       }

@@ -30,7 +30,7 @@ final class Subjects {
           "which|where|whose|an?|the|about|some|around|near|just|nearly|only|[0-9]+.*|held|controlled|besieged|surrounded|seized|captured|occupied|ruled|run|under|once|long|formerly|previously|recently|home|known|located|situated|lying|one|last|also|now");
 
   private static final String REDUCED =
-      "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost";
+      "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost|pocket|bastion|redoubt|settlement|enclave|foothold";
 
   private Subjects() {}
 

@@ -118,7 +118,7 @@ final class Truce implements ClaimKind {
           right.action() == Action.NEGOTIATED
               && told.stream().anyMatch(t -> t.stage().to() <= from)
               && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
-      if (at) {
+      if (at || TruceSense.isOfFighting(line, right)) {
         continue; // "agreed to the truce at talks in Oslo"
       }
       if (!near && right.action() == Action.NEGOTIATED) {

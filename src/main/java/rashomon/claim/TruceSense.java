@@ -99,6 +99,13 @@ final class TruceSense {
     return action == Action.EXTENDED || action == Action.ENDED || action == Action.VIOLATED;
   }
 
+  /** "as clashes renewed": they did, and not the truce. */
+  static boolean isOfFighting(Line line, TruceWords.Stage stage) {
+    return stage.action() == Action.EXTENDED
+        && OneOf.of("clashes|fighting|hostilities|attacks|shelling|violence|battles|strikes")
+            .has(line.norm(stage.from() - 1));
+  }
+
   /** "began on Tuesday at 6 pm but collapsed": what became of it after all. */
   static boolean isBut(Line line, TruceWords.Stage stage) {
     return stage.action() == Action.ENDED && line.norm(stage.from() - 1).equals("but");

@@ -188,8 +188,11 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
+    boolean share = line.norm(rest).equals("part") && line.norm(rest + 1).equals("of");
     boolean nothing =
-        line.is(rest, WordClass.NO_PLACE) && Bearings.lying(line, rest, rest + 1, false) == null;
+        !share
+            && line.is(rest, WordClass.NO_PLACE)
+            && Bearings.lying(line, rest, rest + 1, false) == null;
     return low || event || people || phase || force || office || isBlame(line, trigger) || nothing;
   }
 

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -61,11 +62,30 @@ final class VerbObjects {
           it
               ? List.of(Understood.PLACE)
               : !town.isEmpty() ? town : Subjects.before(line, voice.start());
+      List<Where> members = members(line, trigger.rest(), subject);
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
-          : subject;
+          : members.isEmpty() ? subject : members;
     }
     return active(line, trigger, voice);
+  }
+
+  /** "several towns were retaken on Sunday, including X and Y": X and Y. */
+  private List<Where> members(Line line, int from, List<Where> subject) {
+    boolean many =
+        !subject.isEmpty() && subject.stream().allMatch(w -> isPlain(w) && w.name().endsWith("s"));
+    for (int i = from; many && i < Math.min(line.size(), from + AGAIN); i++) {
+      if (OneOf.of("including|namely").has(line.norm(i))) {
+        List<Where> named = objects.after(line, i + 1);
+        return named.stream().noneMatch(VerbObjects::isPlain) ? named : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "several towns": no name. */
+  private static boolean isPlain(Where where) {
+    return where.name().equals(where.name().toLowerCase(Locale.ROOT));
   }
 
   /** "rebels were beaten back from X", "troops were pulled out of X": the place stands behind. */
@@ -115,7 +135,8 @@ final class VerbObjects {
       List<Where> only = named.isEmpty() && worded ? only(line, trigger.from()) : named;
       return only.isEmpty() && again ? List.of(Understood.PLACE) : only;
     }
-    return after.isEmpty() ? relative(line, trigger, voice) : after;
+    List<Where> members = members(line, trigger.rest(), after);
+    return after.isEmpty() ? relative(line, trigger, voice) : members.isEmpty() ? after : members;
   }
 
   /** "attacked X and captured it": the object of the verb before, unless it is no place. */

@@ -56,7 +56,9 @@ final class BareFinder {
     Mention<PartyName> party = MemberFinder.counted(line, to);
     if (party != null) {
       MemberFinder.add(line, q, party);
-    } else if (isPeople(line, q) && (endsPhrase(line, to) || isCrowd(line, q)) && !isOfPlaces(line, to)) {
+    } else if (isPeople(line, q)
+        && (endsPhrase(line, to) || isCrowd(line, q))
+        && !isOfPlaces(line, to)) {
       line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     } else if (party == null) {
       UnlistedNouns.read(line, q, to);
