@@ -104,7 +104,8 @@ final class PlaceLists {
     if (i == from && isRolled(line, i)) {
       return PlaceRead.at(line, i, part);
     }
-    boolean own = OneOf.of("its|their").has(line.norm(i)); // "X and its suburbs"
+    boolean own = // "X and its suburbs"
+        OneOf.of("its|their").has(line.norm(i)) || OneOf.of("its|their").has(line.norm(i - 1));
     if (i == from || i == line.size() || own || isApposed(line, from, i)) {
       return null;
     }

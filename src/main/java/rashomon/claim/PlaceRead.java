@@ -35,11 +35,6 @@ record PlaceRead(Where where, int to) {
     if (place != null && place.from() == i) {
       return new PlaceRead(new Where(place.meaning(), part), place.to());
     }
-    int whose = isDemonym(line, i) ? line.at(i, PartyName.class).to() + 1 : i;
-    Mention<PlaceName> capital = whose > i ? line.at(whose, PlaceName.class) : null;
-    if (capital != null && capital.from() == whose) {
-      return new PlaceRead(new Where(capital.meaning(), part), capital.to());
-    }
     int end = NameRun.end(line, i);
     if (line.isHeadline() && OneOf.of(HEADS).has(line.norm(i))) {
       return null; // "Rebels Seize Town North of X"
@@ -58,14 +53,6 @@ record PlaceRead(Where where, int to) {
     }
     PlaceName unknown = new PlaceName(Quote.words(line, i, end), "", List.of(), null);
     return new PlaceRead(new Where(unknown, part), end);
-  }
-
-  /** "the South Ossetian capital X": whose capital it is. */
-  private static boolean isDemonym(Line line, int i) {
-    Mention<PartyName> party = line.at(i, PartyName.class);
-    return party != null
-        && party.from() == i
-        && OneOf.of("capital|city|town|port|village").has(line.norm(party.to()));
   }
 
   /** "controls the north, and Defence Minister X": somebody. */

@@ -26,8 +26,7 @@ final class Pullouts {
         Fallen.endsClause(line, rest)
             || OneOf.of("and|but|before|suddenly|earlier|overnight|towards|toward|under|hours")
                 .has(line.norm(rest));
-    boolean face = line.norm(rest).equals("in") && line.norm(rest + 2).equals("face");
-    return (ends || face) && !voice.passive() ? List.of(Understood.PLACE) : List.of();
+    return ends && !voice.passive() ? List.of(Understood.PLACE) : List.of();
   }
 
   /** Who leaves: right before the verb group, or "the forces who had held X". */

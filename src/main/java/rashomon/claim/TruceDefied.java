@@ -77,12 +77,12 @@ final class TruceDefied implements ClaimKind {
         despite <= 1
             || line.isMark(despite - 1)
             || line.norm(despite).equals("spite") && despite <= 2;
-    int behind = opens ? act(line, to, 1) : -1;
+    int behind = opens ? fighting(line, to, 1) : -1;
     boolean ends = to >= line.size() || line.norm(to).equals(".");
-    return opens && !(behind < 0 && ends) ? behind : act(line, despite - 1, -1);
+    return opens && !(behind < 0 && ends) ? behind : fighting(line, despite - 1, -1);
   }
 
-  private int act(Line line, int first, int step) {
+  private int fighting(Line line, int first, int step) {
     for (int i = first; i >= 0 && i < line.size() && Math.abs(i - first) < CLAUSE; i += step) {
       if (OneOf.of(";|.|\"|but|although|though|while").has(line.norm(i))) {
         return -1;

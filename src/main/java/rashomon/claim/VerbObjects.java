@@ -208,7 +208,8 @@ final class VerbObjects {
       if (line.norm(i).equals("which") && from) {
         return Subjects.before(line, i - 1);
       }
-      if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
+      if (line.norm(i).equals("which") && (left || owned && line.norm(i - 1).equals(","))
+          || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
     }
