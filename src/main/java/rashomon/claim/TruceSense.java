@@ -106,7 +106,7 @@ final class TruceSense {
             .has(line.norm(stage.from() - 1));
   }
 
-  /** "began on Tuesday at 6 pm but collapsed": what became of it after all. */
+  /** "took hold on Sunday at dawn but collapsed": what became of it after all. */
   static boolean isBut(Line line, TruceWords.Stage stage) {
     return stage.action() == Action.ENDED && line.norm(stage.from() - 1).equals("but");
   }
