@@ -157,7 +157,8 @@ final class PlaceLists {
   private static int behindAside(Line line, int from) {
     boolean aside =
         line.norm(from).equals(",")
-            && (OneOf.of("near|outside|just|about|some|around|close|a|an").has(line.norm(from + 1))
+            && (OneOf.of("near|outside|just|about|some|around|close|located|lying|situated|a|an")
+                    .has(line.norm(from + 1))
                 || OneOf.of(Rolls.COMPASS).has(line.norm(from + 1)));
     for (int i = from + 2; aside && i < Math.min(line.size(), from + ASIDE); i++) {
       if (line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
@@ -165,7 +166,10 @@ final class PlaceLists {
         return -1;
       }
       if (line.norm(i).equals(",")) {
-        return line.norm(i + 1).equals("and") ? i + 2 : -1;
+        boolean listed =
+            OneOf.of("located|lying|situated").has(line.norm(from + 1))
+                && PlaceRead.at(line, i + 1, false) != null;
+        return line.norm(i + 1).equals("and") ? i + 2 : listed ? i + 1 : -1;
       }
     }
     return -1;

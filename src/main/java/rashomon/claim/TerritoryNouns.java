@@ -192,11 +192,23 @@ final class TerritoryNouns {
   /** The place behind the word that leads to it: "the withdrawal of fighters from X". */
   private List<Where> behind(Line line, int at, String words, Action action) {
     for (int i = at; i < Math.min(line.size(), at + BEHIND); i++) {
-      if (OneOf.of(words).has(line.norm(i))) {
-        return laid(line, i + 1, action);
+      boolean leads = OneOf.of(words).has(line.norm(i));
+      List<Where> places = leads ? laid(line, i + 1, action) : List.of();
+      if (!places.isEmpty() || leads && !goesOn(line, i, words)) {
+        return places;
       }
     }
     return List.of();
+  }
+
+  /** "from the hills and from X": the word stands once more. */
+  private static boolean goesOn(Line line, int at, String words) {
+    for (int i = at + 1; i < Math.min(line.size(), at + BEHIND); i++) {
+      if (line.norm(i).equals("and")) {
+        return OneOf.of(words).has(line.norm(i + 1));
+      }
+    }
+    return false;
   }
 
   /** The place behind the token; of a siege laid to forces the place where they lie. */

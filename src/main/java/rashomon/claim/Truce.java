@@ -100,7 +100,7 @@ final class Truce implements ClaimKind {
       told.add(new Stages.Told(settled, settled.action(), Modality.STATED));
       return told;
     }
-    Stage left = words.left(line, wall, from);
+    Stage left = TrucePhrase.isShare(line, from) ? null : words.left(line, wall, from);
     left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
     boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
@@ -117,7 +117,7 @@ final class Truce implements ClaimKind {
       boolean at =
           right.action() == Action.NEGOTIATED
               && told.stream().anyMatch(t -> t.stage().to() <= from)
-              && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
+              && TruceTalks.isWhence(line, right.from());
       if (at || TruceSense.isOfFighting(line, right)) {
         continue; // "agreed to the truce at talks in Oslo"
       }

@@ -23,6 +23,10 @@ final class VerbObjects {
 
   private static final int TOWN = 2;
 
+  /** Towns without a name. */
+  private static final List<Where> TOWNS =
+      List.of(new Where(new PlaceName("towns", "settlement", List.of(), null), false));
+
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
 
@@ -75,12 +79,23 @@ final class VerbObjects {
     boolean many =
         !subject.isEmpty() && subject.stream().allMatch(w -> isPlain(w) && w.name().endsWith("s"));
     for (int i = from; many && i < Math.min(line.size(), from + AGAIN); i++) {
-      if (OneOf.of("including|namely").has(line.norm(i))) {
-        List<Where> named = objects.after(line, i + 1);
+      boolean such = line.norm(i).equals("such") && line.norm(i + 1).equals("as");
+      if (such || OneOf.of("including|namely").has(line.norm(i))) {
+        List<Where> named = objects.after(line, such ? i + 2 : i + 1);
         return named.stream().noneMatch(VerbObjects::isPlain) ? named : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "other towns in the north such as X". */
+  private static boolean isTowns(Line line, int from) {
+    for (int i = from; i < from + TOWN + 2; i++) {
+      if (OneOf.of("towns|villages|cities|districts|areas|places").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "several towns": no name. */
@@ -135,8 +150,12 @@ final class VerbObjects {
       List<Where> only = named.isEmpty() && worded ? only(line, trigger.from()) : named;
       return only.isEmpty() && again ? List.of(Understood.PLACE) : only;
     }
-    List<Where> members = members(line, trigger.rest(), after);
-    return after.isEmpty() ? relative(line, trigger, voice) : members.isEmpty() ? after : members;
+    boolean towns = after.isEmpty() && isTowns(line, trigger.rest());
+    List<Where> members = members(line, trigger.rest(), towns ? TOWNS : after);
+    if (!members.isEmpty()) {
+      return members;
+    }
+    return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
 
   /** "attacked X and captured it": the object of the verb before, unless it is no place. */
