@@ -148,6 +148,7 @@ final class PlaceFinder {
     return !line.isName(to)
         || to - from > 1
         || PlaceWords.isSpeaker(line, from, NameRun.end(line, from))
+        || PlaceWords.isOfPost(line, from)
         || line.covered(to, PartyName.class)
         || heads.people().at(line.sentence().tokens(), to) != null;
   }
