@@ -59,15 +59,13 @@ final class Objects {
       if (!town.isEmpty()) {
         return town;
       }
-<<<<<<< HEAD
       int suburbs = place == null ? -1 : OfAnother.outer(line, place);
       if (place != null && suburbs > 0) {
         Where outer = new Where(place.where().place(), true);
         return lists.of(line, new ArrayList<>(List.of(outer)), suburbs, true);
-=======
+      }
       if (place != null && OfAnother.isGathering(line, place.to())) {
         return List.of();
->>>>>>> main
       }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       int inner = place == null ? -1 : others.inner(line, place);
