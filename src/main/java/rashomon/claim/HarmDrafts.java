@@ -160,7 +160,8 @@ final class HarmDrafts {
     People filled = Identified.of(line, patient.people(), word, untold);
     People mixed = Mixed.of(line, patient.people(), filled);
     People moved = GroupsMoved.of(line, patient.people(), mixed, word.action());
-    People told = Fractions.of(line, patient.people(), like(moved, patient.whole()));
+    People part = Fractions.of(line, patient.people(), like(moved, patient.whole()));
+    People told = Throngs.of(line, word, part);
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {
