@@ -188,6 +188,7 @@ final class Anaphora {
     return OneOf.of("city|town").has(word)
         && Whereabouts.narrowness(name) == 1
         && name.name().indexOf(' ') < 0
+        && !OneOf.of("africa|asia|europe|america").has(line.norm(place.from()))
         && !OneOf.of(REGION).has(line.norm(place.to()))
         && !OneOf.of(REGION).has(line.norm(place.to() - 1));
   }

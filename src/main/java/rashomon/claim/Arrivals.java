@@ -22,6 +22,13 @@ final class Arrivals {
   /** Ways that end in a word of theirs: "fled the fighting into X" is flight by its verb. */
   private static final Like FLEEING = Like.of("fle(e|es|d|eing)|escap.*|cross.*");
 
+  /** Ways of those who come with nothing, and of guests. */
+  private static final Like COMING =
+      Like.of("(arriv|cross|reach|stream|pour|flood|walk|trek|mov).*|ca?ome|comes|coming");
+
+  /** So many do not come as guests. */
+  private static final int CROWD = 100;
+
   private static final String FLED =
       "refugees|evacuees|displaced|idps|arrivals|asylum-seekers|seekers|returnees";
 
@@ -82,6 +89,22 @@ final class Arrivals {
     return plain && isOnTheMove(harm, patient) && !fled;
   }
 
+  /**
+   * "11,000 people have arrived", "some 200 villagers crossed into X": so many are no guests where
+   * the article tells of others who fled.
+   */
+  static boolean isCrowd(Harm harm, Patient patient) {
+    People people = patient.people().meaning();
+    Quantity many = people.quantity();
+    boolean large = many != null && many.min() != null && many.min() >= CROWD;
+    boolean came =
+        harm.trigger().action() == Action.DISPLACED
+            && harm.trigger().frame() == Frame.PEOPLE_DO
+            && COMING.is(harm.line().norm(harm.trigger().from()));
+    boolean dwellers = people.bare() || OneOf.of(HOMELY).has(people.head());
+    return large && came && dwellers && people.side() == null && !Unfled.is(harm, patient);
+  }
+
   private static String head(Patient patient) {
     return patient.people().meaning().head();
   }
@@ -112,6 +135,11 @@ final class Arrivals {
     int last = harm.trigger().rest() - 1;
     if (FLEEING.is(line.norm(harm.trigger().from())) || last < harm.trigger().to()) {
       return false;
+    }
+    for (int i = harm.trigger().to(); i < last; i++) {
+      if (OneOf.of("border|frontier|borders").has(line.norm(i))) {
+        return false; // "streamed across the border into X"
+      }
     }
     boolean river =
         line.is(last, WordClass.FRONTIER)

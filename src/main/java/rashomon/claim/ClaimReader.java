@@ -67,6 +67,7 @@ public final class ClaimReader {
       drafts.addAll(found);
     }
     SiegesLasting.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));
+    Crowds.settle(drafts);
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);
     Anaphora.resolve(drafts, mentions);

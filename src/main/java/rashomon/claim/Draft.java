@@ -38,6 +38,9 @@ final class Draft {
   /** Whether it is told as a share of a toll that another sentence tells. */
   boolean share;
 
+  /** Whether those who came have fled only where the article tells of others who did. */
+  boolean beside;
+
   /** Whether a share stands where its toll is nowhere told: "among the dead were two nurses". */
   boolean alone;
 

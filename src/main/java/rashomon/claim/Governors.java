@@ -33,6 +33,10 @@ final class Governors {
     NONE
   }
 
+  /** Verbs of what has happened. */
+  private static final Like TOLD =
+      Like.of(".*ed|laid|(re)?took|fell|broke|won|lost|withdrew|overran|held|kept|left");
+
   private final Phrases<Sense> words;
 
   Governors(Knowledge knowledge) {
@@ -60,6 +64,10 @@ final class Governors {
     }
     if (line.norm(i).equals("from") && isHindered(line, i)) {
       return Sense.FAILED;
+    }
+    if (Like.of("attempt(ed|ing|s)?|consider(ed|ing)|avoid(ed|ing)").is(line.norm(i))
+        && line.norm(verb).endsWith("ing")) {
+      return Sense.TRIED; // "attempted storming X"
     }
     Sense near =
         OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
@@ -180,10 +188,24 @@ final class Governors {
       }
       Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
       if (that != null) {
-        return that;
+        return isMaintained(line, i, verb) ? Sense.NONE : that;
       }
     }
     return Sense.NONE;
+  }
+
+  /**
+   * "insisted that it was abiding by", "insists that they still hold": what is so, not a demand.
+   */
+  private static boolean isMaintained(Line line, int that, int verb) {
+    boolean insists = line.norm(that - 1).startsWith("insist");
+    boolean told = TOLD.is(line.norm(verb));
+    for (int i = that + 1; insists && !told && i < verb; i++) {
+      told =
+          OneOf.of("is|are|was|were|has|had|have|still|already|now|never").has(line.norm(i))
+              && !line.norm(i + 1).equals("be");
+    }
+    return insists && told;
   }
 
   /** "it was theirs until the army took it": it did; not "would fight until the army left". */

@@ -31,7 +31,7 @@ final class Grips {
   /** The words of a grip that begin at the token, and what they tell; or null. */
   static Phrases.@Nullable Hit<Noun> at(Line line, int i) {
     boolean under = line.norm(i).equals("under");
-    boolean to = line.norm(i).equals("to");
+    boolean to = OneOf.of("to|into").has(line.norm(i));
     if (!under && !to && !line.norm(i).equals("in")) {
       return null;
     }

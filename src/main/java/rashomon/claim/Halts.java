@@ -66,7 +66,10 @@ final class Halts implements ClaimKind {
       if (words.truce(line, i) > 0) {
         return -1;
       }
-      if (OneOf.of(FIGHTING).has(line.norm(i))) {
+      boolean acts = // "offensive actions"
+          OneOf.of("actions|action|activities|activity").has(line.norm(i))
+              && OneOf.of("military|offensive|armed|combat|hostile").has(line.norm(i - 1));
+      if (acts || OneOf.of(FIGHTING).has(line.norm(i))) {
         return isOfThing(line, i) ? -1 : i;
       }
       boolean through =
@@ -199,6 +202,7 @@ final class Halts implements ClaimKind {
   /** "for 48 hours", "until Sunday", "from 10 am to 4 pm each day". */
   private static boolean isTimed(Line line, int from, int to) {
     Window window = Windows.of(line, from, to, Action.DECLARED);
-    return window.length() != null || window.end() != null;
+    boolean order = window.start() != null && HaltPledges.isOrder(line, from);
+    return window.length() != null || window.end() != null || order;
   }
 }

@@ -53,12 +53,15 @@ final class HarmDrafts {
       idle |= isCarriedOff(harm) && isBody(people);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
+      boolean visit = Arrivals.isVisit(harm, patient);
+      boolean crowd = visit && Arrivals.isCrowd(harm, patient);
       if (!idle
           && !vacant
           && !isRaid(harm, patient)
-          && !Arrivals.isVisit(harm, patient)
+          && (!visit || crowd)
           && !isKind(harm.line(), patient)) {
         Draft draft = draft(harm, patient, voice, by);
+        draft.beside = crowd;
         PlaceName spot = spots.of(each);
         draft.where = spot == null ? draft.where : Where.of(spot);
         draft.whole = patient.whole() == null || drafts.isEmpty() ? null : drafts.get(0);
@@ -157,7 +160,8 @@ final class HarmDrafts {
     People filled = Identified.of(line, patient.people(), word, untold);
     People mixed = Mixed.of(line, patient.people(), filled);
     People moved = GroupsMoved.of(line, patient.people(), mixed, word.action());
-    People told = Fractions.of(line, patient.people(), like(moved, patient.whole()));
+    People part = Fractions.of(line, patient.people(), like(moved, patient.whole()));
+    People told = Throngs.of(line, word, part);
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
     if (people.areOf(by) && isOthers(line, patient, voice)) {

@@ -59,6 +59,11 @@ final class Objects {
       if (!town.isEmpty()) {
         return town;
       }
+      int suburbs = place == null ? -1 : OfAnother.outer(line, place);
+      if (place != null && suburbs > 0) {
+        Where outer = new Where(place.where().place(), true);
+        return lists.of(line, new ArrayList<>(List.of(outer)), suburbs, true);
+      }
       if (place != null && OfAnother.isGathering(line, place.to())) {
         return List.of();
       }

@@ -4,6 +4,8 @@ import rashomon.knowledge.Phrases;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -17,6 +19,11 @@ final class OfAnother {
 
   /** So many words behind the owner the town may stand. */
   private static final int PART = 4;
+
+  private static final int TOWN = 2;
+
+  private static final String OUTER =
+      "suburbs|outskirts|fringes|edges|edge|centre|center|downtown|half";
 
   private static final String QUARTERS =
       "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";
@@ -66,8 +73,29 @@ final class OfAnother {
         && (of || line.isName(capital + 1));
   }
 
+  /** "the X Serb capital of Y", "the X rebels' stronghold of Y": where Y begins, or -1. */
+  private static int ranked(Line line, PlaceRead place) {
+    for (int i = place.to(); i < Math.min(line.size(), place.to() + PART); i++) {
+      if (OneOf.of("capital|stronghold|bastion|headquarters").has(line.norm(i))) {
+        return line.norm(i + 1).equals("of") && line.isName(i + 2) ? i + 2 : -1;
+      }
+      boolean through =
+          line.isName(i)
+              || line.is(i, WordClass.DESCRIBING)
+              || OneOf.of("rebel|rebels|'|'s|\u2019|\u2019s").has(line.norm(i));
+      if (!through) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "the Homs suburb of X": where X begins, or -1. */
   int inner(Line line, PlaceRead place) {
+    int ranked = ranked(line, place);
+    if (ranked > 0) {
+      return ranked;
+    }
     Phrases.Hit<String> head = sites.head(line, place.to());
     boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
     int noun = own ? place.to() - 1 : place.to();
@@ -93,6 +121,22 @@ final class OfAnother {
     return water
         && (sites.head(line, place.to()) != null
             || headed && OneOf.of("town|city|village|base|port").has(line.norm(place.to() - 1)));
+  }
+
+  /** "Monrovia's western suburbs": a part of it; the token behind them, or -1. */
+  static int outer(Line line, PlaceRead place) {
+    boolean owner =
+        OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()))
+            && Whereabouts.narrowness(place.where().place()) == TOWN;
+    for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
+      if (OneOf.of(OUTER).has(line.norm(i))) {
+        return i + 1;
+      }
+      if (!line.is(i, WordClass.DESCRIBING_PLACE) && !Like.of(".*(ern|er|al)").is(line.norm(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Chad's northern towns": whose they are. */

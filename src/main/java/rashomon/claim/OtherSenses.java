@@ -44,6 +44,16 @@ final class OtherSenses {
         || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
   }
 
+  /** "tightened its grip on X": whoever attacks it does; "took it, tightening his hold" has it. */
+  static boolean isSqueeze(Line line, Trigger trigger) {
+    boolean tighter = line.norm(trigger.from()).startsWith("tighten");
+    boolean grip = false;
+    for (int i = trigger.to(); tighter && i < trigger.rest(); i++) {
+      grip |= OneOf.of("grip|hold").has(line.norm(i));
+    }
+    return grip && trigger.action() == Action.HOLDS && trigger.form() != Form.ING;
+  }
+
   /** "the ministry run by Hamas": no place. */
   static boolean isRunByOthers(Line line, Trigger trigger) {
     int noun = trigger.from() - 1;

@@ -57,6 +57,9 @@ final class Ousting {
       return way < 0 || suffering(line, voice.start()) < 0 ? List.of() : objects.after(line, way);
     }
     boolean side = false;
+    for (int i = trigger.to(); i < trigger.rest(); i++) {
+      side |= isSide(line, i); // "rolled the rebels back from X"
+    }
     for (int i = trigger.rest(); i < Math.min(line.size(), trigger.rest() + WAY); i++) {
       int way = way(line, i);
       if (way >= 0) {

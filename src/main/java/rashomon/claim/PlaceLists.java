@@ -14,6 +14,10 @@ final class PlaceLists {
 
   private static final int LONGEST = 16;
 
+  /** What a town is to a province or a side. */
+  private static final String RANKS =
+      "capital|seat|centre|center|hub|heart|stronghold|bastion|headquarters|base|redoubt";
+
   /** So far behind "in addition to" the name may stand. */
   private static final int DESCRIBED = 9;
 
@@ -100,7 +104,9 @@ final class PlaceLists {
     if (i == from && isRolled(line, i)) {
       return PlaceRead.at(line, i, part);
     }
-    if (i == from || i == line.size() || isApposed(line, from, i)) {
+    boolean own = // "X and its suburbs"
+        OneOf.of("its|their").has(line.norm(i)) || OneOf.of("its|their").has(line.norm(i - 1));
+    if (i == from || i == line.size() || own || isApposed(line, from, i)) {
       return null;
     }
     i = described(line, i);
@@ -151,7 +157,8 @@ final class PlaceLists {
   private static int behindAside(Line line, int from) {
     boolean aside =
         line.norm(from).equals(",")
-            && (OneOf.of("near|outside|just|about|some|around|close|a|an").has(line.norm(from + 1))
+            && (OneOf.of("near|outside|just|about|some|around|close|located|lying|situated|a|an")
+                    .has(line.norm(from + 1))
                 || OneOf.of(Rolls.COMPASS).has(line.norm(from + 1)));
     for (int i = from + 2; aside && i < Math.min(line.size(), from + ASIDE); i++) {
       if (line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
@@ -159,7 +166,10 @@ final class PlaceLists {
         return -1;
       }
       if (line.norm(i).equals(",")) {
-        return line.norm(i + 1).equals("and") ? i + 2 : -1;
+        boolean listed =
+            OneOf.of("located|lying|situated").has(line.norm(from + 1))
+                && PlaceRead.at(line, i + 1, false) != null;
+        return line.norm(i + 1).equals("and") ? i + 2 : listed ? i + 1 : -1;
       }
     }
     return -1;
@@ -189,14 +199,26 @@ final class PlaceLists {
 
   /** "X, a town near Y": what it is, and no other place. */
   private static boolean isApposed(Line line, int from, int to) {
+    int head = line.norm(to).equals("regional") || line.norm(to).equals("former") ? to + 1 : to;
     boolean rank =
-        line.norm(to - 1).equals("the")
-            && OneOf.of("capital|seat|centre|center|hub|heart|stronghold|bastion|headquarters|base")
-                .has(line.norm(to))
-            && OneOf.of("of|in|for").has(line.norm(to + 1));
+        OneOf.of("the|,").has(line.norm(to - 1))
+            && OneOf.of(RANKS).has(line.norm(head))
+            && OneOf.of("of|in|for").has(line.norm(head + 1));
     return rank
+        || isOwnRank(line, to)
         || OneOf.of("a|an").has(line.norm(to - 1))
         || line.norm(from).equals(",") && OneOf.of("a|an").has(line.norm(from + 1));
+  }
+
+  /** "X, the guerrillas' headquarters": what it is to them. */
+  private static boolean isOwnRank(Line line, int to) {
+    for (int i = to + 1; i < Math.min(line.size(), to + 4); i++) {
+      if (OneOf.of("'|'s|\u2019|\u2019s").has(line.norm(i))) {
+        int head = line.is(i + 1, WordClass.DESCRIBING) ? i + 2 : i + 1;
+        return OneOf.of(RANKS).has(line.norm(head));
+      }
+    }
+    return false;
   }
 
   /** "X, Y and sites in Z", "X and the airport of Y": a site; "and reinforced posts" is none. */

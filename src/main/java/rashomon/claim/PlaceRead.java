@@ -25,6 +25,9 @@ record PlaceRead(Where where, int to) {
   private static final String HEADS =
       "town|city|village|towns|villages|base|bases|airport|airbase|port|bridge|camp|hill|district|area|areas|territory|border|key|strategic";
 
+  /** So many words a speaker's name may have. */
+  private static final int SPEAKER = 8;
+
   private static final Like HELD = Like.of(".*-(held|controlled|run|ruled|dominated|occupied)");
 
   /** The named place that begins at the token, or null. */
@@ -42,6 +45,9 @@ record PlaceRead(Where where, int to) {
     }
     if (line.covered(i - 1, Quantity.class)) {
       return null; // "lost one MiG-21"
+    }
+    if (OneOf.of("twitter|facebook|telegram|instagram|youtube|reuters").has(line.norm(i))) {
+      return null; // "in a Twitter post"
     }
     if (HELD.is(line.norm(end))) {
       return null; // "entered Tamil Tiger-controlled X"
@@ -75,6 +81,11 @@ record PlaceRead(Where where, int to) {
   private static boolean isTellers(Line line, int from, PlaceName around) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       boolean it = place.from() >= from && place.meaning().equals(around);
+      for (int i = place.from() - 1; it && i >= Math.max(from, place.from() - SPEAKER); i--) {
+        if (line.norm(i).equals("according")) {
+          return true; // "according to the mission in X"
+        }
+      }
       if (it && line.norm(place.from() - 1).equals("to")) {
         return true; // "along a highway to X": the way there
       }

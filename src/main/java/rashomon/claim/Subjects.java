@@ -22,7 +22,7 @@ final class Subjects {
   static final int REACH = 12;
   private static final String OUTER = "outskirts|suburbs|countryside";
   static final String SETTLEMENTS =
-      "villages|towns|town|village|city|cities|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
+      "villages|towns|town|village|city|cities|capital|enclave|enclaves|neighborhood|neighbourhood|base|airport|airbase|crossing|bridge|district|districts|camp|checkpoint|dam|hill|area|sites|positions|points|port|bridge";
 
   /** What opens an aside: ", which lies in Y,", ", 250 km south of Y,". */
   private static final Like OPENING =
@@ -30,7 +30,7 @@ final class Subjects {
           "which|where|whose|an?|the|about|some|around|near|just|nearly|only|[0-9]+.*|held|controlled|besieged|surrounded|seized|captured|occupied|ruled|run|under|once|long|formerly|previously|recently|home|known|located|situated|lying|one|last|also|now");
 
   private static final String REDUCED =
-      "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost";
+      "town|towns|village|villages|territory|territories|areas|land|ground|stronghold|outpost|pocket|bastion|redoubt|settlement|enclave|foothold";
 
   private Subjects() {}
 
@@ -123,11 +123,19 @@ final class Subjects {
       return verb;
     }
     for (int i = verb - 2; i > 0; i--) {
-      if (line.norm(i).equals(",")) {
+      if (line.norm(i).equals(",") && !isOnlyName(line, i)) {
         return OPENING.is(line.norm(i + 1)) ? i : verb;
       }
     }
     return verb;
+  }
+
+  /** "X, 90 km from the capital, Y, was taken": the commas around Y lie within the aside. */
+  private static boolean isOnlyName(Line line, int comma) {
+    Mention<PlaceName> place = line.at(comma + 1, PlaceName.class);
+    return line.norm(comma - 1).equals("capital")
+        && place != null
+        && line.norm(place.to()).equals(",");
   }
 
   /** A capitalised word that no table knows, as near to the verb as a place could be. */

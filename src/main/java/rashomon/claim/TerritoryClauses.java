@@ -3,6 +3,7 @@ package rashomon.claim;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -84,7 +85,10 @@ final class TerritoryClauses {
   /** "repelled an advance on X": nobody came in. */
   private static boolean isBeaten(Line line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
-      if (line.is(i, WordClass.FOILING)) {
+      boolean kept =
+          Like.of("(stop|halt|prevent|avert|cancel|forestall)(s|ed|ped|ing|ping|led)?")
+              .is(line.norm(i));
+      if (kept || line.is(i, WordClass.FOILING)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
+import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
@@ -143,7 +144,7 @@ final class TerritoryNouns {
     }
     return noun.action() == Action.HOLDS
         && OneOf.of(
-                "town|city|village|district|stronghold|bastion|pocket|enclave|province|area|areas|territory|towns|villages")
+                "town|city|village|district|settlement|stronghold|bastion|redoubt|holdout|pocket|enclave|province|area|areas|territory|towns|villages|settlements|strongholds")
             .has(line.norm(from - 1))
         && !line.covered(from - 1, PlaceName.class);
   }
@@ -153,9 +154,32 @@ final class TerritoryNouns {
     List<Where> places = Subjects.before(line, from);
     boolean it =
         line.norm(0).equals("it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
+    if (places.isEmpty() && isItOfClause(line, from)) {
+      return List.of(lastTown(line, from));
+    }
     return places.isEmpty() && it && from <= IT && action == Action.BESIEGED
         ? List.of(new Where(new PlaceName("town", "settlement", List.of(), null), false))
         : places;
+  }
+
+  /** The town named last before the token; without one what the sentence before tells of. */
+  private static Where lastTown(Line line, int from) {
+    Where town = Understood.PLACE;
+    for (Mention<PlaceName> place : line.all(PlaceName.class)) {
+      boolean settled = Whereabouts.narrowness(place.meaning()) >= 1;
+      town = place.to() <= from && settled ? new Where(place.meaning(), false) : town;
+    }
+    return town;
+  }
+
+  /** "fighting in X had stopped and it was under rebel control". */
+  private static boolean isItOfClause(Line line, int from) {
+    int i = from - 1;
+    while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    boolean clause = OneOf.of("and|that|but|,").has(line.norm(i - 1)) || i == 0;
+    return line.norm(i).equals("it") && i < from - 1 && clause;
   }
 
   /** "outside the control of X", "not under the control of X": somebody else's. */
@@ -168,11 +192,23 @@ final class TerritoryNouns {
   /** The place behind the word that leads to it: "the withdrawal of fighters from X". */
   private List<Where> behind(Line line, int at, String words, Action action) {
     for (int i = at; i < Math.min(line.size(), at + BEHIND); i++) {
-      if (OneOf.of(words).has(line.norm(i))) {
-        return laid(line, i + 1, action);
+      boolean leads = OneOf.of(words).has(line.norm(i));
+      List<Where> places = leads ? laid(line, i + 1, action) : List.of();
+      if (!places.isEmpty() || leads && !goesOn(line, i, words)) {
+        return places;
       }
     }
     return List.of();
+  }
+
+  /** "from the hills and from X": the word stands once more. */
+  private static boolean goesOn(Line line, int at, String words) {
+    for (int i = at + 1; i < Math.min(line.size(), at + BEHIND); i++) {
+      if (line.norm(i).equals("and")) {
+        return OneOf.of(words).has(line.norm(i + 1));
+      }
+    }
+    return false;
   }
 
   /** The place behind the token; of a siege laid to forces the place where they lie. */

@@ -81,6 +81,7 @@ final class TerritoryVerbs {
     boolean run = OtherSenses.isRunByOthers(line, trigger);
     if (OtherSenses.isAttributive(line, trigger)
         || OtherSenses.isOthersFlight(line, trigger)
+        || OtherSenses.isSqueeze(line, trigger)
         || moved
         || run) {
       return List.of();
@@ -148,7 +149,7 @@ final class TerritoryVerbs {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
-      Draft draft = draft(line, trigger, where, by);
+      Draft draft = draft(line, Unreal.achieved(line, trigger), where, by);
       draft.modality = modality;
       draft.theirs = theirs && TakenPlaces.isLoose(line, trigger, taken);
       draft.lost = lost(line, trigger, voice, by);

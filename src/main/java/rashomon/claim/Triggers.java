@@ -167,7 +167,7 @@ public final class Triggers {
     List<String> rest = entry.rest();
     int limit = Math.min(line.size(), from + REACH);
     boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
-    for (int i = from; i < limit && !line.isMark(i) && (!isOtherClause(line, i) || joined); i++) {
+    for (int i = from; i < limit && !isWall(line, i) && (!isOtherClause(line, i) || joined); i++) {
       if (entry.complement() != null && OneOf.of("hostage|prisoner|captive").has(line.norm(i))) {
         return -1; // "taken hostage, some with wounds"
       }
@@ -178,6 +178,11 @@ public final class Triggers {
       }
     }
     return -1;
+  }
+
+  /** A mark, but for the one that opens a quotation: 'took "full control" of X'. */
+  private static boolean isWall(Line line, int i) {
+    return line.isMark(i) && !line.norm(i).equals("\"");
   }
 
   /** "and", but for the one of "left two men and a boy dead". */

@@ -100,7 +100,7 @@ final class Truce implements ClaimKind {
       told.add(new Stages.Told(settled, settled.action(), Modality.STATED));
       return told;
     }
-    Stage left = words.left(line, wall, from);
+    Stage left = TrucePhrase.isShare(line, from) ? null : words.left(line, wall, from);
     left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
     boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
@@ -111,13 +111,14 @@ final class Truce implements ClaimKind {
     }
     for (Stage right : words.right(line, to)) {
       boolean answered = !told.isEmpty();
-      boolean near = right.from() - to <= TruceSense.reach(right.action());
+      boolean near =
+          right.from() - to <= TruceSense.reach(right.action()) || TruceSense.isBut(line, right);
       boolean talks = told.stream().anyMatch(t -> t.action() == Action.NEGOTIATED);
       boolean at =
           right.action() == Action.NEGOTIATED
               && told.stream().anyMatch(t -> t.stage().to() <= from)
-              && OneOf.of("at|during|in|after").has(line.norm(right.from() - 1));
-      if (at) {
+              && TruceTalks.isWhence(line, right.from());
+      if (at || TruceSense.isOfFighting(line, right)) {
         continue; // "agreed to the truce at talks in Oslo"
       }
       if (!near && right.action() == Action.NEGOTIATED) {

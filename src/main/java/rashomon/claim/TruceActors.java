@@ -43,10 +43,10 @@ final class TruceActors {
       }
       case ENDED -> {
         PartyName agent = Actors.by(line, Math.max(stage.to(), to));
-        PartyName side = stage.to() > from ? null : Doers.subject(line, stage.from());
-        boolean ahead = agent == null && side == null && stage.to() <= from;
-        yield ahead ? ender(line, stage.from()) : agent == null ? side : agent;
+        boolean ahead = stage.from() <= from;
+        yield agent == null && ahead ? ender(line, stage.from()) : agent;
       }
+      case EXTENDED -> stage.from() <= from ? ender(line, stage.from()) : null;
       default -> null;
     };
   }

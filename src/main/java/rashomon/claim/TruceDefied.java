@@ -35,7 +35,7 @@ final class TruceDefied implements ClaimKind {
       int length = words.truce(line, i);
       int despite = length > 0 ? despite(line, i) : -1;
       despite = despite < 0 && length > 0 ? SoonBroken.after(line, i, i + length) : despite;
-      int act = despite < 0 ? -1 : act(line, despite, i + length);
+      int act = despite < 0 ? -1 : act(line, despite, pastDeal(line, i + length));
       if (act >= 0) {
         return List.of(draft(line, Math.min(act, despite), Math.max(act + 1, i + length), act));
       }
@@ -61,6 +61,11 @@ final class TruceDefied implements ClaimKind {
     return -1;
   }
 
+  /** "a ceasefire deal", "the truce agreement": the token behind it. */
+  private static int pastDeal(Line line, int to) {
+    return OneOf.of("deal|agreement|accord|pact").has(line.norm(to)) ? to + 1 : to;
+  }
+
   private static boolean isDespite(Line line, int i) {
     return OneOf.of("despite|notwithstanding").has(line.norm(i))
         || line.norm(i).equals("spite") && line.norm(i + 1).equals("of");
@@ -72,8 +77,12 @@ final class TruceDefied implements ClaimKind {
         despite <= 1
             || line.isMark(despite - 1)
             || line.norm(despite).equals("spite") && despite <= 2;
-    int step = opens ? 1 : -1;
-    int first = opens ? to : despite - 1;
+    int behind = opens ? fighting(line, to, 1) : -1;
+    boolean ends = to >= line.size() || line.norm(to).equals(".");
+    return opens && !(behind < 0 && ends) ? behind : fighting(line, despite - 1, -1);
+  }
+
+  private int fighting(Line line, int first, int step) {
     for (int i = first; i >= 0 && i < line.size() && Math.abs(i - first) < CLAUSE; i += step) {
       if (OneOf.of(";|.|\"|but|although|though|while").has(line.norm(i))) {
         return -1;

@@ -16,7 +16,7 @@ final class TruceDraft {
   /** "a truce to last three days" tells of its window only. */
   static boolean isWindow(Line line, Stage stage) {
     return OneOf.of(
-                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|lapse|out|for")
+                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|lapse|out|for|effective|from")
             .has(line.norm(stage.to() - 1))
         && stage.action() == Action.STARTED;
   }

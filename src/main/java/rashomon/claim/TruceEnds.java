@@ -34,7 +34,8 @@ final class TruceEnds {
           OneOf.of(
                       "the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
                   .has(line.norm(i))
-              || line.isName(i);
+              || line.isName(i)
+              || OneOf.of("in|across|around").has(line.norm(i)) && line.isName(i + 1);
       if (!through) {
         return null;
       }

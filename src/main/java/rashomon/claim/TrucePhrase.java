@@ -21,6 +21,14 @@ final class TrucePhrase {
 
   private TrucePhrase() {}
 
+  /** "halted the withdrawal, part of the truce": what was done to the withdrawal. */
+  static boolean isShare(Line line, int from) {
+    int of = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+    return line.norm(of).equals("of")
+        && line.norm(of - 1).equals("part")
+        && line.norm(of - 2).equals(",");
+  }
+
   /** Whether the truce that begins at the token is no object of the stage word before it. */
   static boolean isAside(Line line, Stage stage, int from) {
     if (isWatched(line, stage, from)) {

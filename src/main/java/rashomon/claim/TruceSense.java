@@ -99,6 +99,18 @@ final class TruceSense {
     return action == Action.EXTENDED || action == Action.ENDED || action == Action.VIOLATED;
   }
 
+  /** "as clashes renewed": they did, and not the truce. */
+  static boolean isOfFighting(Line line, TruceWords.Stage stage) {
+    return stage.action() == Action.EXTENDED
+        && OneOf.of("clashes|fighting|hostilities|attacks|shelling|violence|battles|strikes")
+            .has(line.norm(stage.from() - 1));
+  }
+
+  /** "took hold on Sunday at dawn but collapsed": what became of it after all. */
+  static boolean isBut(Line line, TruceWords.Stage stage) {
+    return stage.action() == Action.ENDED && line.norm(stage.from() - 1).equals("but");
+  }
+
   /** What became of it is told even late in the sentence; of talks only what stands beside it. */
   static int reach(Action action) {
     boolean far = action == Action.VIOLATED || action == Action.EXTENDED;

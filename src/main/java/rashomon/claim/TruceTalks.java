@@ -29,6 +29,17 @@ final class TruceTalks {
     return line.norm(stage.from()).equals("extension") && isTalkedOf(line, stage);
   }
 
+  /** "at talks in X", "after eight hours of talks": how the truce came about. */
+  static boolean isWhence(Line line, int talks) {
+    boolean of = line.norm(talks - 1).equals("of");
+    for (int i = talks - 1; i >= Math.max(0, talks - (of ? 5 : 1)); i--) {
+      if (OneOf.of("at|during|in|after|following").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "talks on joining the truce". */
   static boolean isJoining(Line line, Stage stage) {
     return line.norm(stage.from()).startsWith("join") && isTalkedOf(line, stage);

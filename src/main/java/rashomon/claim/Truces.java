@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Names;
+import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.Moment;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
 
 /**
  * Reads the truces of an article together: what is told without a truce's name counts only beside a
@@ -27,6 +30,7 @@ final class Truces {
       nearest(truces, draft).forEach(other -> lend(other, draft));
     }
     drafts.removeIf(d -> isDuration(d) && !nearest(truces, d).isEmpty());
+    drafts.replaceAll(d -> isEnding(d) ? ending(d) : d);
   }
 
   /** Calm, "the deal" and talks tell of a truce only where the article names one. */
@@ -71,6 +75,26 @@ final class Truces {
   /** "It is to last until noon": no act of its own, only the truce's hours. */
   private static boolean isDuration(Draft draft) {
     return draft.rule.endsWith(Truce.LASTING);
+  }
+
+  /** "The truce will expire on Sunday", of a truce that nothing else is told of. */
+  private static boolean isEnding(Draft draft) {
+    Line line = draft.line;
+    return isDuration(draft)
+        && Like.of("end|expire|lapse").is(line.norm(draft.to - 1))
+        && OneOf.of("will|would").has(line.norm(draft.to - 2))
+        && draft.window.start() == null;
+  }
+
+  private static Draft ending(Draft draft) {
+    Draft end = new Draft(draft.line, draft.from, draft.to, Action.ENDED, "ended.ahead");
+    end.where = draft.where;
+    end.parties = draft.parties;
+    end.attribution = draft.attribution;
+    end.scope = draft.scope;
+    end.modality = Modality.PLANNED;
+    end.when = new When(draft.window.end(), null, false, draft.when.text());
+    return end;
   }
 
   /** The drafts of the same truce, the nearest sentence first. */

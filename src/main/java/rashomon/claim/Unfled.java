@@ -88,7 +88,10 @@ final class Unfled {
       }
     }
     Category category = patient.people().meaning().category();
-    return category == Category.POLICE || category == Category.OFFICIAL;
+    boolean chief = // "the security chief returned to X"
+        Quantity.exactly(1).equals(patient.people().meaning().quantity())
+            && patient.people().meaning().head().endsWith("chief");
+    return chief || category == Category.POLICE || category == Category.OFFICIAL;
   }
 
   /** "too frightened to return", "refused to go back to". */

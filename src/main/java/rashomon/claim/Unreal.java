@@ -53,6 +53,19 @@ final class Unreal {
     };
   }
 
+  /** "managed to control X": that is how it was taken. */
+  static Trigger achieved(Line line, Trigger t) {
+    boolean came = false;
+    for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
+      came |= Like.of("manag(ed?|es|ing)|able|succeed(s|ed|ing)?").is(line.norm(i));
+    }
+    boolean control =
+        t.action() == Action.HOLDS && Like.of("control(ling)?").is(line.norm(t.from()));
+    return came && control
+        ? new Trigger(t.from(), t.to(), t.rest(), Action.CAPTURED, t.form(), t.frame())
+        : t;
+  }
+
   /** "Claims that the army took X are not true". */
   private static boolean isRefuted(Line line) {
     boolean claims = line.is(0, WordClass.RUMOUR) && line.norm(1).equals("that");
@@ -175,8 +188,11 @@ final class Unreal {
     boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
     boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
     boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
+    boolean share = line.norm(rest).equals("part") && line.norm(rest + 1).equals("of");
     boolean nothing =
-        line.is(rest, WordClass.NO_PLACE) && Bearings.lying(line, rest, rest + 1, false) == null;
+        !share
+            && line.is(rest, WordClass.NO_PLACE)
+            && Bearings.lying(line, rest, rest + 1, false) == null;
     return low || event || people || phase || force || office || isBlame(line, trigger) || nothing;
   }
 
@@ -222,6 +238,7 @@ final class Unreal {
     for (int i = trigger.to(); i < trigger.rest() - 1; i++) {
       if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
           || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
+              && !OneOf.of("security|stability").has(line.norm(i - 1))
           || line.is(i, WordClass.WEAPON)
           || line.is(trigger.from(), WordClass.HAVE) && isParticiple(line, i)
           || isOtherVerb(line, i)) {

@@ -128,7 +128,11 @@ final class Uprooted implements ClaimKind {
         OneOf.of(
                 "people|persons|civilians|villagers|residents|families|households|inhabitants|refugees|women|children|evacuees|idps")
             .has(people.head());
-    return many != null && dwellers && people.side() == null && !people.named() && isLarge(many);
+    return many != null
+        && (dwellers || people.bare())
+        && people.side() == null
+        && !people.named()
+        && isLarge(many);
   }
 
   private static Draft draft(Line line, int from, int to, Mention<People> people, String rule) {

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import java.util.List;
+import java.util.Locale;
 import rashomon.claim.Trigger.Frame;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -21,6 +22,10 @@ final class VerbObjects {
   private static final int RELATIVE = 6;
 
   private static final int TOWN = 2;
+
+  /** Towns without a name. */
+  private static final List<Where> TOWNS =
+      List.of(new Where(new PlaceName("towns", "settlement", List.of(), null), false));
 
   /** So far before the verb the one may stand whose object "it" is. */
   private static final int AGAIN = 10;
@@ -47,6 +52,9 @@ final class VerbObjects {
       return Pullouts.places(line, trigger, voice);
     }
     boolean besieged = trigger.action() == Action.BESIEGED;
+    if (isPutBack(line, trigger, voice)) {
+      return objects.after(line, trigger.rest());
+    }
     if (voice.passive() && !besieged && SubjectHeads.isSomebody(line, voice.start() - 1)) {
       return List.of();
     }
@@ -58,11 +66,53 @@ final class VerbObjects {
           it
               ? List.of(Understood.PLACE)
               : !town.isEmpty() ? town : Subjects.before(line, voice.start());
+      List<Where> members = members(line, trigger.rest(), subject);
       return subject.isEmpty() && besieged
           ? people.places(line, voice.start(), trigger.rest())
-          : subject;
+          : members.isEmpty() ? subject : members;
     }
     return active(line, trigger, voice);
+  }
+
+  /** "several towns were retaken on Sunday, including X and Y": X and Y. */
+  private List<Where> members(Line line, int from, List<Where> subject) {
+    boolean many =
+        !subject.isEmpty() && subject.stream().allMatch(w -> isPlain(w) && w.name().endsWith("s"));
+    for (int i = from; many && i < Math.min(line.size(), from + AGAIN); i++) {
+      boolean such = line.norm(i).equals("such") && line.norm(i + 1).equals("as");
+      if (such || OneOf.of("including|namely").has(line.norm(i))) {
+        List<Where> named = objects.after(line, such ? i + 2 : i + 1);
+        return named.stream().noneMatch(VerbObjects::isPlain) ? named : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "other towns in the north such as X". */
+  private static boolean isTowns(Line line, int from) {
+    for (int i = from; i < from + TOWN + 2; i++) {
+      if (OneOf.of("towns|villages|cities|districts|areas|places").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "several towns": no name. */
+  private static boolean isPlain(Where where) {
+    return where.name().equals(where.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "rebels were beaten back from X", "troops were pulled out of X": the place stands behind. */
+  private static boolean isPutBack(Line line, Trigger trigger, Voice voice) {
+    boolean away = trigger.action() == Action.REPELLED || trigger.action() == Action.WITHDREW;
+    boolean from = OneOf.of("from|of").has(line.norm(trigger.rest() - 1));
+    return voice.passive()
+        && away
+        && from
+        && trigger.rest() > trigger.to()
+        && (SubjectHeads.isSomebody(line, voice.start() - 1)
+            || line.covered(voice.start() - 1, PartyName.class));
   }
 
   /** "It was taken", "a town of Mali, hours after it was taken": no place of the sentence. */
@@ -99,6 +149,11 @@ final class VerbObjects {
           Like.of("re(took|take|takes|taken|captur).*|liberat.*").is(line.norm(trigger.from()));
       List<Where> only = named.isEmpty() && worded ? only(line, trigger.from()) : named;
       return only.isEmpty() && again ? List.of(Understood.PLACE) : only;
+    }
+    boolean towns = after.isEmpty() && isTowns(line, trigger.rest());
+    List<Where> members = members(line, trigger.rest(), towns ? TOWNS : after);
+    if (!members.isEmpty()) {
+      return members;
     }
     return after.isEmpty() ? relative(line, trigger, voice) : after;
   }
@@ -172,7 +227,8 @@ final class VerbObjects {
       if (line.norm(i).equals("which") && from) {
         return Subjects.before(line, i - 1);
       }
-      if (line.norm(i).equals("which") && left || line.norm(i).equals("that") && owned) {
+      if (line.norm(i).equals("which") && (left || owned && line.norm(i - 1).equals(","))
+          || line.norm(i).equals("that") && owned) {
         return Subjects.before(line, i);
       }
     }

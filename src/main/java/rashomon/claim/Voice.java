@@ -99,6 +99,10 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
     if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
       return true;
     }
+    if (OneOf.of("part|parts|most|much|half").has(line.norm(trigger.rest()))
+        && line.norm(trigger.rest() + 1).equals("of")) {
+      return false; // "troops captured most of X"
+    }
     if (takesObject(line, VerbObjects.behindTime(line, trigger.rest())) || isHold(line, trigger)) {
       return false;
     }

@@ -197,7 +197,17 @@ final class WindowTimes {
             && OneOf.of(
                     "talks|negotiations|mediation|diplomacy|consultations|bargaining|fighting|clashes|war|battles|violence")
                 .has(line.norm(mention.to() + 1));
+    int noun = mention.to();
+    boolean other =
+        line.norm(noun - 1).indexOf('-') > 0
+            && (line.is(noun, WordClass.ATTACK)
+                || line.is(noun, WordClass.ASSAULT)
+                || line.is(noun, WordClass.SIEGE)
+                || OneOf.of(
+                        "war|battle|push|visit|trip|tour|summit|conflict|standoff|operation|campaign")
+                    .has(line.norm(noun)));
     return (before || inside || after)
+        && !other
         && !talked
         && !(told
             && !OneOf.of("to|will|would|may|might|could|should")

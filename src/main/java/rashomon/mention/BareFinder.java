@@ -22,6 +22,9 @@ final class BareFinder {
   private static final WordClasses BEFORE_NUMBER =
       WordClasses.of(WordClass.VERB, WordClass.CONJUNCTION, WordClass.PREPOSITION);
 
+  /** So many are no measure of a thing that arrives. */
+  private static final int CROWD = 100;
+
   /** Above this no number between commas is an age. */
   private static final int OLDEST = 110;
 
@@ -53,11 +56,21 @@ final class BareFinder {
     Mention<PartyName> party = MemberFinder.counted(line, to);
     if (party != null) {
       MemberFinder.add(line, q, party);
-    } else if (isPeople(line, q) && endsPhrase(line, to) && !isOfPlaces(line, to)) {
+    } else if (isPeople(line, q)
+        && (endsPhrase(line, to) || isCrowd(line, q))
+        && !isOfPlaces(line, to)) {
       line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     } else if (party == null) {
       UnlistedNouns.read(line, q, to);
     }
+  }
+
+  /** "23,000 arriving in X": so many on the way. */
+  private static boolean isCrowd(Line line, Mention<Quantity> q) {
+    Long least = q.meaning().min();
+    return least != null
+        && least >= CROWD
+        && OneOf.of("arriving|crossing|sheltering|fleeing|escaping|seeking").has(line.norm(q.to()));
   }
 
   private static boolean isPeople(Line line, Mention<Quantity> q) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 
@@ -89,7 +90,7 @@ final class GroupFinder {
     int next = i + noun.length();
     boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
     boolean camp =
-        line.norm(i).startsWith("refugee")
+        Like.of("refugees?|idps?").is(line.norm(i))
             && OneOf.of("camp|camps|agency|crisis|settlement|settlements|centre|center|status")
                 .has(line.norm(next));
     return camp

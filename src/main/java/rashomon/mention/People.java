@@ -55,7 +55,7 @@ public record People(
   }
 
   /** They, so many. */
-  People with(Quantity other) {
+  public People with(Quantity other) {
     return new People(other, category, side, unit, head, named, bare, group);
   }
 

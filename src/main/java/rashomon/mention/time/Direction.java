@@ -4,6 +4,8 @@ package rashomon.mention.time;
 enum Direction {
   PAST,
   FUTURE,
+  /** What was to be: it may have passed since. */
+  MEANT,
   /** The words do not say. */
   OPEN
 }

@@ -48,10 +48,27 @@ final class Placing {
     boolean follows = before != null && i > 0 && found.get(i - 1).isOf(one);
     boolean ends = follows && bearing == Bearing.UNTIL && before.bearing() == Bearing.FROM;
     Direction direction = ends ? Direction.FUTURE : Tense.of(one, bearing);
-    Context here = (ends ? context.from(before) : context).looking(direction, nearby(i));
+    LocalDate day = context.lastDay();
+    boolean told = day != null && isOfTold(one, direction, day);
+    Context since = told && day != null ? context.from(Times.day(day)) : context;
+    Context here = (ends ? context.from(before) : since).looking(direction, nearby(i));
     Time time = sense(i, bearing).place(here).bearing(bearing);
     Time placed = ends || follows && isNight(before) ? afterStart(time, before, one) : time;
     return Parts.parted(one, assumed.in(context, one, placed), here);
+  }
+
+  /** "Said on Monday that it would start on Friday": the Friday after that Monday. */
+  private boolean isOfTold(Found one, Direction direction, LocalDate day) {
+    boolean same = one.sentence().index() == context.memory().daySentence();
+    if (!same || direction != Direction.FUTURE || !(one.sense() instanceof Weekday)) {
+      return false;
+    }
+    LocalDate today = context.today();
+    boolean would = false;
+    for (int i = one.at() - 1; i >= 0 && !would; i--) {
+      would = one.words().get(i).is("would");
+    }
+    return would && today != null && day.isBefore(today) && !context.history();
   }
 
   private Bearing bearing(int i) {

@@ -31,6 +31,8 @@ final class Verbs {
   private static final Set<String> MEANT =
       Set.of("supposed", "supposed to", "meant", "meant to", "intended", "intended to");
 
+  private static final Set<String> DUE = Set.of("due", "scheduled", "slated", "set");
+
   private static final Set<String> APPEARING =
       Set.of("appeared", "seemed", "believed", "thought", "reported", "known", "found", "said");
 
@@ -41,6 +43,9 @@ final class Verbs {
     Node node = words.get(i);
     if (isGivenUp(words, i)) {
       return Direction.PAST;
+    }
+    if (isMeant(words, i)) {
+      return Direction.MEANT;
     }
     if (node.is(Kind.WILL) && !node.is(Kind.MONTH)) {
       return Direction.FUTURE;
@@ -73,6 +78,17 @@ final class Verbs {
         && words.get(due).is(Kind.WILL)
         && words.get(due - 1).is("been")
         && words.get(due - 2).is("had");
+  }
+
+  /** "Was due to start on Sunday", "was to have begun on Sunday": before or after the news. */
+  private static boolean isMeant(List<Node> words, int i) {
+    boolean set = words.get(i).is("set to");
+    if (!set && !words.get(i).is("to") || i + 1 == words.size()) {
+      return false;
+    }
+    int be = set ? i - 1 : i > 0 && DUE.contains(words.get(i - 1).norm()) ? i - 2 : i - 1;
+    boolean was = be >= 0 && (words.get(be).is("was") || words.get(be).is("were"));
+    return was && (words.get(i + 1).is(Kind.BASE) || words.get(i + 1).is("have"));
   }
 
   /** "Talks open on Sunday": a verb of beginning or ending with its subject before it. */

@@ -12,6 +12,9 @@ import rashomon.mention.Time;
  */
 record Weekday(DayOfWeek day, Which which) implements Sense {
 
+  /** So many days ago is soon after. */
+  private static final int JUST = 2;
+
   /** Which one of the many. */
   enum Which {
     PLAIN,
@@ -59,10 +62,17 @@ record Weekday(DayOfWeek day, Which which) implements Sense {
                   ? TemporalAdjusters.previousOrSame(day)
                   : TemporalAdjusters.nextOrSame(day);
           case PLAIN, SAME ->
-              context.history() || context.direction() == Direction.FUTURE
+              context.history()
+                      || context.direction() == Direction.FUTURE
+                      || context.direction() == Direction.MEANT && !isJustBefore(from)
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day);
         });
+  }
+
+  /** "Was due to start on Sunday", told on that Sunday or soon after: it is not a week away. */
+  private boolean isJustBefore(LocalDate from) {
+    return !from.with(TemporalAdjusters.previousOrSame(day)).isBefore(from.minusDays(JUST));
   }
 
   /** That day of the week that holds a date. */

@@ -75,7 +75,7 @@ final class YearChoice {
         switch (direction) {
           case FUTURE -> true;
           case PAST -> isLongAgo(before, yearly, now);
-          case OPEN -> isNearer(after, before, yearly, now);
+          case OPEN, MEANT -> isNearer(after, before, yearly, now);
         };
     return ahead ? after : before;
   }
