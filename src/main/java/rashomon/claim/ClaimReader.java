@@ -88,6 +88,7 @@ public final class ClaimReader {
     List<Draft> once = Merging.once(drafts, document);
     Listed.addUp(once);
     Wholes.complete(once);
+    OneSide.settle(once, mentions);
     return once;
   }
 

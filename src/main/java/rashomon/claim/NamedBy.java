@@ -220,6 +220,16 @@ final class NamedBy {
     return line.norm(i).equals("'s") || Like.of("(north|south|east|west)(ern)?").is(line.norm(i));
   }
 
+  /** The word before the token that is no article, name or description. */
+  static int wordBefore(Line line, int from) {
+    int i = from - 1;
+    while (i >= 0
+        && (describes(line, i) || line.isName(i) || OneOf.of("'s|traffic|local").has(line.norm(i)))) {
+      i--;
+    }
+    return i;
+  }
+
   private static boolean describes(Line line, int i) {
     String word = line.norm(i);
     return line.is(i, WordClass.ARTICLE)
