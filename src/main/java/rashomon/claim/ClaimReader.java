@@ -72,6 +72,8 @@ public final class ClaimReader {
     Anaphora.resolve(drafts, mentions);
     Understood.settle(drafts, mentions);
     GroupsAgain.settle(drafts, mentions);
+    TheirBodies.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));
+    RevisedTolls.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
     Shot.settle(drafts);

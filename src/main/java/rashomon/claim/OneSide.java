@@ -84,7 +84,8 @@ final class OneSide {
         Party party = mention.meaning().party();
         boolean such = party != null && kinds.has(party.kind());
         if (such && ARMIES.has(party.kind()) && party.countries().isEmpty()) {
-          nameless = nameless == null ? mention.meaning() : nameless;
+          boolean bare = line.norm(mention.from()).equals("the") && mention.to() == mention.from() + 2;
+          nameless = nameless == null && bare ? mention.meaning() : nameless;
         } else if (such) {
           boolean army = ARMIES.has(party.kind());
           named.putIfAbsent(army ? party.countries().toString() : party.name(), mention.meaning());
