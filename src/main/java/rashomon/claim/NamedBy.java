@@ -46,6 +46,7 @@ final class NamedBy {
         && !isVenue(line, word)
         && !isOrigin(line, word)
         && !isGoal(line, word)
+        && !States.ownsDeed(line, place)
         && !isOfSome(line, word)
         && !isFar(line, word)
         && !isOfForces(line, place)

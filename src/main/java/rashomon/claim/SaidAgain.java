@@ -56,8 +56,8 @@ final class SaidAgain {
     boolean fits = all != null && all.equals(Quantity.exactly(found.size()));
     boolean comma = line.norm(last.to()).equals(",") && next.from() == last.to() + 1;
     if (found.size() > 1 && named && fits && comma && !next.meaning().named()) {
-      found.replaceAll(
-          p -> new Patient(p.people().as(p.people().meaning().as(next.meaning())), p.whole()));
+      found.clear();
+      found.add(new Patient(next, null));
       return true;
     }
     return false;
