@@ -64,7 +64,7 @@ final class OneSide {
   /** Whether the article tells of a deed or of dead of theirs: not one named in passing. */
   private static boolean isAtWar(List<Draft> drafts, PartyName band) {
     return drafts.stream()
-        .filter(d -> d.scope == Scope.MAIN)
+        .filter(d -> d.scope == Scope.MAIN && d.action.kind() != Kind.TERRITORY)
         .anyMatch(
             d ->
                 d.by != null && d.by.key().equals(band.key())

@@ -40,7 +40,7 @@ final class Opponents {
     return inEncounter(victims);
   }
 
-  /** "Six militants were killed in an encounter with the police": by the police. */
+  /** "Six militants died in an encounter with the police": by the police. */
   private static @Nullable PartyName inEncounter(Draft victims) {
     Line line = victims.line;
     for (int i = victims.from; i < line.size(); i++) {
