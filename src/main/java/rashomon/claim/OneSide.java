@@ -73,26 +73,22 @@ final class OneSide {
   }
 
   /**
-   * The one party of such a kind that the article names: forces of one country are one, and "the
-   * army" is that of the country whose forces are named.
+   * The one party of such a kind that the article names: forces of one country are one. "The army"
+   * of no country says no more than "soldiers" does.
    */
   private static @Nullable PartyName only(Mentions mentions, OneOf kinds) {
     Map<String, PartyName> named = new LinkedHashMap<>();
-    PartyName nameless = null;
     for (Line line : mentions.lines()) {
       for (Mention<PartyName> mention : line.all(PartyName.class)) {
         Party party = mention.meaning().party();
         boolean such = party != null && kinds.has(party.kind());
-        if (such && ARMIES.has(party.kind()) && party.countries().isEmpty()) {
-          boolean bare = line.norm(mention.from()).equals("the") && mention.to() == mention.from() + 2;
-          nameless = nameless == null && bare ? mention.meaning() : nameless;
-        } else if (such) {
-          boolean army = ARMIES.has(party.kind());
+        boolean army = such && ARMIES.has(party.kind());
+        if (such && !(army && party.countries().isEmpty())) {
           named.putIfAbsent(army ? party.countries().toString() : party.name(), mention.meaning());
         }
       }
     }
-    return named.isEmpty() ? nameless : named.size() == 1 ? first(named) : null;
+    return named.size() == 1 ? first(named) : null;
   }
 
   private static PartyName first(Map<String, PartyName> named) {
