@@ -39,7 +39,8 @@ final class Appositions {
     }
     List<Mention<People>> rest = groups.subList(1, groups.size());
     boolean comma = line.norm(first.to()).equals(",");
-    if (comma && first.meaning().named() && rest.size() == 1 && one(rest.get(0))) {
+    boolean name = first.meaning().named() && !rest.get(0).meaning().named();
+    if (comma && name && rest.size() == 1 && one(rest.get(0))) {
       return List.of(with(first, rest.get(0).meaning().category()));
     }
     if (comma && sum(rest) > 1 && sum(rest) == sum(List.of(first)) && !isOtherCalling(groups)) {

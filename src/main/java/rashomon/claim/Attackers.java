@@ -111,7 +111,8 @@ final class Attackers {
   static boolean isOfTheAttack(Line line) {
     for (int i = 1; i < line.size(); i++) {
       if (OneOf.of(
-                  "attack|attacks|strike|strikes|raid|raids|airstrike|airstrikes|shelling|assault|bombardment|ambush")
+                  "attack|attacks|strike|strikes|raid|raids|airstrike|airstrikes|shelling|assault"
+                      + "|bombardment|ambush|blast|explosion|bombing|bombings|shooting|massacre")
               .has(line.norm(i))
           && OneOf.of("the|that|this|these").has(line.norm(i - 1))
           && !OneOf.of("of|on|in|by|that|which|at|near|against").has(line.norm(i + 1))) {

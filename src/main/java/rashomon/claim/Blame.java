@@ -72,11 +72,19 @@ final class Blame {
   /** "previous attacks blamed on X", "has often been blamed", "denied". */
   private static boolean isOfOther(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OTHER.has(line.norm(i)) || NOT.has(line.norm(i))) {
+      if (OTHER.has(line.norm(i)) || NOT.has(line.norm(i)) || isOfMany(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "a land awash with violence blamed on X": not this attack. */
+  private static boolean isOfMany(Line line, int blamed) {
+    return line.norm(blamed).equals("blamed")
+        && OneOf.of("violence|attacks|bombings|killings|raids|abductions|kidnappings")
+            .has(line.norm(blamed - 1))
+        && !OneOf.of("the|these|those|both|two|three|twin").has(line.norm(blamed - 2));
   }
 
   /** "blamed X", "accused X of firing it". */

@@ -73,6 +73,8 @@ public final class ClaimReader {
     Anaphora.resolve(drafts, mentions);
     Understood.settle(drafts, mentions);
     GroupsAgain.settle(drafts, mentions);
+    TheirBodies.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));
+    RevisedTolls.settle(drafts, mentions);
     Pronouns.settle(drafts, mentions);
     WoundedDead.settleAll(drafts);
     Shot.settle(drafts);
@@ -89,6 +91,7 @@ public final class ClaimReader {
     List<Draft> once = Merging.once(drafts, document);
     Listed.addUp(once);
     Wholes.complete(once);
+    OneSide.settle(once, mentions);
     return once;
   }
 

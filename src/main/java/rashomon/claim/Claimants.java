@@ -42,7 +42,20 @@ final class Claimants {
             && !line.is(i + 3, WordClass.HAVE)
             && !line.is(i + 3, WordClass.VERB);
     boolean own = attack || line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
-    return own && !isNobody(line, i) ? Doers.subject(line, i) : null;
+    return own && !isNobody(line, i) ? Doers.subject(line, behindAside(line, i)) : null;
+  }
+
+  /**
+   * "The group, which wants to topple the government, claimed it": the group, and not whom it
+   * fights. Where the aside begins; the verb itself where none stands before it.
+   */
+  private static int behindAside(Line line, int verb) {
+    for (int i = verb - 2; line.norm(verb - 1).equals(",") && i > 0; i--) {
+      if (line.norm(i - 1).equals(",")) {
+        return OneOf.of("which|who|whose").has(line.norm(i)) ? i - 1 : verb;
+      }
+    }
+    return verb;
   }
 
   /** "claimed responsibility for many such attacks": others than this. */

@@ -79,7 +79,7 @@ final class Culprits {
   }
 
   static boolean isSameIncident(Draft a, Draft b) {
-    boolean place = a.where == null || b.where == null || a.where.name().equals(b.where.name());
+    boolean place = a.where == null || b.where == null || a.where.touches(b.where);
     boolean self = b.people != null && b.people.areOf(a.by);
     return place && isSameDay(a, b) && !self;
   }

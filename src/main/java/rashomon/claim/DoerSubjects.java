@@ -79,8 +79,18 @@ final class DoerSubjects {
     return party.to() <= verb
         && party.to() >= clause
         && !isGoverned(line, party)
+        && !isOfSite(line, party)
         && !isBetween(line, party)
         && !Tellers.tellsOfAnother(line, party, verb);
+  }
+
+  /** "a bomb at the police headquarters killed nine": the police did not. */
+  private static boolean isOfSite(Line line, Mention<PartyName> party) {
+    boolean site =
+        OneOf.of(
+                "headquarters|station|stations|barracks|base|post|outpost|checkpoint|compound|academy")
+            .has(line.norm(party.to()));
+    return site && line.is(NamedBy.wordBefore(line, party.from()), WordClass.PREPOSITION);
   }
 
   /** "the police say farmers fired at them": the farmers fired. */

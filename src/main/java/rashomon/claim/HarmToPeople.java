@@ -157,6 +157,9 @@ final class HarmToPeople implements ClaimKind {
   }
 
   private static List<Draft> drafts(Harm harm) {
+    if (JoinedHarm.isEither(harm)) {
+      return List.of();
+    }
     Trigger pair = JoinedHarm.pair(harm);
     if (pair != null) {
       boolean first = pair.from() > harm.trigger().from();

@@ -36,6 +36,20 @@ final class JoinedHarm {
     return null;
   }
 
+  /** "killed or captured 40": how many of them died nobody says. */
+  static boolean isEither(Harm harm) {
+    return harm.all().stream().anyMatch(other -> isEither(harm.line(), harm.trigger(), other));
+  }
+
+  private static boolean isEither(Line line, Trigger one, Trigger other) {
+    boolean held =
+        one.action() == Action.KILLED && other.action() == Action.DETAINED
+            || one.action() == Action.DETAINED && other.action() == Action.KILLED;
+    int or = Math.min(one.to(), other.to());
+    boolean joined = Math.max(one.from(), other.from()) == or + 1 && line.norm(or).equals("or");
+    return held && joined && one.frame() == other.frame();
+  }
+
   /** "left 30 dead or wounded": the words at the end of the verb are told by themselves. */
   static boolean isOfPair(Harm harm) {
     Trigger verb = harm.trigger();

@@ -46,6 +46,7 @@ final class NamedBy {
         && !isVenue(line, word)
         && !isOrigin(line, word)
         && !isGoal(line, word)
+        && !States.ownsDeed(line, place)
         && !isOfSome(line, word)
         && !isFar(line, word)
         && !isOfForces(line, place)
@@ -220,6 +221,16 @@ final class NamedBy {
   /** "restive northern" of "in Mali's restive northern capital, X". */
   private static boolean isSide(Line line, int i) {
     return line.norm(i).equals("'s") || Like.of("(north|south|east|west)(ern)?").is(line.norm(i));
+  }
+
+  /** The word before the token that is no article, name or description. */
+  static int wordBefore(Line line, int from) {
+    int i = from - 1;
+    while (i >= 0
+        && (describes(line, i) || line.isName(i) || OneOf.of("'s|traffic|local").has(line.norm(i)))) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean describes(Line line, int i) {

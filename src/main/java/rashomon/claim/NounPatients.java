@@ -31,13 +31,21 @@ final class NounPatients {
       return List.of();
     }
     return switch (harm.trigger().frame()) {
-      case OF -> behindOf(harm);
+      case OF -> isNoInjury(harm) ? one(nobody(harm)) : behindOf(harm);
       case STATE -> state(harm);
       case TOLL -> TollFigures.behind(harm);
       case LIVES -> isOf(harm) ? isTaken(harm) ? behindOf(harm) : List.of() : group(harm);
       case BODIES -> bodies(harm);
       default -> behindOf(harm).isEmpty() ? group(harm) : List.of();
     };
+  }
+
+  /** "causing no injury or damage": nobody. */
+  private static boolean isNoInjury(Harm harm) {
+    int noun = harm.trigger().from();
+    return OneOf.of("injury|death").has(harm.line().norm(noun))
+        && harm.line().norm(noun - 1).equals("no")
+        && !isOf(harm);
   }
 
   /** "claimed the lives of two men", "the loss of the life of a child"; "told the life of" not. */
@@ -84,7 +92,19 @@ final class NounPatients {
       Mention<People> owners = owners(harm.line(), harm.trigger().from());
       return owners == null ? group(harm) : one(owners);
     }
-    return counted ? of : List.of();
+    return counted ? of : ofBodies(harm, of);
+  }
+
+  /** "twenty bodies of farmers": twenty farmers. */
+  private static List<Patient> ofBodies(Harm harm, List<Patient> of) {
+    List<Patient> bodies = of.size() == 1 ? group(harm) : List.of();
+    return bodies.stream()
+        .map(p -> new Patient(p.people().as(p.people().meaning().as(whose(of))), null))
+        .toList();
+  }
+
+  private static People whose(List<Patient> of) {
+    return of.get(0).people().meaning();
   }
 
   /** "fourteen miners' bodies": the miners. */

@@ -37,6 +37,23 @@ final class Opponents {
         return other != null ? other : enemy(clash, victims);
       }
     }
+    return inEncounter(victims);
+  }
+
+  /** "Six militants died in an encounter with the police": by the police. */
+  private static @Nullable PartyName inEncounter(Draft victims) {
+    Line line = victims.line;
+    for (int i = victims.from; i < line.size(); i++) {
+      boolean with =
+          OneOf.of("encounter|encounters").has(line.norm(i))
+              && OneOf.of("with|against").has(line.norm(i + 1));
+      int in = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+      PartyName enemy =
+          with && OneOf.of("in|during").has(line.norm(in)) ? named(line, i + 2) : null;
+      if (enemy != null) {
+        return isArmed(victims) && !Ranks.mayBeOf(victims.people, enemy) ? enemy : null;
+      }
+    }
     return null;
   }
 
@@ -69,12 +86,14 @@ final class Opponents {
 
   /** "killed in clashes with the rebels": soldiers, and no rebels. */
   private static @Nullable PartyName enemy(Draft clash, Draft victims) {
-    boolean armed =
-        victims.people != null
-            && (victims.people.category() == Category.FIGHTER
-                || victims.people.category() == Category.POLICE);
-    PartyName with = armed && isCause(clash, victims) ? with(clash.line, clash.to) : null;
+    PartyName with = isArmed(victims) && isCause(clash, victims) ? with(clash.line, clash.to) : null;
     return with == null || Ranks.mayBeOf(victims.people, with) ? null : with;
+  }
+
+  private static boolean isArmed(Draft victims) {
+    return victims.people != null
+        && (victims.people.category() == Category.FIGHTER
+            || victims.people.category() == Category.POLICE);
   }
 
   /** "killed in", "died during": the fighting is what they died of. */

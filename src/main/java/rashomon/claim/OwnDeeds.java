@@ -9,7 +9,7 @@ import rashomon.text.OneOf;
 
 /**
  * Deeds and weapons that name their doer by a pronoun or a clause of their own: "the coalition
- * admitted the deaths of nine in its strikes", "were hit by a rocket that rebels fired".
+ * admitted the deaths of nine in its strikes", "were hit by a rocket that rebels fired"; and those of a state, "in Rwanda's shelling of X".
  */
 final class OwnDeeds {
 
@@ -20,6 +20,10 @@ final class OwnDeeds {
 
   /** Whose deed it was, read from the token behind "in" or "by"; null where it does not say. */
   static @Nullable PartyName doer(Line line, int from) {
+    PartyName state = States.owner(line, from);
+    if (state != null) {
+      return state;
+    }
     boolean its = OneOf.of("its|their").has(line.norm(from));
     for (int i = from + 1; i <= from + REACH; i++) {
       if (line.is(i, WordClass.ATTACK) || line.is(i, WordClass.WEAPON)) {

@@ -30,7 +30,7 @@ final class Patients {
 
   /** The groups that follow from the token on: an object with its list and its parts. */
   List<Patient> after(int from, int reach) {
-    return behind.object(from, reach);
+    return NamedTogether.of(behind.object(from, reach));
   }
 
   /**
@@ -38,7 +38,7 @@ final class Patients {
    */
   List<Patient> before(int to) {
     Mention<People> antecedent = antecedent(to);
-    return antecedent != null ? List.of(new Patient(antecedent, null)) : before.subject(to);
+    return antecedent != null ? List.of(new Patient(antecedent, null)) : NamedTogether.of(before.subject(to));
   }
 
   /** "relatives of citizens who died": the group right before "who", whatever it depends on. */

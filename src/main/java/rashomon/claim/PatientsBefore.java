@@ -186,6 +186,7 @@ final class PatientsBefore {
     Mention<PlaceName> between =
         line.at(Math.min(people.to() + 1, line.size() - 1), PlaceName.class);
     int end = between != null && between.from() == people.to() + 1 ? between.to() : people.to();
+    end = isAge(end + 1) ? end + 2 : end;
     end = complements.before(next.from() - 2) == people.to() - 1 ? next.from() - 1 : end;
     return !object
         && next.from() - end <= 2
@@ -199,7 +200,19 @@ final class PatientsBefore {
         || line.is(i, WordClass.PARTLY)
         || isAmongThem(i + 1)
         || line.norm(i).equals("among") && isAmongThem(i + 2)
-        || line.is(i, WordClass.ARTICLE);
+        || line.is(i, WordClass.ARTICLE)
+        || isAge(i);
+  }
+
+  /** "Ali Hassan, 40, and Omar Said": how old the one was. */
+  private boolean isAge(int i) {
+    return i > 1
+        && i < line.size()
+        && line.token(i).isNumber()
+        && line.norm(i).length() <= 2
+        && line.norm(i - 1).equals(",")
+        && line.covered(i - 2, People.class)
+        && OneOf.of(",|and").has(line.norm(i + 1));
   }
 
   private static List<Patient> joined(List<Mention<People>> groups, List<Mention<People>> parts) {

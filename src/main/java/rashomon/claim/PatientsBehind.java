@@ -80,6 +80,8 @@ final class PatientsBehind {
         found.set(
             0, new Patient(first.as(SaidAgain.both(first.meaning(), people.meaning())), null));
         i = people.to();
+      } else if (people != null && !part && again.isAllOf(found, people)) {
+        i = people.to();
       } else if (people != null && isListed(people, part)) {
         found.add(new Patient(people, part ? whole : null));
         i = people.to();

@@ -1,6 +1,7 @@
 package rashomon.claim;
 
 import rashomon.mention.Category;
+import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
@@ -45,6 +46,21 @@ final class SaidAgain {
         && name.meaning().named()
         && line.norm(last.to()).equals(",")
         && name.from() == last.to() + 1;
+  }
+
+  /** "seized Ana Gil and Jorge Gil, two nurses": the named ones, told again by what they are. */
+  boolean isAllOf(List<Patient> found, Mention<People> next) {
+    Quantity all = next.meaning().quantity();
+    boolean named = found.stream().allMatch(p -> p.people().meaning().named() && isOne(p.people()));
+    Mention<People> last = found.get(found.size() - 1).people();
+    boolean fits = all != null && all.equals(Quantity.exactly(found.size()));
+    boolean comma = line.norm(last.to()).equals(",") && next.from() == last.to() + 1;
+    if (found.size() > 1 && named && fits && comma && !next.meaning().named()) {
+      found.clear();
+      found.add(new Patient(next, null));
+      return true;
+    }
+    return false;
   }
 
   static boolean isOne(Mention<People> people) {

@@ -45,6 +45,25 @@ final class States {
     return country != null && whole ? named(country) : null;
   }
 
+  /** "Rwanda's shelling", "Eritrea's attacks": the state whose deed begins at the token; or null. */
+  static @Nullable PartyName owner(Line line, int from) {
+    Mention<PlaceName> country = from < line.size() ? country(line, from) : null;
+    return country != null && country.from() == from && ownsDeed(line, country)
+        ? named(country)
+        : null;
+  }
+
+  /** Whether the name is that of whoever did the deed that stands behind it. */
+  static boolean ownsDeed(Line line, Mention<PlaceName> place) {
+    int deed = place.to() + 1;
+    while (deed < place.to() + 3 && line.is(deed, WordClass.DESCRIBING)) {
+      deed++;
+    }
+    return line.norm(place.to()).equals("'s")
+        && place.meaning().type().equals("country")
+        && line.is(deed, WordClass.ATTACK);
+  }
+
   private static @Nullable Mention<PlaceName> country(Line line, int i) {
     Mention<PlaceName> place = line.at(i, PlaceName.class);
     return place != null && place.meaning().type().equals("country") ? place : null;

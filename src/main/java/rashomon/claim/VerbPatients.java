@@ -45,7 +45,10 @@ final class VerbPatients {
       List<Patient> told = wounded.isEmpty() ? displaced(harm, voice) : wounded;
       told = told.isEmpty() ? opening(harm, voice) : told;
       told = told.isEmpty() ? fronted(harm) : told;
-      return told.isEmpty() ? Pronouns.subject(harm, voice) : told;
+      boolean dead = harm.trigger().action() == Action.KILLED;
+      return told.isEmpty()
+          ? Pronouns.subject(harm, voice)
+          : dead && told.size() == 1 ? withParts(harm, told) : told;
     }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);

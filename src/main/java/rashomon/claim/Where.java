@@ -30,6 +30,13 @@ public record Where(PlaceName place, boolean part) {
             .toList();
   }
 
+  /** Whether the two may be one: the same place, or a place and the region it lies in. */
+  boolean touches(Where other) {
+    return name().equals(other.name())
+        || within().contains(other.name())
+        || other.within().contains(name());
+  }
+
   public static @Nullable Where of(@Nullable PlaceName place) {
     return place == null ? null : new Where(place, false);
   }

@@ -19,6 +19,9 @@ final class ArticleCounts {
     if (phrase.quantity() != null) {
       return phrase.quantity().meaning();
     }
+    if (isOfNone(line, phrase.words() - 1)) {
+      return Quantity.exactly(0);
+    }
     return switch (line.norm(phrase.words() - 1)) {
       case "that", "this", "the", "his", "her", "its", "their", "our", "my", "'s" ->
           singular && !isCollective(line, phrase) && !isOwner(line, phrase)
@@ -31,11 +34,28 @@ final class ArticleCounts {
           singular
                   && (phrase.from() == 0 && line.isHeadline()
                       || isAged(line, phrase)
+                      || isKinOfOne(line, phrase)
                       || isNamed(line, phrase)
                       || isOfAge(line, phrase))
               ? Quantity.exactly(1)
               : null;
     };
+  }
+
+  /** "no women or children". */
+  private static boolean isOfNone(Line line, int or) {
+    Mention<People> before =
+        OneOf.of("or|nor").has(line.norm(or)) ? line.at(or - 1, People.class) : null;
+    return before != null && Quantity.exactly(0).equals(before.meaning().quantity());
+  }
+
+  /** "the mayor's brother", "Taylor's nephew": one. */
+  private static boolean isKinOfOne(Line line, NounPhrase phrase) {
+    boolean owned = false;
+    for (int i = phrase.words(); i < phrase.to(); i++) {
+      owned |= line.norm(i).equals("'s");
+    }
+    return owned && line.is(phrase.to() - 1, WordClass.KIN) && !isOwner(line, phrase);
   }
 
   /** "the couple" are two people, "three couples" six. */

@@ -17,7 +17,7 @@ final class Kin {
     for (Mention<People> person : line.all(People.class)) {
       List<Mention<People>> list = list(line, person);
       if (list.size() > 1) {
-        list.forEach(line::remove);
+        list.forEach(kin -> line.remove(at(line, kin)));
         Mention<People> last = list.get(list.size() - 1);
         Mention<People> office = office(line, person);
         if (office != null) {
@@ -55,7 +55,27 @@ final class Kin {
       list.add(next);
       next = next(line, next.to(), false);
     }
+    Mention<People> more = closed ? company(line, next, list) : null;
+    if (more != null) {
+      list.add(more);
+    }
     return closed ? list : List.of(person);
+  }
+
+  /** "and bodyguard" of "his driver and bodyguard": one more, without a word of its own. */
+  private static @Nullable Mention<People> company(
+      Line line, @Nullable Mention<People> told, List<Mention<People>> list) {
+    Mention<People> last = list.get(list.size() - 1);
+    Mention<People> next = line.norm(last.to()).equals("and") ? at(line, last.to() + 1) : null;
+    boolean one =
+        next != null
+            && told == null
+            && next.meaning().quantity() == null
+            && !next.meaning().named()
+            && !next.meaning().head().endsWith("s")
+            && OneOf.of("driver|bodyguard|guard|secretary|assistant|interpreter|translator|wife|son")
+                .has(next.meaning().head());
+    return one ? next.as(next.meaning().with(Quantity.exactly(1))) : null;
   }
 
   /** Kin that follow a comma or "and": theirs by a word ("his"), or further in the list. */
@@ -74,6 +94,12 @@ final class Kin {
             && kin.meaning().quantity().isExact()
             && (owned || !first);
     return fits ? kin : null;
+  }
+
+  /** The mention as the line has it. */
+  private static Mention<People> at(Line line, Mention<People> kin) {
+    Mention<People> own = line.at(kin.from(), People.class);
+    return own == null ? kin : own;
   }
 
   private static @Nullable Mention<People> at(Line line, int i) {

@@ -30,7 +30,9 @@ public final class NameRun {
   /** The token after the run that begins at {@code i}; {@code i} itself if none does. */
   public static int end(Line line, int i) {
     int to = i;
-    while (to < line.size() && to - i < LONGEST && isPart(line, i, to)) {
+    int marks = 0;
+    while (to < line.size() && to - i - marks < LONGEST && isPart(line, i, to)) {
+      marks += line.isMark(to) ? 1 : 0;
       to++;
     }
     while (to > i && !line.isName(to - 1)) {
@@ -45,10 +47,19 @@ public final class NameRun {
     boolean article = i == from && OneOf.of("al|el").has(line.norm(i)) && line.isName(i + 1);
     return joint
         || article
+        || i > from && isInitial(line, i)
         || line.isName(i)
             && !isKnown(line, i)
             && !line.isAny(i, NO_NAME)
             && !isAdjective(line.token(i).text());
+  }
+
+  /** The stop of "K. A. Perera". */
+  private static boolean isInitial(Line line, int stop) {
+    return line.norm(stop).equals(".")
+        && line.norm(stop - 1).length() == 1
+        && line.isName(stop - 1)
+        && line.isName(stop + 1);
   }
 
   /** "Kurdish-majority", "UK-based", "pro-Russian": a capital, but no name. */

@@ -30,11 +30,21 @@ final class PersonFinder {
     int i = 0;
     while (i < line.size()) {
       int to = isFree(line, i) ? NameRun.end(line, i) : i;
-      if (to - i >= SHORTEST && to - i <= LONGEST && isPerson(line, i, to)) {
+      int words = words(line, i, to);
+      if (words >= SHORTEST && words <= LONGEST && isPerson(line, i, to)) {
         add(line, i, to);
       }
       i = Math.max(i + 1, to);
     }
+  }
+
+  /** How many, without the stops of initials. */
+  private static int words(Line line, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += line.isMark(i) ? 0 : 1;
+    }
+    return words;
   }
 
   private static boolean isFree(Line line, int i) {

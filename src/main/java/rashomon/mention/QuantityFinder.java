@@ -81,7 +81,8 @@ final class QuantityFinder {
   /** "no one", "nobody", "none of them"; the token after it, or -1. */
   private static int nobody(Line line, int at, int i) {
     String word = line.norm(i);
-    boolean one = word.equals("nobody") || word.equals("none") && line.norm(i + 1).equals("of");
+    boolean one =
+        OneOf.of("nobody|no-one").has(word) || word.equals("none") && line.norm(i + 1).equals("of");
     if (word.equals("any") && line.norm(i + 1).equals("of") && isDenied(line, i)) {
       line.add(at, i + 1, Quantity.exactly(0), "quantity.nobody");
       return i + 1;

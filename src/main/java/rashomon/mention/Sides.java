@@ -65,7 +65,8 @@ final class Sides {
         && (line.is(first, WordClass.MORE)
             || line.is(first, WordClass.ORDINAL)
             || line.is(first, WordClass.HARM_STATE)
-            || line.norm(first).equals("first"))) {
+            || OneOf.of("first|dreaded|hardened|hardcore|hard-core|seasoned|fellow|unidentified")
+                .has(line.norm(first)))) {
       first++;
     }
     return first;

@@ -50,12 +50,20 @@ final class UnlistedNouns {
     }
   }
 
+  /** "three explosions wounded 100 people": the verb has an object. */
+  private static boolean isObject(Line line, int i) {
+    return i < line.size()
+        && (line.covered(i, Quantity.class)
+            || line.is(i, WordClass.ARTICLE)
+            || OneOf.of("more|at|about|some|nearly|dozens|several").has(line.norm(i)));
+  }
+
   /** "were killed", "inside the cafe were also killed or injured", within the clause. */
   private static boolean isHarmed(Line line, int from) {
     boolean be = false;
     for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
       if (OneOf.of(HARMED).has(line.norm(i))) {
-        return be || i == from;
+        return be || i == from && !isObject(line, i + 1);
       }
       boolean ends =
           line.isMark(i)

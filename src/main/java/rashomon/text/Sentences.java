@@ -82,7 +82,8 @@ public final class Sentences {
   }
 
   private static boolean isPronoun(String part, int word, int last) {
-    return part.substring(word, last).equals("I");
+    boolean apposed = word > 1 && part.charAt(word - 2) == ','; // "the spokesman, I. Perera"
+    return part.substring(word, last).equals("I") && !apposed;
   }
 
   /** "U.S. The army": after a dotted acronym a capitalised article or the like starts anew. */
