@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
@@ -16,6 +17,7 @@ import rashomon.mention.Time;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
+import rashomon.text.WordMemory;
 
 /** Finds the words that carry claims, by the tables of verbs and nouns. */
 public final class Triggers {
@@ -38,10 +40,19 @@ public final class Triggers {
   private static final List<Form> FORMS =
       List.of(Form.BASE, Form.S, Form.PAST, Form.PARTICIPLE, Form.ING);
 
-  private final List<ByWord<List<Entry>>> tables;
+  private final WordMemory<List<Entry>> entries;
 
   private Triggers(List<ByWord<List<Entry>>> tables) {
-    this.tables = tables;
+    entries = new WordMemory<>(word -> entries(tables, word.norm()));
+  }
+
+  /** What the tables have under the word, in their order. */
+  private static List<Entry> entries(List<ByWord<List<Entry>>> tables, String word) {
+    return tables.stream()
+        .map(table -> table.get(word))
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Verbs and nouns of harm: what happens to people. */
@@ -113,18 +124,16 @@ public final class Triggers {
 
   /** Whether some trigger begins with the word. */
   public boolean mayBegin(Token word) {
-    return tables.stream().anyMatch(table -> table.get(word.norm()) != null);
+    return !entries.of(word).isEmpty();
   }
 
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
   public List<Trigger> in(Line line) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      for (ByWord<List<Entry>> table : tables) {
-        List<Entry> entries = table.get(line.norm(i));
-        if (entries != null && !line.covered(i, Time.class) && !isInName(line, i)) {
-          match(line, i, entries, found);
-        }
+      List<Entry> begun = entries.of(line.token(i));
+      if (!begun.isEmpty() && !line.covered(i, Time.class) && !isInName(line, i)) {
+        match(line, i, begun, found);
       }
     }
     return found;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
 import rashomon.text.Token;
+import rashomon.text.WordMemory;
 
 /**
  * Proper names and what each stands for; finds the longest that begins at a token. Spellings are
@@ -25,8 +26,19 @@ public final class Names<V> {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
+  /**
+   * What is known of a word that a name may begin with.
+   *
+   * @param named the name that it is by itself, or null
+   * @param begins whether longer names begin with it
+   */
+  private record First<V>(String key, @Nullable Named<V> named, boolean begins) {}
+
   private final Map<String, Named<V>> own = new HashMap<>();
   private final List<NameIndex<V>> indexes = new ArrayList<>();
+
+  /** Made when it is first asked. */
+  private @Nullable WordMemory<First<V>> firsts;
 
   /**
    * Adds a name; one that is there already stays.
@@ -34,6 +46,7 @@ public final class Names<V> {
    * @return whether it is new
    */
   public boolean add(String name, V value) {
+    firsts = null;
     return put(own, name, value, Integer.MAX_VALUE, true);
   }
 
@@ -52,6 +65,7 @@ public final class Names<V> {
 
   /** Adds the shipped names of a table behind those that are here. */
   void addIndex(Spellings spellings, Function<Row, V> reader) {
+    firsts = null;
     indexes.add(NameIndex.of(spellings, reader));
   }
 
@@ -144,8 +158,9 @@ public final class Names<V> {
     if (!word.isName() && !word.isNumber()) {
       return false;
     }
-    String key = word.norm().indexOf('-') < 0 ? word.norm() : key(word.norm());
-    return key.isEmpty() || ARTICLES.contains(key) || spelled(key) != null || begins(key);
+    First<V> first = first(word);
+    String key = first.key();
+    return key.isEmpty() || ARTICLES.contains(key) || first.named() != null || first.begins();
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -155,16 +170,33 @@ public final class Names<V> {
       return null;
     }
     String key = key(first, at, tokens);
-    Hit<V> best = hit(tokens, at, at, key, null);
-    for (int i = at + 1; i < tokens.size() && (key.isEmpty() || begins(key)); i++) {
+    First<V> begun = first(first);
+    Hit<V> best = key.isEmpty() ? null : hit(tokens, at, at, begun.named(), null);
+    boolean begins = key.isEmpty() || begun.begins();
+    for (int i = at + 1; i < tokens.size() && begins; i++) {
       String next = key(tokens.get(i), i, tokens);
       if (next.isEmpty() && !isInside(tokens.get(i)) && !isArticle(tokens, i)) {
         break;
       }
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
-      best = next.isEmpty() ? best : hit(tokens, at, i, key, best);
+      best = next.isEmpty() ? best : hit(tokens, at, i, spelled(key), best);
+      begins = key.isEmpty() || begins(key);
     }
     return best;
+  }
+
+  private First<V> first(Token word) {
+    WordMemory<First<V>> memory = firsts;
+    if (memory == null) {
+      memory = new WordMemory<>(this::readFirst);
+      firsts = memory;
+    }
+    return memory.of(word);
+  }
+
+  private First<V> readFirst(Token word) {
+    String key = word.norm().indexOf('-') < 0 ? word.norm() : key(word.norm());
+    return new First<>(key, spelled(key), begins(key));
   }
 
   /** A hyphen, or the apostrophe of "Workers' Party". */
@@ -205,8 +237,7 @@ public final class Names<V> {
   }
 
   private @Nullable Hit<V> hit(
-      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
-    Named<V> named = spelled(key);
+      List<Token> tokens, int at, int i, @Nullable Named<V> named, @Nullable Hit<V> best) {
     V value = named == null ? null : named.value();
     boolean fits = named != null && (!named.acronym() || isAcronym(tokens, at));
     return fits && value != null ? new Hit<>(value, i - at + 1) : best;

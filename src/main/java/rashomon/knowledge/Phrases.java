@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rashomon.text.Lookup;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
+import rashomon.text.WordMemory;
 
 /**
  * Phrases of one or more words and what each means; finds the longest that begins at a token. Words
@@ -37,8 +37,11 @@ public final class Phrases<V> {
     @Nullable V read(Row row, String column);
   }
 
-  private final Lookup<Node<V>> firsts = new Lookup<>();
+  private final Map<String, Node<V>> firsts = new HashMap<>();
   private final @Nullable ByWord<Node<V>> table;
+
+  /** The phrases that begin with a word; made when it is first asked. */
+  private @Nullable WordMemory<@Nullable Node<V>> begun;
 
   /** None as yet. */
   public Phrases() {
@@ -75,6 +78,15 @@ public final class Phrases<V> {
     return table == null ? firsts.get(word) : table.get(word);
   }
 
+  private @Nullable Node<V> first(Token word) {
+    WordMemory<@Nullable Node<V>> memory = begun;
+    if (memory == null) {
+      memory = new WordMemory<>(first -> first(first.norm()));
+      begun = memory;
+    }
+    return memory.of(word);
+  }
+
   /**
    * Adds a phrase.
    *
@@ -86,7 +98,14 @@ public final class Phrases<V> {
 
   /** Adds a phrase of these words. */
   public @Nullable V put(List<String> words, V value) {
-    Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new).under(words);
+    String word = words.isEmpty() ? "" : words.get(0);
+    Node<V> first = firsts.get(word);
+    if (first == null) {
+      first = new Node<>();
+      firsts.put(word, first);
+      begun = null;
+    }
+    Node<V> node = first.under(words);
     V before = node.value;
     node.value = value;
     return before;
@@ -94,20 +113,23 @@ public final class Phrases<V> {
 
   /** Whether some phrase begins with the word. */
   public boolean mayBegin(Token word) {
-    return first(word.norm()) != null;
+    return first(word) != null;
   }
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
-    Node<V> node = at < tokens.size() ? first(tokens.get(at).norm()) : null;
-    Hit<V> longest = null;
+    Node<V> node = at < tokens.size() ? first(tokens.get(at)) : null;
+    Node<V> longest = null;
+    int to = at;
     for (int i = at + 1; node != null; i++) {
       if (node.value != null) {
-        longest = new Hit<>(node.value, i - at);
+        longest = node;
+        to = i;
       }
-      node = i < tokens.size() ? node.next.get(tokens.get(i).norm()) : null;
+      boolean on = i < tokens.size() && !node.next.isEmpty();
+      node = on ? node.next.get(tokens.get(i).norm()) : null;
     }
-    return longest;
+    return longest == null || longest.value == null ? null : new Hit<>(longest.value, to - at);
   }
 
   /** What the whole phrase means, or null. */

@@ -27,14 +27,12 @@ final class Vocabulary {
     if (to - from > LONGEST) {
       return read(new String(text, from, to - from));
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
-    }
-    int first = (hash ^ hash >>> 15) & SIZE - ALIKE;
+    long key = Word.key(text, from, to);
+    long hash = key * 0x9E3779B97F4A7C15L;
+    int first = (int) (hash >>> 40) & SIZE - ALIKE;
     for (int place = first; place < first + ALIKE; place++) {
       Word known = WORDS[place];
-      if (known != null && known.is(text, from, to)) {
+      if (known != null && known.is(key, text, from, to)) {
         return place == first ? known : toFront(known, first, place);
       }
     }

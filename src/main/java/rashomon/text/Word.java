@@ -1,5 +1,6 @@
 package rashomon.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Token.Shape;
 
@@ -9,16 +10,18 @@ import rashomon.text.Token.Shape;
  */
 public final class Word {
 
+  private final long key;
   private final char[] letters;
   private final String text;
   private final String norm;
   private final Shape shape;
 
   /** What is known of the word, in the place of each memory. */
-  private final @Nullable Object[] known = new Object[WordMemory.PLACES];
+  private final WordMemory.@Nullable Known[] known = new WordMemory.Known[WordMemory.PLACES];
 
   Word(String text, String norm, Shape shape) {
     letters = text.toCharArray();
+    key = key(letters, 0, letters.length);
     this.text = text;
     this.norm = norm;
     this.shape = shape;
@@ -36,25 +39,27 @@ public final class Word {
     return shape;
   }
 
-  @Nullable Object known(int place) {
+  WordMemory.@Nullable Known known(int place) {
     return known[place];
   }
 
-  void know(int place, Object what) {
+  void know(int place, WordMemory.Known what) {
     known[place] = what;
   }
 
-  boolean is(char[] text, int from, int to) {
-    int length = letters.length;
-    if (length != to - from) {
-      return false;
+  /** A number of the characters: of few words with one hash code the same. */
+  static long key(char[] text, int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      key = (key << Byte.SIZE | key >>> Long.SIZE - Byte.SIZE) ^ text[i];
     }
-    for (int i = 0; i < length; i++) {
-      if (letters[i] != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return key;
+  }
+
+  /** Whether these characters, which have that key, spell the word. */
+  boolean is(long other, char[] text, int from, int to) {
+    return key == other
+        && Arrays.equals(letters, 0, letters.length, text, from, to);
   }
 
   @Override

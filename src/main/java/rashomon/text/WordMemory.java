@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what is known, a value that does not change
  */
-public final class WordMemory<V> {
+public final class WordMemory<V extends @Nullable Object> {
 
   /** Places of a word; memories made later take those of earlier ones. */
-  static final int PLACES = 8;
+  static final int PLACES = 64;
 
   private static final AtomicInteger MADE = new AtomicInteger();
 
-  private record Known<V>(WordMemory<V> memory, V value) {}
+  /** What a memory knows of a word. */
+  record Known(WordMemory<?> memory, @Nullable Object value) {}
+
+  /** What stands with each word of which nothing is known. */
+  private final Known nothing = new Known(this, null);
 
   private final int place = MADE.getAndIncrement() & PLACES - 1;
   private final Function<Token, V> reader;
@@ -33,11 +37,12 @@ public final class WordMemory<V> {
 
   @SuppressWarnings("unchecked") // what this memory keeps is of its kind
   public V of(Token token) {
-    Known<V> known = (Known<V>) token.word().known(place);
-    if (known == null || known.memory() != this) {
-      known = new Known<>(this, reader.apply(token));
+    Known known = token.word().known(place);
+    if (known == null || known != nothing && known.memory != this) {
+      V value = reader.apply(token);
+      known = value == null ? nothing : new Known(this, value);
       token.word().know(place, known);
     }
-    return known.value();
+    return (V) (known == nothing ? null : known.value);
   }
 }
