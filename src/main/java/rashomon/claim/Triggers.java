@@ -3,7 +3,6 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Trigger.Form;
 import rashomon.claim.Trigger.Frame;
@@ -46,13 +45,14 @@ public final class Triggers {
     entries = new WordMemory<>(word -> entries(tables, word.norm()));
   }
 
-  /** What the tables have under the word, in their order. */
-  private static List<Entry> entries(List<ByWord<List<Entry>>> tables, String word) {
-    return tables.stream()
-        .map(table -> table.get(word))
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .toList();
+  /** What the tables have under the word, in their order; null for nothing. */
+  private static @Nullable List<Entry> entries(List<ByWord<List<Entry>>> tables, String word) {
+    List<Entry> all = new ArrayList<>();
+    for (ByWord<List<Entry>> table : tables) {
+      List<Entry> some = table.get(word);
+      all.addAll(some == null ? List.of() : some);
+    }
+    return all.isEmpty() ? null : all;
   }
 
   /** Verbs and nouns of harm: what happens to people. */
@@ -124,7 +124,7 @@ public final class Triggers {
 
   /** Whether some trigger begins with the word. */
   public boolean mayBegin(Token word) {
-    return !entries.of(word).isEmpty();
+    return entries.of(word) != null;
   }
 
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
@@ -132,7 +132,7 @@ public final class Triggers {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       List<Entry> begun = entries.of(line.token(i));
-      if (!begun.isEmpty() && !line.covered(i, Time.class) && !isInName(line, i)) {
+      if (begun != null && !line.covered(i, Time.class) && !isInName(line, i)) {
         match(line, i, begun, found);
       }
     }

@@ -27,12 +27,12 @@ public final class Names<V> {
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
   /**
-   * What is known of a word that a name may begin with.
+   * A word that a name may begin with.
    *
    * @param named the name that it is by itself, or null
    * @param begins whether longer names begin with it
    */
-  private record First<V>(String key, @Nullable Named<V> named, boolean begins) {}
+  private record First<V>(@Nullable Named<V> named, boolean begins) {}
 
   private final Map<String, Named<V>> own = new HashMap<>();
   private final List<NameIndex<V>> indexes = new ArrayList<>();
@@ -158,9 +158,7 @@ public final class Names<V> {
     if (!word.isName() && !word.isNumber()) {
       return false;
     }
-    First<V> first = first(word);
-    String key = first.key();
-    return key.isEmpty() || ARTICLES.contains(key) || first.named() != null || first.begins();
+    return first(word) != null;
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -169,8 +167,11 @@ public final class Names<V> {
     if (!first.isName() && !first.isNumber()) {
       return null;
     }
-    String key = key(first, at, tokens);
     First<V> begun = first(first);
+    if (begun == null) {
+      return null;
+    }
+    String key = key(first, at, tokens);
     Hit<V> best = key.isEmpty() ? null : hit(tokens, at, at, begun.named(), null);
     boolean begins = key.isEmpty() || begun.begins();
     for (int i = at + 1; i < tokens.size() && begins; i++) {
@@ -185,7 +186,7 @@ public final class Names<V> {
     return best;
   }
 
-  private First<V> first(Token word) {
+  private @Nullable First<V> first(Token word) {
     WordMemory<First<V>> memory = firsts;
     if (memory == null) {
       memory = new WordMemory<>(this::readFirst);
@@ -194,9 +195,11 @@ public final class Names<V> {
     return memory.of(word);
   }
 
-  private First<V> readFirst(Token word) {
-    String key = word.norm().indexOf('-') < 0 ? word.norm() : key(word.norm());
-    return new First<>(key, spelled(key), begins(key));
+  private @Nullable First<V> readFirst(Token word) {
+    String key = key(word);
+    Named<V> named = spelled(key);
+    boolean begins = key.isEmpty() || ARTICLES.contains(key) || begins(key);
+    return named == null && !begins ? null : new First<>(named, begins);
   }
 
   /** A hyphen, or the apostrophe of "Workers' Party". */
@@ -230,9 +233,10 @@ public final class Names<V> {
 
   /** The token's part of a key; empty for an article or a mark. */
   private static String key(Token token, int i, List<Token> tokens) {
-    if (token.isMark() || isArticle(tokens, i)) {
-      return "";
-    }
+    return token.isMark() || isArticle(tokens, i) ? "" : key(token);
+  }
+
+  private static String key(Token token) {
     return token.norm().indexOf('-') < 0 ? token.norm() : key(token.norm());
   }
 

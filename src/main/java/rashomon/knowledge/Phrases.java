@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Lookup;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 import rashomon.text.WordMemory;
@@ -18,14 +19,24 @@ public final class Phrases<V> {
   public record Hit<V>(V value, int length) {}
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(4);
+    private @Nullable Lookup<Node<V>> next;
     private @Nullable V value;
+
+    private Lookup<Node<V>> next() {
+      Lookup<Node<V>> some = next == null ? new Lookup<>(4) : next;
+      next = some;
+      return some;
+    }
+
+    private @Nullable Node<V> then(String word) {
+      return next == null ? null : next.get(word);
+    }
 
     /** The node of the phrase that begins here. */
     private Node<V> under(List<String> words) {
       Node<V> node = this;
       for (int i = 1; i < words.size(); i++) {
-        node = node.next.computeIfAbsent(words.get(i), w -> new Node<>());
+        node = node.next().orFresh(words.get(i), Node::new);
       }
       return node;
     }
@@ -41,7 +52,7 @@ public final class Phrases<V> {
   private final @Nullable ByWord<Node<V>> table;
 
   /** The phrases that begin with a word; made when it is first asked. */
-  private @Nullable WordMemory<@Nullable Node<V>> begun;
+  private @Nullable WordMemory<Node<V>> begun;
 
   /** None as yet. */
   public Phrases() {
@@ -79,7 +90,7 @@ public final class Phrases<V> {
   }
 
   private @Nullable Node<V> first(Token word) {
-    WordMemory<@Nullable Node<V>> memory = begun;
+    WordMemory<Node<V>> memory = begun;
     if (memory == null) {
       memory = new WordMemory<>(first -> first(first.norm()));
       begun = memory;
@@ -126,8 +137,7 @@ public final class Phrases<V> {
         longest = node;
         to = i;
       }
-      boolean on = i < tokens.size() && !node.next.isEmpty();
-      node = on ? node.next.get(tokens.get(i).norm()) : null;
+      node = i < tokens.size() ? node.then(tokens.get(i).norm()) : null;
     }
     return longest == null || longest.value == null ? null : new Hit<>(longest.value, to - at);
   }
@@ -137,7 +147,7 @@ public final class Phrases<V> {
     List<String> words = Tokens.norms(phrase);
     Node<V> node = words.isEmpty() ? null : first(words.get(0));
     for (int i = 1; node != null && i < words.size(); i++) {
-      node = node.next.get(words.get(i));
+      node = node.then(words.get(i));
     }
     return node == null ? null : node.value;
   }

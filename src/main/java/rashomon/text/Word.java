@@ -10,11 +10,19 @@ import rashomon.text.Token.Shape;
  */
 public final class Word {
 
+  /** Where a key has the length of a word that it spells. */
+  private static final int LENGTH = Long.SIZE - Byte.SIZE;
+
+  private static final long UNSPELLED = -1L << LENGTH;
+
   private final long key;
   private final char[] letters;
   private final String text;
   private final String norm;
   private final Shape shape;
+
+  /** The bits of memories that know nothing of the word: of most words most tables say nothing. */
+  private long nothing;
 
   /** What is known of the word, in the place of each memory. */
   private final WordMemory.@Nullable Known[] known = new WordMemory.Known[WordMemory.PLACES];
@@ -43,23 +51,39 @@ public final class Word {
     return known[place];
   }
 
-  void know(int place, WordMemory.Known what) {
+  /**
+   * @param bit of a memory that knows nothing of the word; else 0
+   */
+  void know(int place, WordMemory.Known what, long bit) {
     known[place] = what;
+    nothing |= bit;
   }
 
-  /** A number of the characters: of few words with one hash code the same. */
+  /** Whether the memory with the bit knows nothing of the word. */
+  boolean isNothing(long bit) {
+    return (nothing & bit) != 0;
+  }
+
+  /**
+   * A number that tells most words apart. A word of less than eight Latin letters is spelled by it:
+   * no other has the same.
+   */
   static long key(char[] text, int from, int to) {
     long key = 0;
+    int all = 0;
     for (int i = from; i < to; i++) {
-      key = (key << Byte.SIZE | key >>> Long.SIZE - Byte.SIZE) ^ text[i];
+      key = Long.rotateLeft(key, Byte.SIZE) ^ text[i];
+      all |= text[i];
     }
-    return key;
+    boolean spelled = to - from < Long.BYTES && all < 1 << Byte.SIZE;
+    return spelled ? key | (long) (to - from) << LENGTH : key | UNSPELLED;
   }
 
   /** Whether these characters, which have that key, spell the word. */
   boolean is(long other, char[] text, int from, int to) {
     return key == other
-        && Arrays.equals(letters, 0, letters.length, text, from, to);
+        && (key >>> LENGTH < Long.BYTES
+            || Arrays.equals(letters, 0, letters.length, text, from, to));
   }
 
   @Override

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what is known, a value that does not change
  */
-public final class WordMemory<V extends @Nullable Object> {
+public final class WordMemory<V> {
 
-  /** Places of a word; memories made later take those of earlier ones. */
+  /** Places of a word. */
   static final int PLACES = 64;
 
   private static final AtomicInteger MADE = new AtomicInteger();
@@ -22,27 +22,37 @@ public final class WordMemory<V extends @Nullable Object> {
   /** What a memory knows of a word. */
   record Known(WordMemory<?> memory, @Nullable Object value) {}
 
-  /** What stands with each word of which nothing is known. */
-  private final Known nothing = new Known(this, null);
+  private final int place;
 
-  private final int place = MADE.getAndIncrement() & PLACES - 1;
-  private final Function<Token, V> reader;
+  /** The word's bit for nothing, which only the first memory of each place has. */
+  private final long bit;
+
+  private final Function<Token, @Nullable V> reader;
 
   /**
-   * @param reader asks for the token's text, norm and shape, never for its place
+   * @param reader says what is known of a word, null for nothing; asks for the token's text, norm
+   *     and shape, never for its place
    */
-  public WordMemory(Function<Token, V> reader) {
+  public WordMemory(Function<Token, @Nullable V> reader) {
+    int number = MADE.getAndIncrement();
+    place = number & PLACES - 1;
+    bit = number < PLACES ? 1L << number : 0;
     this.reader = reader;
   }
 
+  /** What is known of the word; null for nothing. */
+  public @Nullable V of(Token token) {
+    Word word = token.word();
+    return word.isNothing(bit) ? null : known(word, token);
+  }
+
   @SuppressWarnings("unchecked") // what this memory keeps is of its kind
-  public V of(Token token) {
-    Known known = token.word().known(place);
-    if (known == null || known != nothing && known.memory != this) {
-      V value = reader.apply(token);
-      known = value == null ? nothing : new Known(this, value);
-      token.word().know(place, known);
+  private @Nullable V known(Word word, Token token) {
+    Known known = word.known(place);
+    if (known == null || known.memory != this) {
+      known = new Known(this, reader.apply(token));
+      word.know(place, known, known.value == null ? bit : 0);
     }
-    return (V) (known == nothing ? null : known.value);
+    return (V) known.value;
   }
 }

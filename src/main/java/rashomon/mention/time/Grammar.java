@@ -90,10 +90,11 @@ final class Grammar {
       Contents contents,
       Sentence sentence) {
     Node node = nodes.get(at);
-    if (!index.begins(node) || node.isDash() || node.is(",")) {
+    List<Index.Second> begun = index.of(node);
+    if (begun.isEmpty() || node.isDash() || node.is(",")) {
       return null;
     }
     Node next = at + 1 < nodes.size() ? nodes.get(at + 1) : null;
-    return Index.find(index, new Best(nodes, at, contents, sentence), node, next);
+    return Index.find(begun, new Best(nodes, at, contents, sentence), next);
   }
 }
