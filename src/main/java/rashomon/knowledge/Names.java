@@ -16,7 +16,8 @@ import rashomon.text.WordMemory;
  * Proper names and what each stands for; finds the longest that begins at a token. Spellings are
  * folded: case and accents, the Arabic article ({@code al-Nusra}, {@code Al Nusra}, {@code Nusra}),
  * hyphens, and a possessive whose apostrophe was lost ({@code Syrias}). An acronym must stand in
- * capitals, so that "is" and "us" are no parties.
+ * capitals, so that "is" and "us" are no parties. All are added before a text is searched for them:
+ * what is known of a word is kept.
  */
 public final class Names<V> {
 
@@ -37,8 +38,7 @@ public final class Names<V> {
   private final Map<String, Named<V>> own = new HashMap<>();
   private final List<NameIndex<V>> indexes = new ArrayList<>();
 
-  /** Made when it is first asked. */
-  private @Nullable WordMemory<First<V>> firsts;
+  private final WordMemory<First<V>> firsts = new WordMemory<>(this::first);
 
   /**
    * Adds a name; one that is there already stays.
@@ -46,7 +46,6 @@ public final class Names<V> {
    * @return whether it is new
    */
   public boolean add(String name, V value) {
-    firsts = null;
     return put(own, name, value, Integer.MAX_VALUE, true);
   }
 
@@ -65,7 +64,6 @@ public final class Names<V> {
 
   /** Adds the shipped names of a table behind those that are here. */
   void addIndex(Spellings spellings, Function<Row, V> reader) {
-    firsts = null;
     indexes.add(NameIndex.of(spellings, reader));
   }
 
@@ -158,7 +156,7 @@ public final class Names<V> {
     if (!word.isName() && !word.isNumber()) {
       return false;
     }
-    return first(word) != null;
+    return firsts.of(word) != null;
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -167,7 +165,7 @@ public final class Names<V> {
     if (!first.isName() && !first.isNumber()) {
       return null;
     }
-    First<V> begun = first(first);
+    First<V> begun = firsts.of(first);
     if (begun == null) {
       return null;
     }
@@ -187,15 +185,6 @@ public final class Names<V> {
   }
 
   private @Nullable First<V> first(Token word) {
-    WordMemory<First<V>> memory = firsts;
-    if (memory == null) {
-      memory = new WordMemory<>(this::readFirst);
-      firsts = memory;
-    }
-    return memory.of(word);
-  }
-
-  private @Nullable First<V> readFirst(Token word) {
     String key = key(word);
     Named<V> named = spelled(key);
     boolean begins = key.isEmpty() || ARTICLES.contains(key) || begins(key);

@@ -11,7 +11,8 @@ import rashomon.text.WordMemory;
 
 /**
  * Phrases of one or more words and what each means; finds the longest that begins at a token. Words
- * are compared folded.
+ * are compared folded. All are put here before a text is searched for them: what is known of a word
+ * is kept.
  */
 public final class Phrases<V> {
 
@@ -51,8 +52,7 @@ public final class Phrases<V> {
   private final Map<String, Node<V>> firsts = new HashMap<>();
   private final @Nullable ByWord<Node<V>> table;
 
-  /** The phrases that begin with a word; made when it is first asked. */
-  private @Nullable WordMemory<Node<V>> begun;
+  private final WordMemory<Node<V>> begun = new WordMemory<>(word -> first(word.norm()));
 
   /** None as yet. */
   public Phrases() {
@@ -89,15 +89,6 @@ public final class Phrases<V> {
     return table == null ? firsts.get(word) : table.get(word);
   }
 
-  private @Nullable Node<V> first(Token word) {
-    WordMemory<Node<V>> memory = begun;
-    if (memory == null) {
-      memory = new WordMemory<>(first -> first(first.norm()));
-      begun = memory;
-    }
-    return memory.of(word);
-  }
-
   /**
    * Adds a phrase.
    *
@@ -110,13 +101,7 @@ public final class Phrases<V> {
   /** Adds a phrase of these words. */
   public @Nullable V put(List<String> words, V value) {
     String word = words.isEmpty() ? "" : words.get(0);
-    Node<V> first = firsts.get(word);
-    if (first == null) {
-      first = new Node<>();
-      firsts.put(word, first);
-      begun = null;
-    }
-    Node<V> node = first.under(words);
+    Node<V> node = firsts.computeIfAbsent(word, w -> new Node<>()).under(words);
     V before = node.value;
     node.value = value;
     return before;
@@ -124,12 +109,12 @@ public final class Phrases<V> {
 
   /** Whether some phrase begins with the word. */
   public boolean mayBegin(Token word) {
-    return first(word) != null;
+    return begun.of(word) != null;
   }
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
-    Node<V> node = at < tokens.size() ? first(tokens.get(at)) : null;
+    Node<V> node = at < tokens.size() ? begun.of(tokens.get(at)) : null;
     Node<V> longest = null;
     int to = at;
     for (int i = at + 1; node != null; i++) {

@@ -22,7 +22,7 @@ public record Token(int start, int end, Word word) {
    * @param norm folded: lower case, no accents, straight apostrophes
    */
   public Token(int start, int end, String text, String norm, Shape shape) {
-    this(start, end, new Word(text, norm, shape));
+    this(start, end, Word.of(text, norm, shape));
   }
 
   /** As written. */

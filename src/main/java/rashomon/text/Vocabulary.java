@@ -50,10 +50,10 @@ final class Vocabulary {
     Shape shape = Shapes.of(word);
     String norm = Shapes.isPlain(word) ? word : Folding.fold(word);
     if (norm.equals(word) || norm.length() > LONGEST) {
-      return new Word(word, norm, shape);
+      return Word.of(word, norm, shape);
     }
     char[] folded = norm.toCharArray();
     String once = of(folded, 0, folded.length).text();
-    return new Word(word, once, shape);
+    return Word.of(word, once, shape);
   }
 }

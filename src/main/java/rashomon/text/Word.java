@@ -25,14 +25,18 @@ public final class Word {
   private long nothing;
 
   /** What is known of the word, in the place of each memory. */
-  private final WordMemory.@Nullable Known[] known = new WordMemory.Known[WordMemory.PLACES];
+  private WordMemory.@Nullable Known @Nullable [] known;
 
-  Word(String text, String norm, Shape shape) {
+  private Word(String text, String norm, Shape shape) {
     letters = text.toCharArray();
     key = key(letters, 0, letters.length);
     this.text = text;
     this.norm = norm;
     this.shape = shape;
+  }
+
+  static Word of(String text, String norm, Shape shape) {
+    return new Word(text, norm, shape);
   }
 
   String text() {
@@ -48,14 +52,21 @@ public final class Word {
   }
 
   WordMemory.@Nullable Known known(int place) {
-    return known[place];
+    WordMemory.@Nullable Known[] all = known;
+    return all == null ? null : all[place];
   }
 
-  /**
-   * @param bit of a memory that knows nothing of the word; else 0
-   */
-  void know(int place, WordMemory.Known what, long bit) {
-    known[place] = what;
+  void know(int place, WordMemory.Known what) {
+    WordMemory.@Nullable Known[] all = known;
+    if (all == null) {
+      all = new WordMemory.Known[WordMemory.PLACES];
+      known = all;
+    }
+    all[place] = what;
+  }
+
+  /** The memory with the bit knows nothing of the word. */
+  void knowNothing(long bit) {
     nothing |= bit;
   }
 

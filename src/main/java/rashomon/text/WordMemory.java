@@ -51,7 +51,11 @@ public final class WordMemory<V> {
     Known known = word.known(place);
     if (known == null || known.memory != this) {
       known = new Known(this, reader.apply(token));
-      word.know(place, known, known.value == null ? bit : 0);
+      if (known.value == null && bit != 0) {
+        word.knowNothing(bit);
+      } else {
+        word.know(place, known);
+      }
     }
     return (V) known.value;
   }
