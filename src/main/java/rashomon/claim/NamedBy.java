@@ -137,7 +137,9 @@ final class NamedBy {
     }
     boolean towards = OneOf.of("to|towards|toward|into").has(line.norm(to));
     return towards
-        && OneOf.of("fled|fleeing|escaped|escaping|flee|retreated").has(line.norm(to - 1));
+        && OneOf.of(
+                "fled|fleeing|escaped|escaping|flee|retreated|ambassador|ambassadors|envoy|envoys")
+            .has(line.norm(to - 1));
   }
 
   /** "from" of "from the northern towns of X", else the word itself. */

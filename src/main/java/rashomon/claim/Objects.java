@@ -59,6 +59,9 @@ final class Objects {
       if (!town.isEmpty()) {
         return town;
       }
+      if (place != null && OfAnother.isGathering(line, place.to())) {
+        return List.of();
+      }
       PlaceRead object = place != null ? place : unnamed(line, i, part, from);
       int inner = place == null ? -1 : others.inner(line, place);
       if (inner > i) {

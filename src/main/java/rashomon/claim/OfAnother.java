@@ -111,4 +111,12 @@ final class OfAnother {
     }
     return false;
   }
+
+  /** "the storming of the Khartoum sit-in": people are stormed, and no town. */
+  static boolean isGathering(Line line, int behind) {
+    return OneOf.of(
+            "sit-in|sit-ins|protest|protests|demonstration|demonstrations|rally|march|vigil|parade"
+                + "|wedding|funeral|concert|festival|conference|summit|talks|meeting")
+        .has(line.norm(behind));
+  }
 }

@@ -18,7 +18,7 @@ final class SpeakerSearch {
   private static final int OWNED_WITHIN = 4;
 
   private static final String OWNED =
-      "owned|run|controlled|operated|funded|linked|affiliated|close|loyal|allied|aligned";
+      "owned|run|controlled|operated|funded|linked|affiliated|close|loyal|allied|aligned|appointed|headed|led|chaired|sent|formed|created|established|convened|mandated|backed|commissioned";
 
   private static final String MEANS =
       "statement|report|communique|letter|message|speech|interview|press release|post|tweet|website|briefing|conference|video|broadcast";

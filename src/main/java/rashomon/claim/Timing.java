@@ -76,7 +76,7 @@ final class Timing {
 
   private static boolean isSaying(String word) {
     return OneOf.of(
-            "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged|insisted|insists")
+            "said|says|told|announced|reported|added|stated|statement|confirmed|declared|warned|claimed|acknowledged|insisted|insists|estimated|condemned|denounced|deplored|mourned|buried|commemorated|admitted|conceded|denied|alleged|counted")
         .has(word);
   }
 

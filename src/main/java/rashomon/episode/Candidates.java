@@ -60,7 +60,10 @@ final class Candidates {
     return near && cluster.mayBe(joining);
   }
 
-  /** Of one place they share a party or a land, or name none; else they share two of them. */
+  /**
+   * Of one place they share a party or a land, or name none; else they share two of them. A truce
+   * of one day between the same two sides is one, wherever each account stands.
+   */
   private boolean agrees(Cluster joining, Set<String> places, Cluster cluster) {
     long sides =
         joining.parties().stream().filter(p -> camps.isAmong(p, cluster.parties())).count();
@@ -69,8 +72,16 @@ final class Candidates {
       boolean silent = joining.parties().isEmpty() || cluster.parties().isEmpty();
       return silent || sides + lands > 0;
     }
+    if (sides > 1 && isOneTruce(joining, cluster)) {
+      return true;
+    }
     boolean homeless = joining.home().isEmpty() || cluster.home().isEmpty();
     return homeless && (joining.parties().isEmpty() ? named(joining, cluster) : sides) + lands > 1;
+  }
+
+  private static boolean isOneTruce(Cluster joining, Cluster cluster) {
+    return joining.features().keySet().stream()
+        .anyMatch(f -> f.startsWith(Marks.TRUCE_FROM) && cluster.features().containsKey(f));
   }
 
   /** How many of the cluster's sides it names, if only once: it names none more often. */

@@ -22,6 +22,9 @@ final class Marks {
   /** Before the key of a place that is besieged. */
   static final String SIEGE = "siege of ";
 
+  /** Before the day on which a truce starts. */
+  static final String TRUCE_FROM = "truce from ";
+
   private final Map<String, String> marks = new TreeMap<>();
   private final Camps camps;
 
@@ -87,7 +90,7 @@ final class Marks {
     if (by != null) {
       marks.put("truce " + camps.key(by), "what " + by.name() + " did with a truce");
     }
-    day("truce from ", claim.window().start());
+    day(TRUCE_FROM, claim.window().start());
     day("truce to ", claim.window().end());
   }
 

@@ -31,7 +31,6 @@ final class Places {
   private final Map<String, Integer> spots = new TreeMap<>();
   private final Map<String, Integer> towns = new TreeMap<>();
   private final Map<String, Integer> lands = new TreeMap<>();
-  private final Map<String, Integer> mentions = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
 
   static Places of(Account account, List<Claim> news) {
@@ -46,7 +45,6 @@ final class Places {
     for (Mention<PlaceName> mention : account.mentions().of(PlaceName.class)) {
       Where where = new Where(mention.meaning(), false);
       places.add(where, isIn(titles, mention) ? TITLE : 1);
-      places.mentions.merge(Spelling.key(where.place()), 1, Integer::sum);
     }
     places.dropDatelines(account);
     return places;
@@ -59,13 +57,13 @@ final class Places {
     if (dateline != null) {
       datelines.add(Spelling.key(dateline.split(",", -1)[0]));
     }
+    Set<String> again = new TreeSet<>();
     for (Mention<PlaceName> mention : account.mentions().of(PlaceName.class)) {
       String words = mention.span().of(account.document().text());
-      if (words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT))) {
-        datelines.add(Spelling.key(mention.meaning()));
-      }
+      boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+      (capitals ? datelines : again).add(Spelling.key(mention.meaning()));
     }
-    datelines.removeIf(key -> mentions.getOrDefault(key, 0) > 1);
+    datelines.removeAll(again);
     towns.keySet().removeAll(datelines);
     spots.keySet().removeAll(datelines);
   }

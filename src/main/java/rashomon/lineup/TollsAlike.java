@@ -32,10 +32,16 @@ final class TollsAlike {
     Toll small = Toll.small(a, b).value();
     Toll large = Toll.large(a, b).value();
     boolean counts = !small.loose() && small.vague() == null && large.vague() == null;
-    boolean rough = small.isRough() || large.isRough();
+    boolean same = small.figure() == large.figure() && (small.isRough() || large.isRough());
+    boolean rough = same || isRounded(small) || isRounded(large);
     return counts && rough && small.overlaps(large) && isClose(small.figure(), large.figure())
         ? agree(small.words() + " is " + large.words() + " rounded")
         : null;
+  }
+
+  /** "at least 45", "about 108"; "at least 108" is counted to the last man. */
+  private static boolean isRounded(Toll toll) {
+    return toll.isRough() && (toll.quantity().approximate() || toll.figure() % 5 == 0);
   }
 
   /** Within a tenth, or cut down to its own leading digits: over 10,000 for 13,500. */

@@ -28,6 +28,9 @@ final class PlaceFinder {
   /** Types of site that are nothing without their head word: "Qamishli airport". */
   private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp", "border");
 
+  /** Sites that bear the name of the town they lie in: "Qamishli airport"; camps often do not. */
+  private static final Set<String> OF_A_TOWN = Set.of("base", "site");
+
   private final Places places;
   private final HeadWords heads;
   private final LargerPlaces larger;
@@ -149,6 +152,7 @@ final class PlaceFinder {
     return !line.isName(to)
         || to - from > 1
         || PlaceWords.isSpeaker(line, from, NameRun.end(line, from))
+        || PlaceWords.isOfPost(line, from)
         || line.covered(to, PartyName.class)
         || heads.people().at(line.sentence().tokens(), to) != null;
   }
@@ -225,7 +229,10 @@ final class PlaceFinder {
     String label =
         withHead || type.equals("quarter") ? join(name, Written.name(line, to, end)) : name;
     Place known = followed && withHead ? null : place;
-    line.add(from, end, new PlaceName(label, type, larger.behind(line, end), known), rule);
+    List<String> within = larger.behind(line, end);
+    boolean ofTown = place != null && OF_A_TOWN.contains(type) && within.isEmpty();
+    List<String> town = ofTown ? List.of(name) : within;
+    line.add(from, end, new PlaceName(label, type, town, known), rule);
     return end;
   }
 

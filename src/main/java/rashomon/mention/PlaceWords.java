@@ -43,6 +43,13 @@ final class PlaceWords {
         && line.isName(to - 1);
   }
 
+  /** "the ambassador to Georgia Pavel Orlov": the name begins behind the country. */
+  static boolean isOfPost(Line line, int from) {
+    return line.norm(from - 1).equals("to")
+        && OneOf.of("ambassador|envoy|representative|adviser|advisor|delegate|consul")
+            .has(line.norm(from - 2));
+  }
+
   /** The end of the run without the acronym that speaks: "in Dolo TASS reported". */
   static int beforeSpeaker(Line line, int from, int to) {
     String last = to > from ? line.token(to - 1).text() : "";
