@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rashomon.mention.SourceName;
 import rashomon.text.Span;
-import rashomon.text.Token;
 
 /** What the build makes of lambdas and records (docs/decisions/0015): as the JVM would have it. */
 class LambdaClassesTest {
@@ -46,14 +45,11 @@ class LambdaClassesTest {
 
   @Test
   void componentsOfAllSortsAreHashedAndPrinted() {
-    Token token = new Token(3, 7, "Homs", "homs", Token.Shape.CAPITAL);
-    int hash = 3;
-    for (Object part : List.of(7, "Homs", "homs", Token.Shape.CAPITAL)) {
-      hash = 31 * hash + Objects.hashCode(part);
-    }
-    assertThat(token.hashCode()).isEqualTo(hash);
-    assertThat(token)
-        .hasToString("Token[start=3, end=7, text=Homs, norm=homs, shape=CAPITAL]")
-        .isNotEqualTo(new Token(3, 7, "Hama", "homs", Token.Shape.CAPITAL));
+    SourceName monitor = new SourceName("SOHR", null, SourceName.Role.MONITOR);
+    int hash = 31 * 31 * "SOHR".hashCode() + SourceName.Role.MONITOR.hashCode();
+    assertThat(monitor.hashCode()).isEqualTo(hash);
+    assertThat(monitor)
+        .hasToString("SourceName[name=SOHR, of=null, role=MONITOR]")
+        .isNotEqualTo(new SourceName("SOHR", null, SourceName.Role.AGENCY));
   }
 }

@@ -42,13 +42,10 @@ final class Blame {
 
   /** The party that the sentence blames for the attack told of, or null. */
   static @Nullable PartyName of(Line line) {
-    if (isOfOther(line)) {
-      return null;
-    }
     for (int i = 0; i < line.size(); i++) {
       PartyName blamed = at(line, i);
       if (blamed != null) {
-        return blamed;
+        return isOfOther(line) ? null : blamed;
       }
     }
     return null;

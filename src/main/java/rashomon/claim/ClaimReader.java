@@ -3,6 +3,7 @@ package rashomon.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rashomon.document.Document;
 import rashomon.knowledge.Knowledge;
 import rashomon.mention.Line;
@@ -38,7 +39,7 @@ public final class ClaimReader {
    */
   ClaimReader(Knowledge knowledge, boolean all) {
     kinds = ClaimKinds.all(knowledge);
-    words = new WordMemory<>(word -> all ? -1L : told(word));
+    words = new WordMemory<>(word -> all ? Long.valueOf(-1) : told(word));
     speakers = new Speakers(knowledge);
     hedges = new Hedges(knowledge);
     recalls = new Recalls(knowledge);
@@ -95,19 +96,20 @@ public final class ClaimReader {
     return once;
   }
 
-  /** The kinds that a sentence with the word may tell of: a bit for each. */
-  private long told(Token word) {
+  /** The kinds that a sentence with the word may tell of, a bit for each; null for none. */
+  private @Nullable Long told(Token word) {
     long told = 0;
     for (int i = 0; i < kinds.size(); i++) {
       told |= kinds.get(i).mayBeToldBy(word) ? 1L << i : 0;
     }
-    return told;
+    return told == 0 ? null : told;
   }
 
   private List<Draft> find(Line line) {
     long told = 0;
     for (int i = 0; i < line.size(); i++) {
-      told |= words.of(line.token(i));
+      Long some = words.of(line.token(i));
+      told |= some == null ? 0 : some;
     }
     List<Draft> found = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {

@@ -21,19 +21,22 @@ final class Culprits {
   static void settle(List<Draft> drafts, Mentions mentions) {
     drafts.forEach(d -> d.by = UnnamedDoers.named(d, mentions));
     PronounDoers.settle(drafts, mentions);
-    PartyName claimant = Claimants.of(mentions);
-    for (Draft draft : drafts) {
-      boolean open = draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;
-      boolean unknown = draft.by == null || UnnamedDoers.isNobody(draft.by);
-      boolean theirs =
-          claimant != null && draft.people != null && Ranks.mayBeOf(draft.people, claimant);
-      draft.by = open && unknown && !theirs && claimant != null ? claimant : draft.by;
+    List<Draft> open = drafts.stream().filter(Culprits::isOpen).toList();
+    PartyName claimant = open.isEmpty() ? null : Claimants.of(mentions);
+    for (Draft draft : claimant == null ? List.<Draft>of() : open) {
+      boolean theirs = draft.people != null && Ranks.mayBeOf(draft.people, claimant);
+      draft.by = theirs ? draft.by : claimant;
     }
     Blamed.settle(drafts, mentions);
     Opponents.settle(drafts);
     Attackers.settle(drafts);
     carry(drafts);
     ToldAgain.shells(drafts);
+  }
+
+  private static boolean isOpen(Draft draft) {
+    boolean unknown = draft.by == null || UnnamedDoers.isNobody(draft.by);
+    return unknown && draft.scope == Scope.MAIN && draft.action.kind() == Kind.CASUALTIES;
   }
 
   /** Victims of one place and day have one doer, where the sentence before names a party. */

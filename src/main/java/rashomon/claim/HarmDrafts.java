@@ -19,6 +19,9 @@ final class HarmDrafts {
   private HarmDrafts() {}
 
   static List<Draft> ofNoun(Harm harm, List<Patient> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     PartyName accused = Accusations.accused(harm.line(), harm.trigger().from());
     PartyName by = accused != null ? accused : Doers.after(harm.line(), harm.trigger().rest());
     PartyName doer = by == null ? Waged.resulting(harm.line(), harm.trigger().from()) : by;
@@ -26,6 +29,9 @@ final class HarmDrafts {
   }
 
   static List<Draft> ofVerb(Harm harm, List<Patient> found, Voice voice) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Trigger verb = harm.trigger();
     PartyName by =
         verb.frame() == Frame.PEOPLE_DO

@@ -37,6 +37,9 @@ final class HarmToPeople implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Trigger> found = triggers.in(line);
     List<Trigger> all = found.stream().filter(t -> !Shot.isTaken(line, t, found)).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Patients patients = new Patients(line, tokens(line, all));
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : all) {

@@ -79,7 +79,8 @@ final class Mishaps {
 
   private static boolean isOfNature(Draft draft) {
     Line line = draft.line;
-    for (int i = 0; i < line.size(); i++) {
+    boolean has = line.has(WordClass.MISHAP) || line.has(WordClass.DISASTER);
+    for (int i = 0; i < line.size() && has; i++) {
       boolean nature = line.is(i, WordClass.MISHAP) || line.is(i, WordClass.DISASTER);
       if (nature && !PATIENTS.has(line.norm(i + 1)) && (isCause(line, i) || isDoer(draft, i))) {
         return true;

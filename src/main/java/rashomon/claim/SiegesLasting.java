@@ -30,8 +30,8 @@ final class SiegesLasting {
    */
   static void settle(
       List<Draft> drafts, Mentions mentions, BiConsumer<Draft, Integer> attributing) {
-    List<Draft> told = List.copyOf(drafts);
-    for (Line line : mentions.lines()) {
+    List<Draft> told = drafts.stream().filter(d -> isSiege(d, d.line)).toList();
+    for (Line line : told.isEmpty() ? List.<Line>of() : mentions.lines()) {
       boolean alone =
           line.all(PlaceName.class).isEmpty() && told.stream().noneMatch(d -> isSiege(d, line));
       Mention<Time> span = alone ? span(line) : null;

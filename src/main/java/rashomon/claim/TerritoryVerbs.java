@@ -93,11 +93,11 @@ final class TerritoryVerbs {
     if (voice.passive() && (OtherSenses.isMeeting(line, trigger) || TakenAway.is(line, trigger))) {
       return List.of();
     }
-    Modality modality = unreal.modality(line, trigger, voice);
+    List<Where> taken = verbObjects.of(line, trigger, voice);
+    Modality modality = taken.isEmpty() ? null : unreal.modality(line, trigger, voice);
     if (modality == null) {
       return List.of();
     }
-    List<Where> taken = verbObjects.of(line, trigger, voice);
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
     boolean jets = trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by);

@@ -16,6 +16,7 @@ import rashomon.mention.Time;
 import rashomon.text.OneOf;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
+import rashomon.text.WordMemory;
 
 /** Finds the words that carry claims, by the tables of verbs and nouns. */
 public final class Triggers {
@@ -38,10 +39,20 @@ public final class Triggers {
   private static final List<Form> FORMS =
       List.of(Form.BASE, Form.S, Form.PAST, Form.PARTICIPLE, Form.ING);
 
-  private final List<ByWord<List<Entry>>> tables;
+  private final WordMemory<List<Entry>> entries;
 
   private Triggers(List<ByWord<List<Entry>>> tables) {
-    this.tables = tables;
+    entries = new WordMemory<>(word -> entries(tables, word.norm()));
+  }
+
+  /** What the tables have under the word, in their order; null for nothing. */
+  private static @Nullable List<Entry> entries(List<ByWord<List<Entry>>> tables, String word) {
+    List<Entry> all = new ArrayList<>();
+    for (ByWord<List<Entry>> table : tables) {
+      List<Entry> some = table.get(word);
+      all.addAll(some == null ? List.of() : some);
+    }
+    return all.isEmpty() ? null : all;
   }
 
   /** Verbs and nouns of harm: what happens to people. */
@@ -113,18 +124,16 @@ public final class Triggers {
 
   /** Whether some trigger begins with the word. */
   public boolean mayBegin(Token word) {
-    return tables.stream().anyMatch(table -> table.get(word.norm()) != null);
+    return entries.of(word) != null;
   }
 
   /** The triggers of a sentence, in order; of two at one place the longer comes first. */
   public List<Trigger> in(Line line) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      for (ByWord<List<Entry>> table : tables) {
-        List<Entry> entries = table.get(line.norm(i));
-        if (entries != null && !line.covered(i, Time.class) && !isInName(line, i)) {
-          match(line, i, entries, found);
-        }
+      List<Entry> begun = entries.of(line.token(i));
+      if (begun != null && !line.covered(i, Time.class) && !isInName(line, i)) {
+        match(line, i, begun, found);
       }
     }
     return found;

@@ -21,10 +21,12 @@ final class WoundedDead {
       return List.of();
     }
     for (Trigger wound : harm.all()) {
+      if (wound.action() != Action.WOUNDED) {
+        continue;
+      }
       Voice other = Voice.of(harm.line(), wound);
       boolean suffered = other.passive() || wound.frame() == Frame.PEOPLE_DO;
-      if (wound.action() == Action.WOUNDED
-          && suffered
+      if (suffered
           && wound.rest() <= voice.start()
           && leadsOn(harm.line(), other.start(), wound.rest(), voice.start())) {
         return harm.patients().before(other.start());

@@ -72,7 +72,12 @@ public record Document(
 
   /** Whether the stretch is (in) the article's title. */
   public boolean isTitle(Span span) {
-    return sections.stream().anyMatch(s -> s.part() == Part.TITLE && s.span().contains(span));
+    for (Section section : sections) {
+      if (section.part() == Part.TITLE && section.span().contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether its text is known, and not only what an earlier run quoted of it. */

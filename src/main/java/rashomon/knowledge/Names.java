@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Folding;
 import rashomon.text.Token;
+import rashomon.text.WordMemory;
 
 /**
  * Proper names and what each stands for; finds the longest that begins at a token. Spellings are
  * folded: case and accents, the Arabic article ({@code al-Nusra}, {@code Al Nusra}, {@code Nusra}),
  * hyphens, and a possessive whose apostrophe was lost ({@code Syrias}). An acronym must stand in
- * capitals, so that "is" and "us" are no parties.
+ * capitals, so that "is" and "us" are no parties. All are added before a text is searched for them:
+ * what is known of a word is kept.
  */
 public final class Names<V> {
 
@@ -25,8 +27,18 @@ public final class Names<V> {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "az", "ez", "es");
 
+  /**
+   * A word that a name may begin with.
+   *
+   * @param named the name that it is by itself, or null
+   * @param begins whether longer names begin with it
+   */
+  private record First<V>(@Nullable Named<V> named, boolean begins) {}
+
   private final Map<String, Named<V>> own = new HashMap<>();
   private final List<NameIndex<V>> indexes = new ArrayList<>();
+
+  private final WordMemory<First<V>> firsts = new WordMemory<>(this::first);
 
   /**
    * Adds a name; one that is there already stays.
@@ -144,8 +156,7 @@ public final class Names<V> {
     if (!word.isName() && !word.isNumber()) {
       return false;
     }
-    String key = word.norm().indexOf('-') < 0 ? word.norm() : key(word.norm());
-    return key.isEmpty() || ARTICLES.contains(key) || spelled(key) != null || begins(key);
+    return firsts.of(word) != null;
   }
 
   /** The longest name that begins at token {@code at}, or null. */
@@ -154,17 +165,30 @@ public final class Names<V> {
     if (!first.isName() && !first.isNumber()) {
       return null;
     }
+    First<V> begun = firsts.of(first);
+    if (begun == null) {
+      return null;
+    }
     String key = key(first, at, tokens);
-    Hit<V> best = hit(tokens, at, at, key, null);
-    for (int i = at + 1; i < tokens.size() && (key.isEmpty() || begins(key)); i++) {
+    Hit<V> best = key.isEmpty() ? null : hit(tokens, at, at, begun.named(), null);
+    boolean begins = key.isEmpty() || begun.begins();
+    for (int i = at + 1; i < tokens.size() && begins; i++) {
       String next = key(tokens.get(i), i, tokens);
       if (next.isEmpty() && !isInside(tokens.get(i)) && !isArticle(tokens, i)) {
         break;
       }
       key = key.isEmpty() ? next : next.isEmpty() ? key : key + " " + next;
-      best = next.isEmpty() ? best : hit(tokens, at, i, key, best);
+      best = next.isEmpty() ? best : hit(tokens, at, i, spelled(key), best);
+      begins = key.isEmpty() || begins(key);
     }
     return best;
+  }
+
+  private @Nullable First<V> first(Token word) {
+    String key = key(word);
+    Named<V> named = spelled(key);
+    boolean begins = key.isEmpty() || ARTICLES.contains(key) || begins(key);
+    return named == null && !begins ? null : new First<>(named, begins);
   }
 
   /** A hyphen, or the apostrophe of "Workers' Party". */
@@ -198,15 +222,15 @@ public final class Names<V> {
 
   /** The token's part of a key; empty for an article or a mark. */
   private static String key(Token token, int i, List<Token> tokens) {
-    if (token.isMark() || isArticle(tokens, i)) {
-      return "";
-    }
+    return token.isMark() || isArticle(tokens, i) ? "" : key(token);
+  }
+
+  private static String key(Token token) {
     return token.norm().indexOf('-') < 0 ? token.norm() : key(token.norm());
   }
 
   private @Nullable Hit<V> hit(
-      List<Token> tokens, int at, int i, String key, @Nullable Hit<V> best) {
-    Named<V> named = spelled(key);
+      List<Token> tokens, int at, int i, @Nullable Named<V> named, @Nullable Hit<V> best) {
     V value = named == null ? null : named.value();
     boolean fits = named != null && (!named.acronym() || isAcronym(tokens, at));
     return fits && value != null ? new Hit<>(value, i - at + 1) : best;

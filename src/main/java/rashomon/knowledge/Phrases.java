@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import rashomon.text.Lookup;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
+import rashomon.text.WordMemory;
 
 /**
  * Phrases of one or more words and what each means; finds the longest that begins at a token. Words
- * are compared folded.
+ * are compared folded. All are put here before a text is searched for them: what is known of a word
+ * is kept.
  */
 public final class Phrases<V> {
 
@@ -18,14 +20,24 @@ public final class Phrases<V> {
   public record Hit<V>(V value, int length) {}
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(4);
+    private @Nullable Lookup<Node<V>> next;
     private @Nullable V value;
+
+    private Lookup<Node<V>> next() {
+      Lookup<Node<V>> some = next == null ? new Lookup<>(4) : next;
+      next = some;
+      return some;
+    }
+
+    private @Nullable Node<V> then(String word) {
+      return next == null ? null : next.get(word);
+    }
 
     /** The node of the phrase that begins here. */
     private Node<V> under(List<String> words) {
       Node<V> node = this;
       for (int i = 1; i < words.size(); i++) {
-        node = node.next.computeIfAbsent(words.get(i), w -> new Node<>());
+        node = node.next().orFresh(words.get(i), Node::new);
       }
       return node;
     }
@@ -37,8 +49,10 @@ public final class Phrases<V> {
     @Nullable V read(Row row, String column);
   }
 
-  private final Lookup<Node<V>> firsts = new Lookup<>();
+  private final Map<String, Node<V>> firsts = new HashMap<>();
   private final @Nullable ByWord<Node<V>> table;
+
+  private final WordMemory<Node<V>> begun = new WordMemory<>(word -> first(word.norm()));
 
   /** None as yet. */
   public Phrases() {
@@ -86,7 +100,8 @@ public final class Phrases<V> {
 
   /** Adds a phrase of these words. */
   public @Nullable V put(List<String> words, V value) {
-    Node<V> node = firsts.orFresh(words.isEmpty() ? "" : words.get(0), Node::new).under(words);
+    String word = words.isEmpty() ? "" : words.get(0);
+    Node<V> node = firsts.computeIfAbsent(word, w -> new Node<>()).under(words);
     V before = node.value;
     node.value = value;
     return before;
@@ -94,20 +109,22 @@ public final class Phrases<V> {
 
   /** Whether some phrase begins with the word. */
   public boolean mayBegin(Token word) {
-    return first(word.norm()) != null;
+    return begun.of(word) != null;
   }
 
   /** The longest phrase that begins at token {@code at}, or null. */
   public @Nullable Hit<V> at(List<Token> tokens, int at) {
-    Node<V> node = at < tokens.size() ? first(tokens.get(at).norm()) : null;
-    Hit<V> longest = null;
+    Node<V> node = at < tokens.size() ? begun.of(tokens.get(at)) : null;
+    Node<V> longest = null;
+    int to = at;
     for (int i = at + 1; node != null; i++) {
       if (node.value != null) {
-        longest = new Hit<>(node.value, i - at);
+        longest = node;
+        to = i;
       }
-      node = i < tokens.size() ? node.next.get(tokens.get(i).norm()) : null;
+      node = i < tokens.size() ? node.then(tokens.get(i).norm()) : null;
     }
-    return longest;
+    return longest == null || longest.value == null ? null : new Hit<>(longest.value, to - at);
   }
 
   /** What the whole phrase means, or null. */
@@ -115,7 +132,7 @@ public final class Phrases<V> {
     List<String> words = Tokens.norms(phrase);
     Node<V> node = words.isEmpty() ? null : first(words.get(0));
     for (int i = 1; node != null && i < words.size(); i++) {
-      node = node.next.get(words.get(i));
+      node = node.then(words.get(i));
     }
     return node == null ? null : node.value;
   }

@@ -15,6 +15,7 @@ public final class Line {
 
   private final Sentence sentence;
   private final Token[] tokens;
+  private final String[] norms;
   private final WordClasses[] classes;
   private final WordClasses allClasses;
   private final long[] openings;
@@ -29,12 +30,21 @@ public final class Line {
   Line(Sentence sentence, WordClasses[] classes, long[] openings) {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
+    norms = norms(tokens);
     this.classes = classes;
     allClasses = WordClasses.all(classes);
     this.openings = openings;
     allOpenings = all(openings);
     mentions = new MentionIndex(tokens.length);
     headline = mostlyNames();
+  }
+
+  private static String[] norms(Token[] tokens) {
+    String[] norms = new String[tokens.length];
+    for (int i = 0; i < norms.length; i++) {
+      norms[i] = tokens[i].norm();
+    }
+    return norms;
   }
 
   private static long all(long[] openings) {
@@ -71,7 +81,7 @@ public final class Line {
 
   /** The folded word at {@code i}; empty before the first and after the last. */
   public String norm(int i) {
-    return i < 0 || i >= size() ? "" : token(i).norm();
+    return i < 0 || i >= norms.length ? "" : norms[i];
   }
 
   public boolean is(int i, WordClass wordClass) {

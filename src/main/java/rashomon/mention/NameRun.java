@@ -65,10 +65,11 @@ public final class NameRun {
   /** "Kurdish-majority", "UK-based", "pro-Russian": a capital, but no name. */
   private static boolean isAdjective(String word) {
     int hyphen = word.lastIndexOf('-');
-    return PREFIXED.is(word)
-        || hyphen > 2
-            && word.length() - hyphen > 3
-            && Character.isLowerCase(word.charAt(hyphen + 1));
+    return hyphen > 0
+        && (PREFIXED.is(word)
+            || hyphen > 2
+                && word.length() - hyphen > 3
+                && Character.isLowerCase(word.charAt(hyphen + 1)));
   }
 
   private static boolean isKnown(Line line, int i) {

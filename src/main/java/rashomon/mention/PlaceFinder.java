@@ -125,7 +125,7 @@ final class PlaceFinder {
       line.add(from, end, new PlaceName(name, type, larger.behind(line, end), null), "place.named");
       return end;
     }
-    if (isAdjective(line, to) || HELD.is(line.norm(to))) {
+    if (isAdjective(line, to) || isHeld(line.norm(to))) {
       return to;
     }
     int before = PlaceWords.isHeld(line, from - 1) ? from - 2 : from - 1;
@@ -135,6 +135,10 @@ final class PlaceFinder {
         heads.places().at(line.sentence().tokens(), to) != null && (!headline || line.isName(to));
     boolean taken = !headline && PlaceWords.isTaken(line, from, to);
     return locative || head || taken ? named(line, from, to, null, "place.syntax") : to;
+  }
+
+  private static boolean isHeld(String word) {
+    return word.indexOf('-') > 0 && HELD.is(word);
   }
 
   /** "in the West Kurdish city of X": the words before a head that names its own place. */

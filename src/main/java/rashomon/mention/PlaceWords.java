@@ -67,8 +67,8 @@ final class PlaceWords {
       return true;
     }
     boolean thing =
-        to - from == 1 && Like.of(".*(ment|tion|sion|ness|ism|ty|s)").is(line.norm(from));
-    return !(from == 0 && thing) && isSubject(line, to);
+        from == 0 && to == 1 && Like.of(".*(ment|tion|sion|ness|ism|ty|s)").is(line.norm(from));
+    return !thing && isSubject(line, to);
   }
 
   private static boolean isTitled(String word) {

@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.ByWord;
 import rashomon.knowledge.Knowledge;
 import rashomon.text.OneOf;
@@ -15,6 +16,8 @@ import rashomon.text.WordMemory;
 final class Words {
 
   private record Known(WordClasses classes, long openings) {}
+
+  private static final Known NOTHING = new Known(WordClasses.NONE, 0);
 
   private final ByWord<WordClasses> classes;
   private final HeadWords heads;
@@ -31,13 +34,15 @@ final class Words {
     words = new WordMemory<>(this::read);
   }
 
-  private Known read(Token word) {
+  private @Nullable Known read(Token word) {
     WordClasses known = classes.get(word.norm());
     long openings = 0;
     for (Opening opening : Opening.values()) {
       openings |= opens.test(opening, word) ? opening.bit() : 0;
     }
-    return new Known(known == null ? WordClasses.NONE : known, openings);
+    return known == null && openings == 0
+        ? null
+        : new Known(known == null ? WordClasses.NONE : known, openings);
   }
 
   Line line(Sentence sentence) {
@@ -45,7 +50,8 @@ final class Words {
     long[] openings = new long[sentence.size()];
     for (int i = 0; i < openings.length; i++) {
       Token token = sentence.token(i);
-      Known known = words.of(token);
+      Known met = words.of(token);
+      Known known = met == null ? NOTHING : met;
       classesOf[i] = isAcronym(sentence, i) ? WordClasses.NONE : known.classes();
       openings[i] = known.openings();
     }

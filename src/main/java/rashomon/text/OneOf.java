@@ -1,9 +1,8 @@
 package rashomon.text;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words written as they are read, {@code OneOf.of("was|were|been")}: looked up instead of
@@ -18,14 +17,19 @@ public final class OneOf {
   private static final OneOf[] BY_LITERAL = new OneOf[4096];
 
   private final String alternatives;
-  private final Set<String> words;
+
+  /** The words, each in the place of its hash code or the next that is free; half of all or more are. */
+  private final @Nullable String[] words;
+
   private final long hashes;
 
   private OneOf(String alternatives) {
     this.alternatives = alternatives;
-    words = Set.copyOf(Arrays.asList(alternatives.split("\\|", -1)));
+    String[] all = alternatives.split("\\|", -1);
+    words = new String[Integer.highestOneBit(all.length) * 4];
     long bits = 0;
-    for (String word : words) {
+    for (String word : all) {
+      words[place(word)] = word;
       bits |= bit(word);
     }
     hashes = bits;
@@ -43,7 +47,20 @@ public final class OneOf {
   }
 
   public boolean has(String word) {
-    return (hashes & bit(word)) != 0 && words.contains(word);
+    return (hashes & bit(word)) != 0 && words[place(word)] != null;
+  }
+
+  /** Where the word is, or would be. */
+  private int place(String word) {
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 6) & words.length - 1;
+    for (String there = words[place]; there != null; there = words[place]) {
+      if (there.equals(word)) {
+        return place;
+      }
+      place = (place + 1) & words.length - 1;
+    }
+    return place;
   }
 
   /** One of 64 by the word's hash code, which tells most other words apart before any look-up. */

@@ -11,6 +11,9 @@ final class Shapes {
     if (isPlain(word)) {
       return Shape.LOWER;
     }
+    if (!Tokens.isWord(word.charAt(0))) {
+      return word.length() == 1 ? Shape.MARK : Shape.LOWER; // the possessive 's
+    }
     if (Character.isDigit(word.charAt(0))) {
       return Shape.NUMBER;
     }

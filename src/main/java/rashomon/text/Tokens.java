@@ -2,8 +2,6 @@ package rashomon.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rashomon.text.Token.Shape;
 
 /** Cuts a stretch of text into tokens in one pass. */
 public final class Tokens {
@@ -63,7 +61,7 @@ public final class Tokens {
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isIgnorable(c)) {
         at++;
       } else {
-        add(tokens, at, at + 1, Shape.MARK);
+        add(tokens, at, at + 1);
       }
     }
     return tokens;
@@ -77,20 +75,15 @@ public final class Tokens {
     }
     int possessive = possessive(from, to);
     if (possessive > from) {
-      add(tokens, from, possessive, null);
-      add(tokens, possessive, to, Shape.LOWER);
+      add(tokens, from, possessive);
+      add(tokens, possessive, to);
     } else {
-      add(tokens, from, to, null);
+      add(tokens, from, to);
     }
   }
 
-  /**
-   * @param known what it looks like; null where its letters tell
-   */
-  private void add(List<Token> tokens, int from, int to, @Nullable Shape known) {
-    Vocabulary.Word word = Vocabulary.of(text, from, to);
-    Shape shape = known == null ? word.shape() : known;
-    tokens.add(new Token(start + from, start + to, word.text(), word.norm(), shape));
+  private void add(List<Token> tokens, int from, int to) {
+    tokens.add(new Token(start + from, start + to, Vocabulary.of(text, from, to)));
     at = to;
   }
 
@@ -148,7 +141,8 @@ public final class Tokens {
     return has ? to - 2 : -1;
   }
 
-  private static boolean isWord(char c) {
+  /** Whether the character is part of a word wherever it stands. */
+  static boolean isWord(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }

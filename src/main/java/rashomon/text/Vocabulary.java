@@ -4,55 +4,19 @@ import rashomon.text.Token.Shape;
 
 /**
  * Words met before: most of a text is a few thousand words again and again, which are cut out,
- * folded and hashed once. Holds the two words of each hash code that were met last; what it answers
- * never depends on what it holds, so that threads may share it and overwrite each other's words.
+ * folded and hashed once. Holds the four words of each hash code that were met last; what it
+ * answers never depends on what it holds, so that threads may share it and overwrite each other's
+ * words.
  */
 final class Vocabulary {
 
-  /** A word as written, folded, and what it looks like. */
-  static final class Word {
-    private final char[] letters;
-    private final String text;
-    private final String norm;
-    private final Shape shape;
-
-    private Word(String text, String norm, Shape shape) {
-      letters = text.toCharArray();
-      this.text = text;
-      this.norm = norm;
-      this.shape = shape;
-    }
-
-    String text() {
-      return text;
-    }
-
-    String norm() {
-      return norm;
-    }
-
-    Shape shape() {
-      return shape;
-    }
-
-    private boolean is(char[] text, int from, int to) {
-      int length = letters.length;
-      if (length != to - from) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (letters[i] != text[from + i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   private static final int SIZE = 1 << 15;
 
+  /** Words of one hash code. */
+  private static final int ALIKE = 4;
+
   /** Letters; what is longer is rarely met again. */
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 30;
 
   private static final Word[] WORDS = new Word[SIZE];
 
@@ -63,31 +27,33 @@ final class Vocabulary {
     if (to - from > LONGEST) {
       return read(new String(text, from, to - from));
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
+    long key = Word.key(text, from, to);
+    long hash = key * 0x9E3779B97F4A7C15L;
+    int first = (int) (hash >>> 40) & SIZE - ALIKE;
+    for (int place = first; place < first + ALIKE; place++) {
+      Word known = WORDS[place];
+      if (known != null && known.is(key, text, from, to)) {
+        return place == first ? known : toFront(known, first, place);
+      }
     }
-    int place = (hash ^ hash >>> 15) & SIZE - 2;
-    Word last = WORDS[place];
-    if (last != null && last.is(text, from, to)) {
-      return last;
-    }
-    Word before = WORDS[place + 1];
-    boolean known = before != null && before.is(text, from, to);
-    Word word = known && before != null ? before : read(new String(text, from, to - from));
-    WORDS[place + 1] = last;
-    WORDS[place] = word;
+    return toFront(read(new String(text, from, to - from)), first, first + ALIKE - 1);
+  }
+
+  /** Moves those before the place one on, and puts the word before them. */
+  private static Word toFront(Word word, int first, int place) {
+    System.arraycopy(WORDS, first, WORDS, first + 1, place - first);
+    WORDS[first] = word;
     return word;
   }
 
   private static Word read(String word) {
     Shape shape = Shapes.of(word);
-    String norm = shape == Shape.LOWER && Shapes.isPlain(word) ? word : Folding.fold(word);
+    String norm = Shapes.isPlain(word) ? word : Folding.fold(word);
     if (norm.equals(word) || norm.length() > LONGEST) {
-      return new Word(word, norm, shape);
+      return Word.of(word, norm, shape);
     }
     char[] folded = norm.toCharArray();
     String once = of(folded, 0, folded.length).text();
-    return new Word(word, once, shape);
+    return Word.of(word, once, shape);
   }
 }

@@ -1,47 +1,62 @@
 package rashomon.text;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a word as it is written, whatever stands beside it: worked out when the word is
- * first met, since most of a text is a few thousand words again and again. Holds the two words of
- * each hash code that were met last; what it answers never depends on what it holds, so that
- * threads may share it and overwrite each other's words.
+ * first met, since most of a text is a few thousand words again and again, and kept with the word.
+ * What it answers never depends on what is kept, so that threads and other memories may share the
+ * words and overwrite what is kept there.
  *
  * @param <V> what is known, a value that does not change
  */
 public final class WordMemory<V> {
 
-  private record Known<V>(String text, V value) {}
+  /** Places of a word. */
+  static final int PLACES = 64;
 
-  private static final int SIZE = 1 << 15;
+  private static final AtomicInteger MADE = new AtomicInteger();
 
-  private final @Nullable Known<V>[] known;
-  private final Function<Token, V> reader;
+  /** What a memory knows of a word. */
+  record Known(WordMemory<?> memory, @Nullable Object value) {}
+
+  private final int place;
+
+  /** The word's bit for nothing, which only the first memory of each place has. */
+  private final long bit;
+
+  private final Function<Token, @Nullable V> reader;
 
   /**
-   * @param reader asks for the token's text, norm and shape, never for its place
+   * @param reader says what is known of a word, null for nothing; asks for the token's text, norm
+   *     and shape, never for its place
    */
-  @SuppressWarnings("unchecked") // nothing else is ever put there
-  public WordMemory(Function<Token, V> reader) {
-    known = (Known<V>[]) new Known<?>[SIZE];
+  public WordMemory(Function<Token, @Nullable V> reader) {
+    int number = MADE.getAndIncrement();
+    place = number & PLACES - 1;
+    bit = number < PLACES ? 1L << number : 0;
     this.reader = reader;
   }
 
-  public V of(Token word) {
-    String text = word.text();
-    int hash = text.hashCode();
-    int place = (hash ^ hash >>> 15) & SIZE - 2;
-    Known<V> last = known[place];
-    if (last != null && last.text().equals(text)) {
-      return last.value();
+  /** What is known of the word; null for nothing. */
+  public @Nullable V of(Token token) {
+    Word word = token.word();
+    return word.isNothing(bit) ? null : known(word, token);
+  }
+
+  @SuppressWarnings("unchecked") // what this memory keeps is of its kind
+  private @Nullable V known(Word word, Token token) {
+    Known known = word.known(place);
+    if (known == null || known.memory != this) {
+      known = new Known(this, reader.apply(token));
+      if (known.value == null && bit != 0) {
+        word.knowNothing(bit);
+      } else {
+        word.know(place, known);
+      }
     }
-    Known<V> before = known[place + 1];
-    boolean met = before != null && before.text().equals(text);
-    Known<V> now = met && before != null ? before : new Known<>(text, reader.apply(word));
-    known[place + 1] = last;
-    known[place] = now;
-    return now.value();
+    return (V) known.value;
   }
 }

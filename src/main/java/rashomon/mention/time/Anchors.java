@@ -59,10 +59,18 @@ final class Anchors {
 
   /** Adds what the rule cannot do without. */
   void add(Rule rule) {
+    Element rarest = rule.anchor();
+    kinds |= rarest.kinds();
+    rarest.words().forEach(word -> words.add(first(word)));
+    rarest.names().forEach(word -> words.add(first(word)));
+  }
+
+  /** The place of a pattern that fewest texts fill. */
+  Element of(Pattern pattern) {
     Element rarest = null;
     int least = Integer.MAX_VALUE;
     for (List<Element> places :
-        List.of(rule.pattern().before(), rule.pattern().body(), rule.pattern().after())) {
+        List.of(pattern.before(), pattern.body(), pattern.after())) {
       for (Element place : places) {
         int rank = place.optional() || place.not() ? Integer.MAX_VALUE : rank(place);
         rarest = rank < least ? place : rarest;
@@ -70,11 +78,9 @@ final class Anchors {
       }
     }
     if (rarest == null) {
-      throw new IllegalArgumentException("a phrase of nothing: " + rule.name());
+      throw new IllegalArgumentException("a phrase of nothing: " + pattern);
     }
-    kinds |= rarest.kinds();
-    rarest.words().forEach(word -> words.add(first(word)));
-    rarest.names().forEach(word -> words.add(first(word)));
+    return rarest;
   }
 
   /** A phrase of the table of words, by the word it begins with. */

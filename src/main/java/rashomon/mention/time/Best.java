@@ -14,15 +14,17 @@ final class Best {
 
   private final List<Node> nodes;
   private final int at;
+  private final Contents contents;
   private final Sentence sentence;
   private int weight;
   private int length;
   private int order;
   private @Nullable Node node;
 
-  Best(List<Node> nodes, int at, Sentence sentence) {
+  Best(List<Node> nodes, int at, Contents contents, Sentence sentence) {
     this.nodes = nodes;
     this.at = at;
+    this.contents = contents;
     this.sentence = sentence;
   }
 
@@ -32,7 +34,7 @@ final class Best {
 
   void tryAll(List<Rule> rules) {
     for (Rule rule : rules) {
-      Slots slots = rule.pattern().match(nodes, at);
+      Slots slots = contents.mayFill(rule.anchor()) ? rule.pattern().match(nodes, at) : null;
       if (slots != null && isBetter(rule, slots) && isWhole(slots)) {
         take(rule, slots);
       }

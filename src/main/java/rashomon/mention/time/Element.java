@@ -9,12 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param names words that must be written with a capital there
  * @param optional may be passed over
  * @param not a look ahead or behind at what must not stand there
+ * @param hashes a bit for each hash code of the words and names
  */
-record Element(Set<String> words, Set<String> names, long kinds, boolean optional, boolean not) {
+record Element(
+    Set<String> words,
+    Set<String> names,
+    long kinds,
+    boolean optional,
+    boolean not,
+    long hashes) {
+
+  Element(Set<String> words, Set<String> names, long kinds, boolean optional, boolean not) {
+    this(words, names, kinds, optional, not, hashes(words) | hashes(names));
+  }
 
   Element {
     words = Set.copyOf(words);
     names = Set.copyOf(names);
+  }
+
+  private static long hashes(Set<String> words) {
+    long hashes = 0;
+    for (String word : words) {
+      hashes |= 1L << word.hashCode();
+    }
+    return hashes;
   }
 
   /** Whether the node, or the end of the sentence (null), can stand here. */
@@ -24,8 +43,11 @@ record Element(Set<String> words, Set<String> names, long kinds, boolean optiona
     }
     boolean fits =
         (node.kinds() & kinds) != 0
-            || !words.isEmpty() && words.contains(node.norm())
-            || !names.isEmpty() && node.is(Kind.NAME) && names.contains(node.norm());
+            || (hashes >>> node.norm().hashCode() & 1) != 0 && isListed(node);
     return fits != not;
+  }
+
+  private boolean isListed(Node node) {
+    return words.contains(node.norm()) || node.is(Kind.NAME) && names.contains(node.norm());
   }
 }

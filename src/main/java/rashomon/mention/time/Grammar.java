@@ -32,7 +32,7 @@ final class Grammar {
     Grammar grammar = new Grammar(timely);
     int order = 0;
     for (Row row : phrases.rows()) {
-      Rule rule = Rule.of(order++, row);
+      Rule rule = Rule.of(order++, row, grammar.anchors);
       boolean joins = rule.pattern().joins();
       Index.add(joins ? grammar.joins : grammar.words, rule);
       if (!joins) {
@@ -59,9 +59,10 @@ final class Grammar {
 
   /** One pass over the nodes; the same list where nothing is found. */
   private static List<Node> pass(Index<Index.Second> index, List<Node> nodes, Sentence sentence) {
+    Contents contents = Contents.of(nodes);
     List<Node> read = null;
     for (int i = 0; i < nodes.size(); ) {
-      Node found = find(index, nodes, i, sentence);
+      Node found = find(index, nodes, i, contents, sentence);
       if (found != null && read == null) {
         read = new ArrayList<>(nodes.subList(0, i));
       }
@@ -83,12 +84,17 @@ final class Grammar {
   }
 
   private static @Nullable Node find(
-      Index<Index.Second> index, List<Node> nodes, int at, Sentence sentence) {
+      Index<Index.Second> index,
+      List<Node> nodes,
+      int at,
+      Contents contents,
+      Sentence sentence) {
     Node node = nodes.get(at);
-    if (!index.begins(node) || node.isDash() || node.is(",")) {
+    List<Index.Second> begun = index.of(node);
+    if (begun.isEmpty() || node.isDash() || node.is(",")) {
       return null;
     }
     Node next = at + 1 < nodes.size() ? nodes.get(at + 1) : null;
-    return Index.find(index, new Best(nodes, at, sentence), node, next);
+    return Index.find(begun, new Best(nodes, at, contents, sentence), next);
   }
 }

@@ -83,7 +83,8 @@ final class Index<V> {
     return all;
   }
 
-  private List<V> of(Node node) {
+  /** What may go on from the node. */
+  List<V> of(Node node) {
     V word = byWord.get(node.norm());
     long found = node.kinds() & kinds;
     if (found == 0) {
@@ -103,14 +104,10 @@ final class Index<V> {
   }
 
   /** The best phrase that begins at a node, or null. */
-  static @Nullable Node find(Index<Second> index, Best best, Node node, @Nullable Node next) {
-    for (Second second : index.of(node)) {
+  static @Nullable Node find(List<Second> begun, Best best, @Nullable Node next) {
+    for (Second second : begun) {
       second.tryAll(best, next);
     }
     return best.node();
-  }
-
-  boolean begins(Node node) {
-    return (node.kinds() & kinds) != 0 || byWord.get(node.norm()) != null;
   }
 }

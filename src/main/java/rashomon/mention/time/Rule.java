@@ -9,21 +9,30 @@ import rashomon.knowledge.Row;
  *
  * @param order its place in the table: of two rules that take in as much, the first is right
  * @param arguments what stands behind the meaning's name
+ * @param anchor the place that fewest texts fill ({@link Anchors})
  */
-record Rule(int order, String name, Pattern pattern, Meanings meaning, List<String> arguments) {
+record Rule(
+    int order,
+    String name,
+    Pattern pattern,
+    Meanings meaning,
+    List<String> arguments,
+    Element anchor) {
 
   Rule {
     arguments = List.copyOf(arguments);
   }
 
-  static Rule of(int order, Row row) {
+  static Rule of(int order, Row row, Anchors anchors) {
     List<String> words = row.words("meaning");
     Meanings meaning = Meanings.named(words.get(0));
     if (meaning == null) {
       throw row.fault("no meaning is called '" + words.get(0) + "'");
     }
+    Pattern pattern = Pattern.of(row);
+    List<String> arguments = words.subList(1, words.size());
     return new Rule(
-        order, row.need("name"), Pattern.of(row), meaning, words.subList(1, words.size()));
+        order, row.need("name"), pattern, meaning, arguments, anchors.of(pattern));
   }
 
   /** What the phrase says; null where its numbers make no time. */
