@@ -227,7 +227,9 @@ final class NamedBy {
   static int wordBefore(Line line, int from) {
     int i = from - 1;
     while (i >= 0
-        && (describes(line, i) || line.isName(i) || OneOf.of("'s|traffic|local").has(line.norm(i)))) {
+        && (describes(line, i)
+            || line.isName(i)
+            || OneOf.of("'s|traffic|local").has(line.norm(i)))) {
       i--;
     }
     return i;

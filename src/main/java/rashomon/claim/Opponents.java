@@ -86,7 +86,8 @@ final class Opponents {
 
   /** "killed in clashes with the rebels": soldiers, and no rebels. */
   private static @Nullable PartyName enemy(Draft clash, Draft victims) {
-    PartyName with = isArmed(victims) && isCause(clash, victims) ? with(clash.line, clash.to) : null;
+    PartyName with =
+        isArmed(victims) && isCause(clash, victims) ? with(clash.line, clash.to) : null;
     return with == null || Ranks.mayBeOf(victims.people, with) ? null : with;
   }
 

@@ -9,7 +9,8 @@ import rashomon.text.OneOf;
 
 /**
  * Deeds and weapons that name their doer by a pronoun or a clause of their own: "the coalition
- * admitted the deaths of nine in its strikes", "were hit by a rocket that rebels fired"; and those of a state, "in Rwanda's shelling of X".
+ * admitted the deaths of nine in its strikes", "were hit by a rocket that rebels fired"; and those
+ * of a state, "in Rwanda's shelling of X".
  */
 final class OwnDeeds {
 

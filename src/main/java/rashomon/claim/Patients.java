@@ -38,7 +38,9 @@ final class Patients {
    */
   List<Patient> before(int to) {
     Mention<People> antecedent = antecedent(to);
-    return antecedent != null ? List.of(new Patient(antecedent, null)) : NamedTogether.of(before.subject(to));
+    return antecedent != null
+        ? List.of(new Patient(antecedent, null))
+        : NamedTogether.of(before.subject(to));
   }
 
   /** "relatives of citizens who died": the group right before "who", whatever it depends on. */

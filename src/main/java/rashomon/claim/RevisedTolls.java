@@ -18,7 +18,8 @@ import rashomon.text.OneOf;
 final class RevisedTolls {
 
   private static final OneOf REVISED =
-      OneOf.of("revised|raised|lowered|reduced|corrected|cut|increased|updated|revise|raising|revising");
+      OneOf.of(
+          "revised|raised|lowered|reduced|corrected|cut|increased|updated|revise|raising|revising");
 
   /** Between the word and the figure: "revised that number down to". */
   private static final OneOf BETWEEN =
@@ -35,7 +36,10 @@ final class RevisedTolls {
       for (int i = 1; i < line.size(); i++) {
         Mention<Quantity> figure = REVISED.has(line.norm(i)) ? figure(line, i) : null;
         Draft told = figure == null ? null : told(drafts, line, i);
-        if (figure != null && told != null && told.people != null && !isTold(drafts, line, figure)) {
+        if (figure != null
+            && told != null
+            && told.people != null
+            && !isTold(drafts, line, figure)) {
           drafts.add(drafts.indexOf(told) + 1, again(told, told.people, line, figure));
         }
       }

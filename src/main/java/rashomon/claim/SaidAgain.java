@@ -1,7 +1,7 @@
 package rashomon.claim;
 
-import rashomon.mention.Category;
 import java.util.List;
+import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;

@@ -45,7 +45,9 @@ final class States {
     return country != null && whole ? named(country) : null;
   }
 
-  /** "Rwanda's shelling", "Eritrea's attacks": the state whose deed begins at the token; or null. */
+  /**
+   * "Rwanda's shelling", "Eritrea's attacks": the state whose deed begins at the token; or null.
+   */
   static @Nullable PartyName owner(Line line, int from) {
     Mention<PlaceName> country = from < line.size() ? country(line, from) : null;
     return country != null && country.from() == from && ownsDeed(line, country)

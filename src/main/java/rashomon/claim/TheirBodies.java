@@ -26,7 +26,8 @@ final class TheirBodies {
   private TheirBodies() {}
 
   /** Adds the dead; {@code attributing} lays each to whoever tells of it. */
-  static void settle(List<Draft> drafts, Mentions mentions, BiConsumer<Draft, Integer> attributing) {
+  static void settle(
+      List<Draft> drafts, Mentions mentions, BiConsumer<Draft, Integer> attributing) {
     for (Line line : mentions.lines()) {
       int bodies = bodies(line);
       List<Draft> held = bodies < 0 ? List.of() : held(drafts, line, bodies);

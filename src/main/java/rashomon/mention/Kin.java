@@ -73,7 +73,8 @@ final class Kin {
             && next.meaning().quantity() == null
             && !next.meaning().named()
             && !next.meaning().head().endsWith("s")
-            && OneOf.of("driver|bodyguard|guard|secretary|assistant|interpreter|translator|wife|son")
+            && OneOf.of(
+                    "driver|bodyguard|guard|secretary|assistant|interpreter|translator|wife|son")
                 .has(next.meaning().head());
     return one ? next.as(next.meaning().with(Quantity.exactly(1))) : null;
   }

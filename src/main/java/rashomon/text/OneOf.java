@@ -18,7 +18,10 @@ public final class OneOf {
 
   private final String alternatives;
 
-  /** The words, each in the place of its hash code or the next that is free; half of all or more are. */
+  /**
+   * The words, each in the place of its hash code or the next that is free; half of all or more
+   * are.
+   */
   private final @Nullable String[] words;
 
   private final long hashes;

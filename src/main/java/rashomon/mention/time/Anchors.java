@@ -69,8 +69,7 @@ final class Anchors {
   Element of(Pattern pattern) {
     Element rarest = null;
     int least = Integer.MAX_VALUE;
-    for (List<Element> places :
-        List.of(pattern.before(), pattern.body(), pattern.after())) {
+    for (List<Element> places : List.of(pattern.before(), pattern.body(), pattern.after())) {
       for (Element place : places) {
         int rank = place.optional() || place.not() ? Integer.MAX_VALUE : rank(place);
         rarest = rank < least ? place : rarest;

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashes a bit for each hash code of the words and names
  */
 record Element(
-    Set<String> words,
-    Set<String> names,
-    long kinds,
-    boolean optional,
-    boolean not,
-    long hashes) {
+    Set<String> words, Set<String> names, long kinds, boolean optional, boolean not, long hashes) {
 
   Element(Set<String> words, Set<String> names, long kinds, boolean optional, boolean not) {
     this(words, names, kinds, optional, not, hashes(words) | hashes(names));

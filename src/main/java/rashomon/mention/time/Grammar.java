@@ -84,11 +84,7 @@ final class Grammar {
   }
 
   private static @Nullable Node find(
-      Index<Index.Second> index,
-      List<Node> nodes,
-      int at,
-      Contents contents,
-      Sentence sentence) {
+      Index<Index.Second> index, List<Node> nodes, int at, Contents contents, Sentence sentence) {
     Node node = nodes.get(at);
     List<Index.Second> begun = index.of(node);
     if (begun.isEmpty() || node.isDash() || node.is(",")) {

@@ -31,8 +31,7 @@ record Rule(
     }
     Pattern pattern = Pattern.of(row);
     List<String> arguments = words.subList(1, words.size());
-    return new Rule(
-        order, row.need("name"), pattern, meaning, arguments, anchors.of(pattern));
+    return new Rule(order, row.need("name"), pattern, meaning, arguments, anchors.of(pattern));
   }
 
   /** What the phrase says; null where its numbers make no time. */
