@@ -170,7 +170,7 @@ final class HarmDrafts {
     People told = Throngs.of(line, word, part);
     draft.people = voice != null && voice.negated() ? told.none() : told;
     draft.by = by;
-    if (people.areOf(by) && isOthers(line, patient, voice)) {
+    if (people.areOf(by) && !Losses.is(harm) && isOthers(line, patient, voice)) {
       draft.people = told.of(told.category(), null);
     } else if (people.areOf(by) || told.areOf(by)) {
       draft.by = null;

@@ -140,7 +140,9 @@ final class Partitives {
     if (last != null && line.norm(determiner).equals("his") && isOwner(line, last)) {
       return null; // "the army's claim that 50 of his men"
     }
-    boolean harmed = line.is(q.from() - 1, WordClass.HARMED);
+    String deed = line.norm(q.from() - 1);
+    boolean lost = OneOf.of("lost|lose|loses|losing").has(deed);
+    boolean harmed = line.is(q.from() - 1, WordClass.HARMED) && !lost;
     return last == null || harmed ? null : last.meaning();
   }
 }
