@@ -153,4 +153,14 @@ final class Actors {
       names.add(name);
     }
   }
+
+  /** "a deal between X and Y lifted the siege": neither did it. */
+  static boolean isBound(Line line, PartyName doer, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (line.norm(i).equals("between")) {
+        return list(line, i + 1).stream().anyMatch(p -> p.key().equals(doer.key()));
+      }
+    }
+    return false;
+  }
 }

@@ -48,7 +48,7 @@ final class Attackers {
             && (attack.modality == Modality.STATED || attack.modality == Modality.ALLEGED);
     boolean again = isTheAttack(drafts, attack, victims);
     boolean follows =
-        (again || gap(attack, victims) <= 1 && Culprits.isSameIncident(attack, victims))
+        (again || gap(attack, victims) <= 1 && SameIncident.is(attack, victims))
             && !(gap(attack, victims) == 1 && isElsewhere(victims.line))
             && !isOtherSpeaker(attack, victims)
             && !hasOther(drafts, attack, victims);

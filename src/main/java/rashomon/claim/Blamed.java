@@ -73,7 +73,7 @@ final class Blamed {
   private static boolean isOf(Draft incident, Draft victims, PartyName blamed) {
     return isOpen(victims)
         && victims.action.kind() == incident.action.kind()
-        && Culprits.isSameIncident(incident, victims)
+        && SameIncident.is(incident, victims)
         && !Attackers.isElsewhere(victims.line)
         && !isNone(victims)
         && !Ranks.mayBeOf(victims.people, blamed);

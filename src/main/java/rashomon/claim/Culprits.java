@@ -55,7 +55,7 @@ final class Culprits {
           && !other
           && !own
           && last != null
-          && isSameIncident(last, draft)) {
+          && SameIncident.is(last, draft)) {
         draft.by = last.by;
       }
       draft.by = draft.by == null && last != null ? ToldAgain.doer(last, draft, drafts) : draft.by;
@@ -79,19 +79,5 @@ final class Culprits {
   private static void notTheirOwn(Draft draft) {
     boolean own = draft.people != null && draft.people.areOf(draft.by);
     draft.by = own ? null : draft.by;
-  }
-
-  static boolean isSameIncident(Draft a, Draft b) {
-    boolean place = a.where == null || b.where == null || a.where.touches(b.where);
-    boolean self = b.people != null && b.people.areOf(a.by);
-    return place && isSameDay(a, b) && !self;
-  }
-
-  /** On one day, or one of the two tells none. */
-  static boolean isSameDay(Draft a, Draft b) {
-    return !a.when.isKnown()
-        || !b.when.isKnown()
-        || a.when.start() == null
-        || a.when.start().equals(b.when.start());
   }
 }

@@ -59,7 +59,7 @@ final class Doers {
     }
     PartyName subject =
         hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
-    if (subject != null && Takers.isBound(line, subject, voice.start())) {
+    if (subject != null && Actors.isBound(line, subject, voice.start())) {
       return after;
     }
     PartyName state = subject == null && !hanging ? States.before(line, voice.start()) : null;

@@ -48,7 +48,7 @@ final class IncidentSites {
     return draft.action.kind() == Kind.CASUALTIES
         && draft.scope == Scope.MAIN
         && gap >= 0
-        && Culprits.isSameDay(deed, draft)
+        && SameIncident.isSameDay(deed, draft)
         && narrowness(draft.where) < narrowness(site);
   }
 

@@ -64,7 +64,7 @@ final class Listed {
     for (int i = n + step; i >= 0 && i < once.size() && sum < all; i += step) {
       Draft part = once.get(i);
       boolean same = part.action == toll.action && part.scope == toll.scope && part.whole == null;
-      Long number = same && Culprits.isSameDay(toll, part) ? least(part) : null;
+      Long number = same && SameIncident.isSameDay(toll, part) ? least(part) : null;
       if (number != null) {
         each.add(part);
         sum += number;

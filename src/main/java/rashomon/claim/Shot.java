@@ -107,7 +107,7 @@ final class Shot {
         && enough
         && !shot.people.named()
         && !isOtherSex(death.people.head(), shot.people.head())
-        && Culprits.isSameIncident(death, shot);
+        && SameIncident.is(death, shot);
   }
 
   /** "soldiers shot 29 men": whether they lived is not to be guessed. */

@@ -28,7 +28,7 @@ final class Takers {
                 : !voice.passive() && isPlaces(line, voice.start())
                     ? null
                     : leaves ? leaver(line, trigger, voice) : Doers.of(line, trigger, voice);
-        boolean bound = doer != null && isBound(line, doer, trigger.from());
+        boolean bound = doer != null && Actors.isBound(line, doer, trigger.from());
         yield bound
             ? null
             : doer != null || voice.passive() ? named(doer) : state(line, voice.start());
@@ -61,16 +61,6 @@ final class Takers {
     int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
     Mention<PartyName> party = line.at(i, PartyName.class);
     return party == null ? null : party.meaning();
-  }
-
-  /** "a deal between X and Y lifted the siege": neither did it. */
-  static boolean isBound(Line line, PartyName doer, int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (line.norm(i).equals("between")) {
-        return Actors.list(line, i + 1).stream().anyMatch(p -> p.key().equals(doer.key()));
-      }
-    }
-    return false;
   }
 
   /** A name that lost its owner ("'s services") names nobody. */

@@ -6,6 +6,7 @@ import rashomon.document.Document;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
+import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.WordClass;
@@ -16,6 +17,9 @@ final class Timing {
 
   /** What a time stands further off that an "and" parts from the deed. */
   private static final int PARTED = 8;
+
+  /** So many words may lead to the day: "early on". */
+  private static final int LEADING = 2;
 
   private Timing() {}
 
@@ -141,5 +145,19 @@ final class Timing {
       }
     }
     return best == null ? null : best.meaning().length();
+  }
+
+  /** "captured on Sunday the town of X": the object stands behind the day. */
+  static int behind(Line line, int from) {
+    int i = from;
+    while (i < from + LEADING && OneOf.of("on|in|at|early|late").has(line.norm(i))) {
+      i++;
+    }
+    Mention<Time> time = line.at(i, Time.class);
+    boolean object =
+        time != null
+            && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
+    boolean over = time != null && OneOf.of("of|over").has(line.norm(time.to()));
+    return time == null ? from : object ? time.to() : over ? time.to() + 1 : from;
   }
 }

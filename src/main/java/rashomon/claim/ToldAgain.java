@@ -29,7 +29,7 @@ final class ToldAgain {
     PartyName same = sameToll(draft, drafts);
     boolean attack =
         !own
-            && Culprits.isSameIncident(last, draft)
+            && SameIncident.is(last, draft)
             && !Attackers.isElsewhere(draft.line)
             && Attackers.isOfTheAttack(draft.line);
     return same == null && attack ? last.by : same;
@@ -46,7 +46,7 @@ final class ToldAgain {
               && least != null
               && least > 1
               && least.equals(least(other));
-      if (told && Culprits.isSameDay(other, draft) && isOneKind(other.people, draft.people)) {
+      if (told && SameIncident.isSameDay(other, draft) && isOneKind(other.people, draft.people)) {
         return Ranks.mayBeOf(draft.people, other.by) ? null : other.by;
       }
     }

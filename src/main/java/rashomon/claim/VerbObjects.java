@@ -7,7 +7,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
-import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -32,9 +31,6 @@ final class VerbObjects {
 
   /** So many letters two forms of a verb share. */
   private static final int STEM = 6;
-
-  /** So many words may lead to the day: "early on". */
-  private static final int LEADING = 2;
 
   private final Objects objects;
   private final BesiegedPeople people;
@@ -133,7 +129,7 @@ final class VerbObjects {
     if (first < 0) {
       return List.of(); // "handed the rebels a supply route"
     }
-    List<Where> after = objects.after(line, behindTime(line, first));
+    List<Where> after = objects.after(line, Timing.behind(line, first));
     if (after.isEmpty() && trigger.action() == Action.BESIEGED) {
       after = objects.ofForces(line, trigger.rest());
     }
@@ -190,20 +186,6 @@ final class VerbObjects {
       }
     }
     return found == null ? List.of() : List.of(new Where(found, false));
-  }
-
-  /** "captured on Sunday the town of X": the object stands behind the day. */
-  static int behindTime(Line line, int from) {
-    int i = from;
-    while (i < from + LEADING && OneOf.of("on|in|at|early|late").has(line.norm(i))) {
-      i++;
-    }
-    Mention<Time> time = line.at(i, Time.class);
-    boolean object =
-        time != null
-            && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
-    boolean over = time != null && OneOf.of("of|over").has(line.norm(time.to()));
-    return time == null ? from : object ? time.to() : over ? time.to() + 1 : from;
   }
 
   /** "brought X under its control", "took X over": the place inside the words of the verb. */

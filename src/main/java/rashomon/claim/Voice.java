@@ -103,7 +103,7 @@ record Voice(boolean passive, int start, boolean negated, String modal) {
         && line.norm(trigger.rest() + 1).equals("of")) {
       return false; // "troops captured most of X"
     }
-    if (takesObject(line, VerbObjects.behindTime(line, trigger.rest())) || isHold(line, trigger)) {
+    if (takesObject(line, Timing.behind(line, trigger.rest())) || isHold(line, trigger)) {
       return false;
     }
     People before = before(line, trigger.from());
