@@ -43,6 +43,9 @@ public record Claim(
     Span trigger,
     String rule) {
 
+  /** How the name of the rule ends that finds "the fighting began". */
+  public static final String ONSET = ".onset";
+
   public Claim {
     brokers = List.copyOf(brokers);
     parties = List.copyOf(parties);

@@ -26,7 +26,7 @@ public record ClockTime(LocalTime time, @Nullable ZoneOffset offset, @Nullable D
       Pattern.compile("^(?:XXXX-WXX-(\\d)|XXXX-XX-XX|\\d{4}-\\d\\d-\\d\\d)T(\\d\\d):(\\d\\d)$");
 
   /** The clock time of an unresolved mention; null where it names a day and month, or none. */
-  static @Nullable ClockTime of(Time time) {
+  public static @Nullable ClockTime of(Time time) {
     Matcher open = OPEN.matcher(time.value());
     if (time.isResolved() || !open.find()) {
       return null;
@@ -38,12 +38,12 @@ public record ClockTime(LocalTime time, @Nullable ZoneOffset offset, @Nullable D
   }
 
   /** The clock time of a moment, without its day. */
-  static ClockTime of(Moment moment) {
+  public static ClockTime of(Moment moment) {
     return new ClockTime(moment.earliest().toLocalTime(), moment.offset(), null);
   }
 
   /** Whether the words of a time name a clock time alone, so that its day is the reader's. */
-  static boolean isBare(Mention<Time> mention) {
+  public static boolean isBare(Mention<Time> mention) {
     return Stream.of(mention.rule().split("[:+]", -1)).allMatch(rule -> rule.startsWith("clock."));
   }
 

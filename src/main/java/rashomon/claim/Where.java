@@ -31,7 +31,7 @@ public record Where(PlaceName place, boolean part) {
   }
 
   /** Whether the two may be one: the same place, or a place and the region it lies in. */
-  boolean touches(Where other) {
+  public boolean touches(Where other) {
     return name().equals(other.name())
         || within().contains(other.name())
         || other.within().contains(name());

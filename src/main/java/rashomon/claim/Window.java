@@ -42,32 +42,32 @@ public record Window(
   }
 
   /** Whether the claim's own sentence tells any of it, in dates or in words. */
-  boolean isTold() {
+  public boolean isTold() {
     return !lent && (isKnown() || !words.isEmpty());
   }
 
   /** The same window with the words of times that stay open. */
-  Window worded(String open) {
+  public Window worded(String open) {
     return new Window(start, end, length, permanent, open, lent, from, to, follows);
   }
 
   /** The same window, told by another sentence. */
-  Window asLent() {
+  public Window asLent() {
     return new Window(start, end, length, permanent, words, true, from, to, follows);
   }
 
   /** The same window with the times of day whose day stays open. */
-  Window open(@Nullable ClockTime starts, @Nullable ClockTime ends) {
+  public Window open(@Nullable ClockTime starts, @Nullable ClockTime ends) {
     return new Window(start, end, length, permanent, words, lent, starts, ends, follows);
   }
 
   /** The same window with other ends. */
-  Window between(@Nullable Moment first, @Nullable Moment last) {
+  public Window between(@Nullable Moment first, @Nullable Moment last) {
     return new Window(first, last, length, permanent, words, lent, from, to, follows);
   }
 
   /** The same window, which begins where the truce before it ends if so told. */
-  Window following(boolean another) {
+  public Window following(boolean another) {
     return new Window(start, end, length, permanent, words, lent, from, to, another);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Account;
 import rashomon.claim.Claim;
-import rashomon.claim.Hostilities;
 import rashomon.claim.Kind;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
@@ -56,7 +55,7 @@ public final class NewsDays {
 
   /** "They have fought since Tuesday", "the fighting began on Tuesday": until it appeared. */
   private static boolean goesOn(Claim claim) {
-    boolean onset = claim.when().open() || claim.rule().endsWith(Hostilities.ONSET);
+    boolean onset = claim.when().open() || claim.rule().endsWith(Claim.ONSET);
     return claim.kind() == Kind.HOSTILITIES && onset && claim.when().start() != null;
   }
 

@@ -1,0 +1,45 @@
+package rashomon.claim.harm;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Whom a siege is laid to: "a siege on the regime forces in the camp", "besieged the garrison's
+ * troops", "a siege of the districts held by the rebels".
+ */
+public final class Besieged {
+
+  private static final int REACH = 10;
+
+  private Besieged() {}
+
+  /** The party behind the words of the siege that is its object, or null. */
+  public static @Nullable PartyName of(Line line, int to, @Nullable PartyName by) {
+    for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
+      if (OneOf.of(".|;|,|which|that|who|after|since|while").has(line.norm(i))) {
+        return null;
+      }
+      Mention<PartyName> party = line.at(i, PartyName.class);
+      boolean other = party != null && (by == null || !by.key().equals(party.meaning().key()));
+      if (other && party.from() == i && isObject(line, to, i)) {
+        return party.rule().equals("party.deed") ? null : party.meaning();
+      }
+    }
+    return null;
+  }
+
+  /** Behind the siege itself, behind "on", or as who holds what is besieged. */
+  private static boolean isObject(Line line, int to, int party) {
+    int i = party - 1;
+    while (i >= to && (line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DESCRIBING))) {
+      i--;
+    }
+    boolean held =
+        line.norm(i).equals("by") && OneOf.of("held|controlled|run").has(line.norm(i - 1));
+    return i < to || held || OneOf.of("on|of").has(line.norm(i));
+  }
+}

@@ -1,0 +1,89 @@
+package rashomon.claim.harm;
+
+import rashomon.claim.Action;
+import rashomon.claim.Kind;
+import rashomon.claim.clause.Plans;
+import rashomon.claim.clause.Trigger;
+import rashomon.claim.deed.Ahead;
+import rashomon.claim.deed.Voice;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Harm that was not done: "could be killed", "tried to arrest", "a plan to kill". */
+final class Undone {
+
+  private static final int REACH = 3;
+
+  private static final OneOf CAUGHT =
+      OneOf.of(
+          "captured|arrested|detained|apprehended|caught|kidnapped|abducted|imprisoned|jailed");
+
+  private Undone() {}
+
+  /**
+   * What could, may or should happen is no claim; a plan to evacuate is one, a plan to kill is not.
+   */
+  static boolean is(Harm harm, Voice voice) {
+    boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
+    if (Ahead.is(harm.line(), harm.trigger(), voice) || casualties && isEither(harm)) {
+      return true;
+    }
+    return switch (voice.modal()) {
+      case "could", "can", "may", "might", "should", "must", "shall" -> true;
+      case "would" -> casualties || !Plans.isReported(harm.line(), voice.start());
+      case "will" -> casualties;
+      case "to" ->
+          isAttempt(harm.line(), voice.start())
+              || casualties && isInfinitive(harm.line(), JoinedHarm.lead(harm).from())
+              || harm.trigger().action() == Action.DETAINED
+                  && isPurpose(harm.line(), voice.start());
+      default -> false;
+    };
+  }
+
+  /** "nine were killed or captured": nobody counts the dead. */
+  private static boolean isEither(Harm harm) {
+    Line line = harm.line();
+    Trigger verb = harm.trigger();
+    return line.norm(verb.to()).equals("or") && CAUGHT.has(line.norm(verb.to() + 1))
+        || line.norm(verb.from() - 1).equals("or") && CAUGHT.has(line.norm(verb.from() - 2));
+  }
+
+  /** "raided a house on Friday to arrest two men": what for, and not "managed to arrest". */
+  private static boolean isPurpose(Line line, int start) {
+    Mention<Time> time = line.at(start - 1, Time.class);
+    int to = line.norm(start).equals("to") ? start : start - 1;
+    int i = time == null ? to - 1 : time.from() - 1;
+    return time != null || line.covered(i, PlaceName.class) || OneOf.of("in|out").has(line.norm(i));
+  }
+
+  /** "to kill", but not "to have killed". */
+  private static boolean isInfinitive(Line line, int verb) {
+    return !line.is(verb - 1, WordClass.HAVE) && !line.is(verb - 1, WordClass.BE);
+  }
+
+  /** "an attempt by the rebels to seize": what was not done either. */
+  private static boolean isAttemptOf(Line line, int start) {
+    for (int i = start - 1; i >= Math.max(1, start - 2 * REACH) && !line.isMark(i); i--) {
+      if (line.norm(i).equals("by")
+          && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tried to", "offered to", "refused to": what was not done. */
+  private static boolean isAttempt(Line line, int start) {
+    for (int i = start - 1; i >= start - REACH; i--) {
+      if (line.is(i, WordClass.ATTEMPT)) {
+        return true;
+      }
+    }
+    return isAttemptOf(line, start);
+  }
+}

@@ -1,0 +1,96 @@
+package rashomon.claim.harm;
+
+import rashomon.claim.Action;
+import rashomon.claim.Kind;
+import rashomon.claim.clause.Trigger.Frame;
+import rashomon.mention.Category;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Quantity;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Groups without count, kind or side, of which there is nothing to compare: "the people killed",
+ * "those", "the death of his brother".
+ */
+final class VacantGroups {
+
+  private static final String HELD =
+      "hostage|hostages|captive|captives|captivity|captors|abducted|abductees|abductors|kidnapped|kidnappers|held";
+
+  private VacantGroups() {}
+
+  static boolean has(Harm harm, Patient patient) {
+    People people = patient.people().meaning();
+    boolean verb =
+        harm.trigger().frame().isVerb() || harm.trigger().action().kind() == Kind.DISPLACEMENT;
+    boolean moved = harm.trigger().action() == Action.DISPLACED;
+    boolean definite =
+        isDefinite(harm.line(), patient.people())
+            && !(moved && isOfPlace(harm.line(), patient.people()));
+    return isUntold(people)
+        || isRescue(harm)
+        || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
+        || people.quantity() == null && (definite || !verb)
+        || harm.trigger().frame() == Frame.OF && definite && isOnePerson(people);
+  }
+
+  /** "rescued nine from the rubble": nobody held them. */
+  private static boolean isRescue(Harm harm) {
+    Line line = harm.line();
+    boolean held = !line.norm(harm.trigger().from()).startsWith("rescu");
+    for (int i = 0; !held && i < line.size(); i++) {
+      held = OneOf.of(HELD).has(line.norm(i));
+    }
+    return !held;
+  }
+
+  private static boolean isUntold(People people) {
+    return people.quantity() == null
+        && people.category() == Category.PEOPLE
+        && people.who() == null
+        && !people.named();
+  }
+
+  /** "we lost eight men": the speaker's own. */
+  private static boolean isOurs(Harm harm, People people) {
+    Line line = harm.line();
+    int subject = harm.trigger().from() - 1;
+    while (line.is(subject, WordClass.HAVE) || line.is(subject, WordClass.ADVERB)) {
+      subject--;
+    }
+    return line.norm(subject).equals("we")
+        && people.quantity() != null
+        && OneOf.of("men|people|comrades|personnel").has(people.head());
+  }
+
+  /** "lost her parents", "lost five points": of nobody's fighters, and no toll. */
+  private static boolean isNobody(People people) {
+    boolean any = people.category() == Category.PEOPLE || people.category() == Category.OTHER;
+    return any && people.side() == null;
+  }
+
+  private static boolean isDefinite(Line line, Mention<People> people) {
+    return OneOf.of("the|those|these|his|her|its|their").has(line.norm(people.from() - 1))
+        || OneOf.of("the|those|these").has(line.norm(people.from()));
+  }
+
+  /** "the residents of X fled": all who live there, told of for the first time. */
+  private static boolean isOfPlace(Line line, Mention<People> people) {
+    boolean of = line.norm(people.to()).equals("of");
+    for (int i = people.to() + 1; of && i <= people.to() + 2 && i < line.size(); i++) {
+      if (line.covered(i, PlaceName.class)) {
+        return people.meaning().category() == Category.CIVILIAN;
+      }
+    }
+    return false;
+  }
+
+  /** "the death of the mayor": one person, told of before. */
+  private static boolean isOnePerson(People people) {
+    return people.bare() == people.named() && Quantity.exactly(1).equals(people.quantity());
+  }
+}

@@ -1,0 +1,49 @@
+package rashomon.claim.place;
+
+import java.util.List;
+import rashomon.claim.Where;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PlaceName;
+import rashomon.text.OneOf;
+
+/**
+ * "A and B ... in both towns": the two places that a sentence names together and takes up again.
+ */
+public final class Pairs {
+
+  private static final int REACH = 9;
+  private static final String PLURAL =
+      "cities|towns|villages|districts|provinces|areas|places|camps|enclaves|islands|neighbourhoods|neighborhoods";
+
+  private Pairs() {}
+
+  /** A part of each of the two, where "in both towns" follows the token; else none. */
+  public static List<Where> behind(Line line, int from) {
+    for (int i = from; i < Math.min(line.size() - 2, from + REACH) && !line.isMark(i); i++) {
+      boolean both =
+          line.norm(i).equals("both")
+              || OneOf.of("the|these").has(line.norm(i)) && line.norm(i + 1).equals("two");
+      int noun = line.norm(i).equals("both") ? i + 1 : i + 2;
+      if (both && line.norm(i - 1).equals("in") && OneOf.of(PLURAL).has(line.norm(noun))) {
+        return named(line, from);
+      }
+    }
+    return List.of();
+  }
+
+  /** The last two places joined by "and" before the token. */
+  private static List<Where> named(Line line, int to) {
+    List<Mention<PlaceName>> places = line.all(PlaceName.class);
+    for (int p = places.size() - 1; p > 0; p--) {
+      Mention<PlaceName> last = places.get(p);
+      Mention<PlaceName> first = places.get(p - 1);
+      boolean joined =
+          last.to() <= to && first.to() == last.from() - 1 && line.norm(first.to()).equals("and");
+      if (joined) {
+        return List.of(new Where(first.meaning(), true), new Where(last.meaning(), true));
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,51 @@
+package rashomon.claim.territory;
+
+import rashomon.claim.clause.Trigger;
+import rashomon.claim.clause.Trigger.Frame;
+import rashomon.claim.deed.Voice;
+import rashomon.mention.Line;
+import rashomon.mention.PlaceName;
+import rashomon.mention.Time;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** "X fell on Thursday", "the town has fallen": of all that falls only a place, and to somebody. */
+final class Fallen {
+
+  private Fallen() {}
+
+  /** Whether the verb, if it is a bare "fell", tells of a place that was taken. */
+  static boolean is(Line line, Trigger trigger, Voice voice) {
+    boolean bare = trigger.frame() == Frame.PLACE_FALLS && trigger.rest() == trigger.to();
+    return !bare || isPlace(line, voice.start() - 1) && endsClause(line, trigger.rest());
+  }
+
+  private static boolean isPlace(Line line, int i) {
+    boolean head =
+        line.norm(i - 1).equals("the")
+            && OneOf.of("town|city|village|enclave|base|garrison|capital|stronghold")
+                .has(line.norm(i));
+    return head
+        || line.covered(i, PlaceName.class)
+            && !OneOf.of("in|on|over|of|across|around").has(line.norm(before(line, i)));
+  }
+
+  private static int before(Line line, int i) {
+    int k = i;
+    while (line.covered(k, PlaceName.class) || line.is(k, WordClass.ARTICLE)) {
+      k--;
+    }
+    return k;
+  }
+
+  static boolean endsClause(Line line, int i) {
+    boolean word =
+        OneOf.of("after|without|when|as|following|amid|last|late|early").has(line.norm(i));
+    boolean on = OneOf.of("on|in|at").has(line.norm(i)) && line.covered(i + 1, Time.class);
+    return i >= line.size()
+        || word
+        || on
+        || line.covered(i, Time.class)
+        || OneOf.of(".|,|;|\"").has(line.norm(i));
+  }
+}

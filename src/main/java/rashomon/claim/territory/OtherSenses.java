@@ -1,0 +1,115 @@
+package rashomon.claim.territory;
+
+import rashomon.claim.Action;
+import rashomon.claim.clause.Trigger;
+import rashomon.claim.clause.Trigger.Form;
+import rashomon.claim.deed.Voice;
+import rashomon.mention.Line;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/**
+ * Verbs of territory in a sense that takes nothing from anybody: "talks held in X", "surrounding
+ * hills", "lorries fleeing X".
+ */
+final class OtherSenses {
+
+  private OtherSenses() {}
+
+  /** So far behind the verb the receiver of a place may stand. */
+  private static final int RECEIVER = 6;
+
+  /** "tourists occupied every hotel", "the storm swept into X", "handed over to a museum". */
+  static boolean isOfNoSide(Line line, Trigger trigger, Voice voice) {
+    if (trigger.action() == Action.HANDED_OVER) {
+      for (int i = trigger.rest(); i < trigger.rest() + RECEIVER; i++) {
+        boolean to = line.norm(i).equals("to") && line.is(i + 1, WordClass.ARTICLE);
+        if (to && (line.is(i + 2, WordClass.NO_SIDE) || line.is(i + 3, WordClass.NO_SIDE))) {
+          return true;
+        }
+      }
+    }
+    int subject = voice.start() - 1;
+    while (line.is(subject, WordClass.ADVERB) || line.is(subject, WordClass.HAVE)) {
+      subject--;
+    }
+    return !voice.passive() && line.is(subject, WordClass.NO_SIDE);
+  }
+
+  /** "in the hands of fate", "their hands". */
+  static boolean isNoun(Line line, int i) {
+    return line.is(i - 1, WordClass.ARTICLE)
+        || line.is(i - 1, WordClass.POSSESSIVE)
+        || line.is(i - 1, WordClass.DESCRIBING)
+        || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
+  }
+
+  /** "tightened its grip on X": whoever attacks it does; "took it, tightening his hold" has it. */
+  static boolean isSqueeze(Line line, Trigger trigger) {
+    boolean tighter = line.norm(trigger.from()).startsWith("tighten");
+    boolean grip = false;
+    for (int i = trigger.to(); tighter && i < trigger.rest(); i++) {
+      grip |= OneOf.of("grip|hold").has(line.norm(i));
+    }
+    return grip && trigger.action() == Action.HOLDS && trigger.form() != Form.ING;
+  }
+
+  /** "the ministry run by Hamas": no place. */
+  static boolean isRunByOthers(Line line, Trigger trigger) {
+    int noun = trigger.from() - 1;
+    return line.norm(trigger.from()).equals("run")
+        && line.norm(trigger.to()).equals("by")
+        && !line.isMark(noun)
+        && !line.is(noun, WordClass.BE)
+        && !line.covered(noun, PlaceName.class);
+  }
+
+  /** "fled into surrounding hills": which hills, and no siege. */
+  static boolean isAttributive(Line line, Trigger trigger) {
+    boolean governed =
+        line.is(trigger.from() - 1, WordClass.PREPOSITION)
+            || line.is(trigger.from() - 1, WordClass.ARTICLE)
+            || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
+    boolean around =
+        line.norm(trigger.from()).equals("surrounding")
+            && OneOf.of("hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields")
+                .has(line.norm(trigger.from() - 1));
+    boolean noun =
+        trigger.to() < line.size()
+            && !line.isName(trigger.to())
+            && !line.is(trigger.to(), WordClass.ARTICLE)
+            && !line.is(trigger.to(), WordClass.DETERMINER);
+    return trigger.form() == Form.ING
+        && trigger.action() == Action.BESIEGED
+        && (governed && noun || around);
+  }
+
+  /** "stopped lorries fleeing X": those flee who stand right before, be they no side. */
+  static boolean isOthersFlight(Line line, Trigger trigger) {
+    int before = trigger.from() - 1;
+    boolean hanging = trigger.form() == Form.ING && trigger.action() == Action.WITHDREW;
+    return hanging
+        && before > 0
+        && !line.isMark(before)
+        && !line.covered(before, PartyName.class)
+        && !line.covered(before, People.class)
+        && !line.covered(before, PlaceName.class)
+        && !line.is(before, WordClass.BE)
+        && !line.is(before, WordClass.ADVERB)
+        && !line.is(before, WordClass.PREPOSITION)
+        && !line.is(before, WordClass.CONJUNCTION)
+        && !line.is(before, WordClass.VERB);
+  }
+
+  /** "talks will be held in X": a place is held by somebody. */
+  static boolean isMeeting(Line line, Trigger trigger) {
+    return trigger.rest() == trigger.to()
+        && line.norm(trigger.from()).equals("held")
+        && !line.norm(trigger.to()).equals("by")
+        && !line.norm(trigger.to() + 1).equals("by")
+        && line.is(trigger.to(), WordClass.PREPOSITION);
+  }
+}

@@ -1,0 +1,100 @@
+package rashomon.claim.territory;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.place.Bearings;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Which noun of a long subject its verb speaks of: "X, which lies north of Y, is besieged": X. */
+final class SubjectHeads {
+
+  private SubjectHeads() {}
+
+  /** "soldiers had been captured": no place, however near one stands. */
+  static boolean isSomebody(Line line, int last) {
+    Mention<People> people = line.at(last, People.class);
+    int before = people == null ? 0 : people.from() - 1;
+    return people != null
+        && !line.covered(last, PlaceName.class)
+        && !line.is(before, WordClass.PREPOSITION)
+        && !OneOf.of("by|of").has(line.norm(before));
+  }
+
+  /** "much of X, including Y, is held": X. */
+  static boolean isIncluded(Line line, int from) {
+    return OneOf.of("including|namely").has(line.norm(from - 1));
+  }
+
+  /** "much of X", "parts of X". */
+  static boolean isShare(Line line, int from) {
+    return line.norm(from - 1).equals("of")
+        && OneOf.of("much|most|part|parts|half|percent|%|third|quarter|two-thirds|swathes")
+            .has(line.norm(from - 2));
+  }
+
+  /**
+   * "X which lies 10 km north of Y has been besieged", "X the last village in Y is besieged": X.
+   */
+  static @Nullable Mention<PlaceName> antecedent(Line line, Mention<PlaceName> last) {
+    for (int i = last.from() - 1; i > 0 && last.from() - i <= Subjects.REACH; i--) {
+      boolean which =
+          OneOf.of("which|that").has(line.norm(i))
+              && OneOf.of("lies|lie|is|are|was|were|sits").has(line.norm(i + 1));
+      boolean the =
+          OneOf.of("the|a|two|both").has(line.norm(i))
+              && !line.isMark(i - 1)
+              && hasHead(line, i + 1, last.from());
+      boolean apposed = isApposed(line, i, last);
+      int end = apposed ? pastBrackets(line, i - 2) : i - 1;
+      Mention<PlaceName> before = which || the || apposed ? line.at(end, PlaceName.class) : null;
+      if (before != null && before.to() == end + 1) {
+        return before;
+      }
+      if (which || line.isMark(i) && !line.norm(i).equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "X, a port town south of Y which was taken": what X is, and near what it lies. */
+  private static boolean isApposed(Line line, int i, Mention<PlaceName> last) {
+    boolean rank =
+        OneOf.of("capital|headquarters|seat|centre|center|hub").has(line.norm(i))
+            || OneOf.of("capital|headquarters|seat|hub").has(line.norm(i + 1));
+    boolean seat = rank && line.norm(line.norm(i + 1).equals("of") ? i + 1 : i + 2).equals("of");
+    return line.norm(i - 1).equals(",")
+        && (seat
+            || OneOf.of("a|an|the").has(line.norm(i))
+                && hasHead(line, i + 1, last.from())
+                && Bearings.is(line, last));
+  }
+
+  /** "X (Y), a port": the token that ends X. */
+  private static int pastBrackets(Line line, int to) {
+    int i = to;
+    if (line.norm(i).equals(")")) {
+      while (i > 0 && !line.norm(i).equals("(")) {
+        i--;
+      }
+      return i - 1;
+    }
+    return i;
+  }
+
+  /** "the last two villages in": what X is, before where it lies. */
+  private static boolean hasHead(Line line, int from, int to) {
+    boolean head = false;
+    for (int i = from; i < to; i++) {
+      if (line.is(i, WordClass.VERB)) {
+        return false;
+      }
+      head |= OneOf.of(Subjects.SETTLEMENTS).has(line.norm(i));
+    }
+    return head;
+  }
+}

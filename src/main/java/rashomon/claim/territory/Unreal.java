@@ -1,0 +1,268 @@
+package rashomon.claim.territory;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.claim.Modality;
+import rashomon.claim.clause.Governors;
+import rashomon.claim.clause.Trigger;
+import rashomon.claim.clause.Trigger.Form;
+import rashomon.claim.clause.Trigger.Frame;
+import rashomon.claim.deed.Ahead;
+import rashomon.claim.deed.Voice;
+import rashomon.claim.place.Bearings;
+import rashomon.mention.Line;
+import rashomon.mention.Mention;
+import rashomon.mention.PartyName;
+import rashomon.mention.People;
+import rashomon.mention.PlaceName;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/** Tells what was taken from what was only attempted, hoped for or named in passing. */
+final class Unreal {
+
+  /** So near the beginning of the sentence its deal is told of. */
+  private static final int TERM = 4;
+
+  /** So many words at most name whom somebody holds responsible. */
+  private static final int BLAMED = 8;
+
+  private final Governors governors;
+
+  Unreal(Governors governors) {
+    this.governors = governors;
+  }
+
+  /** How firmly the verb's deed is told; null where it tells of none (gold/GUIDE, "Territory"). */
+  @Nullable Modality modality(Line line, Trigger trigger, Voice voice) {
+    if (isOtherSense(line, trigger)
+        || InPassing.is(line, trigger, voice)
+        || isFar(line, trigger)
+        || !Fallen.is(line, trigger, voice)
+        || Ahead.is(line, trigger, voice)) {
+      return null;
+    }
+    if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
+      return null; // "nearly captured X"
+    }
+    if (isRefuted(line) || isYetTo(line, trigger) || isNoLonger(line, voice.start())) {
+      return Modality.DENIED;
+    }
+    return switch (governors.of(line, trigger.from())) {
+      case REAL -> isGoingOn(line, trigger) ? null : real(line, trigger, voice);
+      case NONE -> none(line, trigger, voice);
+      case PLANNED -> isWill(line, trigger) ? Modality.PLANNED : null;
+      case UNREAL -> isTerm(line, trigger) ? Modality.PLANNED : null;
+      case DEMANDED -> isWish(trigger.action()) ? Modality.DEMANDED : null;
+      case PURPOSE -> Enabled.is(line, trigger) ? Modality.STATED : null;
+      default -> null;
+    };
+  }
+
+  /** "managed to control X": that is how it was taken. */
+  static Trigger achieved(Line line, Trigger t) {
+    boolean came = false;
+    for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
+      came |= Like.of("manag(ed?|es|ing)|able|succeed(s|ed|ing)?").is(line.norm(i));
+    }
+    boolean control =
+        t.action() == Action.HOLDS && Like.of("control(ling)?").is(line.norm(t.from()));
+    return came && control
+        ? new Trigger(t.from(), t.to(), t.rest(), Action.CAPTURED, t.form(), t.frame())
+        : t;
+  }
+
+  /** "Claims that the army took X are not true". */
+  private static boolean isRefuted(Line line) {
+    boolean claims = line.is(0, WordClass.RUMOUR) && line.norm(1).equals("that");
+    for (int i = 2; claims && i < line.size(); i++) {
+      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
+      if (untrue || line.is(i, WordClass.UNTRUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Modality real(Line line, Trigger trigger, Voice voice) {
+    boolean siege = trigger.action() == Action.SIEGE_LIFTED && trigger.form() == Form.BASE;
+    if (siege && SiegesLifted.isDeal(line, trigger.from())) {
+      return SiegesLifted.isSought(line, trigger.from()) ? null : Modality.PLANNED;
+    }
+    return voice.negated() ? Modality.DENIED : Modality.STATED;
+  }
+
+  /** "Under the deal, the rebels would leave X": what was agreed on is to come. */
+  private static boolean isTerm(Line line, Trigger trigger) {
+    boolean would = line.norm(trigger.from() - 1).equals("would");
+    for (int i = 0; would && i < Math.min(TERM, line.size()); i++) {
+      if (line.norm(i).equals("under") && OneOf.of("the|a|this|that|its").has(line.norm(i + 1))) {
+        return deal(line, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean deal(Line line, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (OneOf.of("deal|agreement|accord|pact|truce|ceasefire").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no longer controls X": it does not. */
+  private static boolean isNoLonger(Line line, int verb) {
+    return line.norm(verb - 1).equals("longer") && line.norm(verb - 2).equals("no");
+  }
+
+  /** "has yet to recapture X": it has not. */
+  private static boolean isYetTo(Line line, Trigger trigger) {
+    int to = trigger.from() - 1;
+    return line.norm(to).equals("to") && line.norm(to - 1).equals("yet");
+  }
+
+  /** "are continuing to clear the rebels from X": not done yet. */
+  private static boolean isGoingOn(Line line, Trigger trigger) {
+    return trigger.action() == Action.CAPTURED
+        && line.norm(trigger.from() - 1).equals("to")
+        && OneOf.of("continue|continues|continued|continuing").has(line.norm(trigger.from() - 2));
+  }
+
+  private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
+    if (trigger.form() == Form.BASE && follows(line, trigger.from(), "would|will", "see")) {
+      return Modality.PLANNED;
+    }
+    boolean noun =
+        trigger.form() == Form.BASE
+            && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
+                .has(line.norm(trigger.from() - 1));
+    noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
+    noun |=
+        line.norm(trigger.from()).equals("control")
+            && OneOf.of("of|over").has(line.norm(trigger.to()));
+    return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
+  }
+
+  /** "will see the army take": told of as agreed, not as wished. */
+  private static boolean follows(Line line, int to, String first, String second) {
+    for (int i = to - 1; i >= Math.max(1, to - 8); i--) {
+      if (line.norm(i).equals(second) && Like.of(first).is(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will", "is to", "agreed to": settled; "plans to" and "vowed to" are not. */
+  private static boolean isWill(Line line, Trigger trigger) {
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
+      boolean settled = line.is(i, WordClass.BE) || line.covered(i, PartyName.class);
+      if (OneOf.of("will|shall").has(line.norm(i)) || settled && line.norm(i + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What one side asks of another: to leave a place, to lift a siege, to hand it over. */
+  private static boolean isWish(Action action) {
+    return action == Action.WITHDREW
+        || action == Action.SIEGE_LIFTED
+        || action == Action.HANDED_OVER;
+  }
+
+  /** "took two men", "took effect", "captured his attention": no place is taken. */
+  private static boolean isOtherSense(Line line, Trigger trigger) {
+    int rest = trigger.rest();
+    boolean low =
+        trigger.frame() == Frame.PLACE_FALLS
+            && OneOf.of("a|an").has(line.norm(rest))
+            && Takers.at(line, rest) == null; // "fell to a new low"
+    boolean people =
+        (rest == trigger.to() || isGivenOver(line, trigger))
+            && trigger.frame() != Frame.PLACE_FROM
+            && Handed.object(line, trigger) == rest
+            && line.covered(rest, People.class)
+            && !isOwner(line, rest)
+            && !isOfSite(line, rest)
+            && !line.covered(rest, PlaceName.class);
+    int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
+    noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
+    boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
+    boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
+    boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
+    boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
+    boolean share = line.norm(rest).equals("part") && line.norm(rest + 1).equals("of");
+    boolean nothing =
+        !share
+            && line.is(rest, WordClass.NO_PLACE)
+            && Bearings.lying(line, rest, rest + 1, false) == null;
+    return low || event || people || phase || force || office || isBlame(line, trigger) || nothing;
+  }
+
+  /** "holds the governor responsible", "held Moscow accountable": blamed, not held. */
+  private static boolean isBlame(Line line, Trigger trigger) {
+    int end = Math.min(line.size(), trigger.rest() + BLAMED);
+    for (int i = trigger.rest(); trigger.action() == Action.HOLDS && i < end; i++) {
+      if (OneOf.of("responsible|accountable|liable|culpable").has(line.norm(i))) {
+        return true;
+      }
+      if (line.isMark(i) && !line.norm(i).equals("'")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the governor's palace": what is somebody's. */
+  private static boolean isOwner(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null && OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(people.to()));
+  }
+
+  /** "the police directorate", "the soldiers' barracks": no people but where they sit. */
+  private static boolean isOfSite(Line line, int i) {
+    Mention<People> people = line.at(i, People.class);
+    return people != null
+        && OneOf.of(
+                "station|stations|stronghold|strongholds|bastion|town|city|village|towns|villages|enclave|hideout|hideouts|capital|district|airfield|airport|camps|bases|positions|garrison|fort|headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
+            .has(line.norm(people.to()));
+  }
+
+  /** "handed over nine men". */
+  private static boolean isGivenOver(Line line, Trigger trigger) {
+    return trigger.action() == Action.HANDED_OVER
+        && line.norm(trigger.rest() - 1).equals("over")
+        && trigger.rest() - trigger.to() == 1;
+  }
+
+  /** "advancing fighters whose assault on X": the words that belong to the verb stand too far. */
+  private static boolean isFar(Line line, Trigger trigger) {
+    boolean falls = trigger.frame() == Frame.PLACE_FALLS;
+    for (int i = trigger.to(); i < trigger.rest() - 1; i++) {
+      if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
+          || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
+              && !OneOf.of("security|stability").has(line.norm(i - 1))
+          || line.is(i, WordClass.WEAPON)
+          || line.is(trigger.from(), WordClass.HAVE) && isParticiple(line, i)
+          || isOtherVerb(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has regained control of": not "has control of". */
+  private static boolean isParticiple(Line line, int i) {
+    return Like.of(".*ed|taken|retaken|won|kept|lost").is(line.norm(i));
+  }
+
+  private static boolean isOtherVerb(Line line, int i) {
+    return line.is(i, WordClass.VERB)
+        && !line.is(i, WordClass.DESCRIBING)
+        && !OneOf.of("control|hold|attack|attacks").has(line.norm(i));
+  }
+}

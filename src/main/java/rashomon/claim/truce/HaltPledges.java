@@ -1,0 +1,107 @@
+package rashomon.claim.truce;
+
+import rashomon.claim.Action;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/**
+ * What makes the end of fighting a promise, an order or an offer: "pledged to halt attacks", "would
+ * cease fire if".
+ */
+final class HaltPledges {
+
+  private HaltPledges() {}
+
+  /** "hostilities", "all military operations": more than one offensive. */
+  static boolean isAllFighting(Line line, int to) {
+    return OneOf.of("fighting|hostilities").has(line.norm(to - 1))
+        || line.norm(to - 1).equals("operations")
+            && OneOf.of("military|combat|offensive|armed").has(line.norm(to - 2));
+  }
+
+  /** "said it had suspended fighting", "the rebels have halted all military operations". */
+  static boolean isOwn(Line line, int from, int to) {
+    boolean held =
+        OneOf.of("suspended|suspending|halted|halting|paused|pausing").has(line.norm(from));
+    boolean own =
+        line.is(from - 1, WordClass.HAVE)
+            || line.norm(from - 1).equals("been")
+            || line.is(from - 1, WordClass.BE) && line.norm(from).endsWith("ing");
+    return isAllFighting(line, to) && held && own && isSaid(line, from) && to - from <= 4;
+  }
+
+  /** "offered to stop fighting if". */
+  static boolean isOffer(Line line, int verb) {
+    return Like.of("offer(s|ed|ing)?").is(line.norm(verb - 2)) && line.norm(verb - 1).equals("to");
+  }
+
+  /** The token before the verb and its adverbs: "would immediately and unconditionally cease". */
+  static int modal(Line line, int verb) {
+    int i = verb - 1;
+    while (line.norm(i).endsWith("ly")
+        || line.norm(i).equals("and") && line.norm(i - 1).endsWith("ly")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "pledged to halt attacks", "had both promised to cease fire". */
+  static Action pledged(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 10); i--) {
+      if (OneOf.of("sides|parties|both|armies|factions").has(line.norm(i))) {
+        return Action.AGREED;
+      }
+    }
+    return Action.DECLARED;
+  }
+
+  static boolean isPledge(Line line, int verb) {
+    return line.norm(verb - 1).equals("to")
+        && OneOf.of("pledged|promised|vowed|committed|undertook|undertaken|sworn|pledge|pledges")
+            .has(line.norm(verb - 2));
+  }
+
+  /** "a deadline to stop fighting": no talks. */
+  static boolean isDeadline(Line line, int verb) {
+    return OneOf.of("deadline|ultimatum|order|orders|promise|promises|pledge")
+        .has(line.norm(verb - 2));
+  }
+
+  /** "will hold fire if the army pulls back": an offer, and no truce yet. */
+  static boolean isConditional(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + 6); i++) {
+      if (OneOf.of("if|provided|unless").has(line.norm(i))
+          || line.norm(i).equals("as") && line.norm(i + 1).equals("long")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSaid(Line line, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (OneOf.of("said|says|announced|announces|declared|pledged|promised|confirmed")
+          .has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ordered the troops to halt their offensive for two days". */
+  static boolean isOrder(Line line, int verb) {
+    return order(line, verb) >= 0;
+  }
+
+  /** Where the word of command stands before the verb; -1 where none does. */
+  static int order(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (OneOf.of("ordered|orders|directed|instructed").has(line.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

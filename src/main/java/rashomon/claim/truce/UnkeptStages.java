@@ -1,0 +1,117 @@
+package rashomon.claim.truce;
+
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
+import rashomon.claim.Modality;
+import rashomon.claim.truce.Stages.Told;
+import rashomon.claim.truce.TruceWords.Stage;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/**
+ * Stage words that are denied or come to nothing: "is not respected" breaks a truce, "will not
+ * respect" refuses it, "failed to agree" is talk.
+ */
+final class UnkeptStages {
+
+  /** So near behind the truce it is told that nothing came of the attempt. */
+  private static final int OUTCOME = 5;
+
+  private static final Like VAIN = Like.of("(fail|founder|stall|collaps|flounder|fizzl|flopp)ed");
+
+  private UnkeptStages() {}
+
+  /** "an attempt to extend the truce failed", "talks on renewing it came to nothing". */
+  static boolean isInVain(Line line, Stage stage, int to) {
+    for (int i = to; i < Math.min(line.size(), to + OUTCOME); i++) {
+      if (line.isMark(i)) {
+        return false;
+      }
+      boolean nothing =
+          OneOf.of("came|come|led|amounted").has(line.norm(i))
+                  && line.norm(i + 1).equals("to")
+                  && OneOf.of("nothing|naught|nought").has(line.norm(i + 2))
+              || line.norm(i).equals("got") && line.norm(i + 1).equals("nowhere")
+              || OneOf.of("broke|fell").has(line.norm(i))
+                  && OneOf.of("down|through|apart").has(line.norm(i + 1));
+      if (nothing || VAIN.is(line.norm(i))) {
+        return stage.action() == Action.EXTENDED;
+      }
+    }
+    return false;
+  }
+
+  /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
+  static @Nullable Told failed(Line line, Stage stage) {
+    if (stage.action() == Action.AGREED && line.norm(stage.from() - 1).equals("without")) {
+      return new Stages.Told(stage, Action.AGREED, Modality.DENIED);
+    }
+    return switch (stage.action()) {
+      case AGREED, NEGOTIATED -> Stages.told(stage, Action.NEGOTIATED);
+      case HOLDING -> Stages.told(stage, Action.VIOLATED);
+      case EXTENDED -> new Stages.Told(stage, Action.EXTENDED, Modality.DENIED);
+      default -> null;
+    };
+  }
+
+  private static boolean hasBefore(Line line, Stage stage, String words) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4) && !line.isMark(i); i--) {
+      if (OneOf.of(words).has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "neither side is respecting it", "none of the militias respects it". */
+  private static boolean isByNone(Line line, Stage stage) {
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 6); i--) {
+      if (OneOf.of("neither|none").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isNegated(Line line, Stage stage, int from) {
+    boolean none = line.norm(from - 1).equals("no") || line.norm(stage.from() - 1).equals("no");
+    if (none || isByNone(line, stage)) {
+      return true;
+    }
+    if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
+      return true;
+    }
+    for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
+      if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {
+        return true;
+      }
+      if (line.isMark(i) || line.is(i, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is not respected" breaks it, "will not respect" refuses it, "might not hold" is a fear. */
+  static @Nullable Told negated(Line line, Stage stage, int from) {
+    Action unkept = stage.to() <= from ? Action.REJECTED : null;
+    boolean vow = hasBefore(line, stage, "will|would|shall|wo");
+    boolean maybe = hasBefore(line, stage, "may|might|could|can|should|must|if");
+    return switch (stage.action()) {
+      case HOLDING ->
+          maybe
+              ? null
+              : !vow
+                  ? Stages.told(stage, Action.VIOLATED)
+                  : unkept == null ? null : Stages.told(stage, unkept);
+      case NEGOTIATED ->
+          OneOf.of("discussed|negotiated").has(line.norm(stage.to() - 1))
+              ? new Stages.Told(stage, Action.NEGOTIATED, Modality.DENIED)
+              : null;
+      case CALLED_FOR, ENDED -> null;
+      default -> new Stages.Told(stage, stage.action(), Modality.DENIED);
+    };
+  }
+}
