@@ -3,6 +3,7 @@ package rashomon.report;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record TruceBar(
       @Nullable Moment start, @Nullable Moment end, @Nullable Duration length) {
     String times;
     if (start != null && end != null) {
-      times = Days.dayOfMonth(start) + "-" + Days.dayOfMonth(end);
+      times = between(start, end);
     } else {
       times =
           start != null
@@ -63,6 +64,18 @@ public record TruceBar(
               : end != null ? "until " + Days.dayOfMonth(end) : "";
     }
     return times + (length == null ? "" : ", " + length(length));
+  }
+
+  /** "Fri 19 19:00-Sat 20"; "Sun 1 Oct 2017 - Fri 12 Jan 2018". */
+  private static String between(Moment start, Moment end) {
+    LocalDate first = start.date();
+    LocalDate last = end.date();
+    if (first == null || last == null || YearMonth.from(first).equals(YearMonth.from(last))) {
+      return Days.dayOfMonth(start) + "-" + Days.dayOfMonth(end);
+    }
+    return first.getYear() == last.getYear()
+        ? Days.moment(start) + " - " + Days.moment(end)
+        : Days.day(first) + " " + first.getYear() + " - " + Days.day(last) + " " + last.getYear();
   }
 
   private static String length(Duration length) {
