@@ -38,6 +38,9 @@ final class LooseCounts {
   }
 
   boolean has(Testimony t, Quantity quantity) {
+    if (Objects.equals(quantity.max(), 0L)) {
+      return false; // nobody at all is no group among others
+    }
     return isStory(t, quantity)
         || isOneOfSeveral(t, quantity)
         || isOneGroup(t, quantity)
