@@ -8,7 +8,10 @@ public final class DescribedParty {
 
   private DescribedParty() {}
 
-  /** The party that the clause around the one named last is about, where there is such a clause. */
+  /**
+   * The party that the clause around the one named last is about, where there is such a clause;
+   * null where the clause is about a body that is no party.
+   */
   public static @Nullable Mention<PartyName> of(Line line, @Nullable Mention<PartyName> last) {
     if (last == null || !line.norm(last.to()).equals(",")) {
       return last;
@@ -17,7 +20,8 @@ public final class DescribedParty {
       if (line.norm(i).equals(",")) {
         boolean clause = OneOf.of("which|who").has(line.norm(i + 1));
         Mention<PartyName> owner = clause ? line.at(i - 1, PartyName.class) : null;
-        return owner == null ? last : owner;
+        boolean body = clause && owner == null && line.isName(i - 1);
+        return body ? null : owner == null ? last : owner;
       }
     }
     return last;

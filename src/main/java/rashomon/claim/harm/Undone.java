@@ -58,7 +58,10 @@ final class Undone {
     Mention<Time> time = line.at(start - 1, Time.class);
     int to = line.norm(start).equals("to") ? start : start - 1;
     int i = time == null ? to - 1 : time.from() - 1;
-    return time != null || line.covered(i, PlaceName.class) || OneOf.of("in|out").has(line.norm(i));
+    return time != null
+        || line.covered(i, PlaceName.class)
+        || OneOf.of("in|out").has(line.norm(i))
+        || line.is(i - 1, WordClass.ARTICLE); // "broke into a house to arrest", "an order to"
   }
 
   /** "to kill", but not "to have killed". */
