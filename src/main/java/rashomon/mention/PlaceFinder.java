@@ -25,9 +25,6 @@ final class PlaceFinder {
   /** "Tamil Tiger-controlled X": whose it is. */
   private static final Like HELD = Like.of(".+-(held|controlled|run|ruled|dominated|occupied)");
 
-  /** "MiG-21", "T-72": a make of arms. */
-  private static final Like MODEL = Like.of("[a-z]{1,4}-\\d{1,3}[a-z]{0,3}");
-
   /** Types of site that are nothing without their head word: "Qamishli airport". */
   private static final Set<String> NAMED_WITH_HEAD = Set.of("base", "site", "camp", "border");
 
@@ -112,9 +109,6 @@ final class PlaceFinder {
 
   /** A name that is no place of the tables, at [from, to); {@code all}: not even its beginning. */
   private int unknown(Line line, int from, int to, boolean all) {
-    if (MODEL.is(line.norm(from))) {
-      return to;
-    }
     boolean headline = line.isHeadline();
     String type = to - from > 1 && !headline ? heads.places().get(line.norm(to - 1)) : null;
     if (type != null && all) {

@@ -3,7 +3,6 @@ package rashomon.claim.harm;
 import rashomon.claim.Action;
 import rashomon.claim.Kind;
 import rashomon.claim.clause.Plans;
-import rashomon.claim.clause.Trigger;
 import rashomon.claim.deed.Ahead;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
@@ -18,10 +17,6 @@ final class Undone {
 
   private static final int REACH = 3;
 
-  private static final OneOf CAUGHT =
-      OneOf.of(
-          "captured|arrested|detained|apprehended|caught|kidnapped|abducted|imprisoned|jailed");
-
   private Undone() {}
 
   /**
@@ -29,7 +24,7 @@ final class Undone {
    */
   static boolean is(Harm harm, Voice voice) {
     boolean casualties = harm.trigger().action().kind() == Kind.CASUALTIES;
-    if (Ahead.is(harm.line(), harm.trigger(), voice) || casualties && isEither(harm)) {
+    if (Ahead.is(harm.line(), harm.trigger(), voice)) {
       return true;
     }
     return switch (voice.modal()) {
@@ -43,14 +38,6 @@ final class Undone {
                   && isPurpose(harm.line(), voice.start());
       default -> false;
     };
-  }
-
-  /** "nine were killed or captured": nobody counts the dead. */
-  private static boolean isEither(Harm harm) {
-    Line line = harm.line();
-    Trigger verb = harm.trigger();
-    return line.norm(verb.to()).equals("or") && CAUGHT.has(line.norm(verb.to() + 1))
-        || line.norm(verb.from() - 1).equals("or") && CAUGHT.has(line.norm(verb.from() - 2));
   }
 
   /** "raided a house on Friday to arrest two men": what for, and not "managed to arrest". */
