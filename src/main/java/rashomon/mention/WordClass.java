@@ -111,6 +111,20 @@ public enum WordClass {
   LANGUAGE,
   /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
   NO_SIDE,
+  /** Of a match: "striker", "playoff". */
+  GAME,
+  /** Of an election: "by-election", "voters". */
+  POLL,
+  /** Of programs: "kernel", "stdin". */
+  PROGRAM,
+  /** Whom a mountain or a match hurts, where nobody fights: "climbers", "footballers". */
+  PLAYER,
+  /** What people are arrested for in peace: "theft", "poachers". */
+  CRIME,
+  /** What shuts and opens roads in peace: "snow", "roadworks". */
+  WORKS,
+  /** What soldiers and rescuers only play: "manoeuvres", "simulation". */
+  DRILL,
   /** Tells how an attack begins: "drove", "exploded", "burst". */
   SCENE,
   /** What people die or are hurt of in no conflict: "earthquake", "cholera", "capsized". */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Claim;
 import rashomon.claim.clause.ClaimKind;
 import rashomon.claim.clause.Draft;
+import rashomon.claim.clause.Peacetime;
+import rashomon.claim.clause.Supposed;
 import rashomon.claim.clause.Unsaid;
 import rashomon.claim.deed.Identified;
 import rashomon.claim.harm.GroupsAgain;
@@ -80,14 +82,16 @@ public final class ClaimReader {
     Memory memory = new Memory();
     for (Line line : mentions.lines()) {
       List<Draft> found = find(line);
-      found.removeIf(Unsaid::isAsked);
+      found.removeIf(d -> Unsaid.isAsked(d) || Supposed.is(d) || Peacetime.is(d));
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
       all.add(said);
       found.forEach(draft -> Attributing.attribute(draft, said, hedges));
+      found.forEach(Supposed::refute);
       drafts.addAll(found);
     }
     SiegesLasting.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));
+    Calamities.settle(drafts, mentions);
     Crowds.settle(drafts);
     Truces.settle(drafts, mentions, document.anchor().day());
     Voices.settle(drafts, all, mentions, document);

@@ -4,6 +4,7 @@ import rashomon.claim.Action;
 import rashomon.claim.clause.Draft;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
@@ -36,11 +37,33 @@ final class Dismissals {
     if (draft.action == Action.RELEASED) {
       return isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line, draft);
     }
+    if (isByNoSide(line, draft)) {
+      return true;
+    }
     return draft.action == Action.DETAINED && isHeldUp(line, draft) || isHow(line, draft);
   }
 
+  /** "A photographer captured three soldiers at rest", "robots displaced 400 workers". */
+  private static boolean isByNoSide(Line line, Draft draft) {
+    int subject = draft.from - 1;
+    while (line.is(subject, WordClass.ADVERB) || line.is(subject, WordClass.HAVE)) {
+      subject--;
+    }
+    boolean active = draft.group >= draft.from;
+    return active
+        && (draft.action == Action.DETAINED || draft.action == Action.DISPLACED)
+        && line.is(subject, WordClass.NO_SIDE)
+        && !OneOf.of("team|band|company|firm|club|court|courts|judge|judges")
+            .has(line.norm(subject));
+  }
+
+  /** "freed on bail", "were released from hospital". */
   private static boolean isOnBail(Line line, Draft draft) {
     for (int i = draft.to; i < Math.min(line.size(), draft.to + WITHIN); i++) {
+      boolean ward = OneOf.of("hospital|clinic|quarantine|care").has(line.norm(i));
+      if (ward && OneOf.of("from|the").has(line.norm(i - 1))) {
+        return true;
+      }
       if (OneOf.of("bail|parole|bond|probation|recognisance|warning|caution").has(line.norm(i))) {
         return true;
       }
@@ -74,10 +97,11 @@ final class Dismissals {
     return trapped && !captor && !held;
   }
 
-  /** "were held up by traffic". */
+  /** "were held up by traffic", "was held back a year". */
   private static boolean isHeldUp(Line line, Draft draft) {
     for (int i = draft.from; i < draft.to; i++) {
-      if (OneOf.of("held|hold|holding").has(line.norm(i)) && line.norm(i + 1).equals("up")) {
+      if (OneOf.of("held|hold|holding").has(line.norm(i))
+          && OneOf.of("up|back").has(line.norm(i + 1))) {
         return true;
       }
     }

@@ -61,7 +61,7 @@ public final class HarmToPeople implements ClaimKind {
     drafts.addAll(FreedAgain.of(line, all, drafts));
     OfThem.add(line, drafts);
     drafts.removeIf(draft -> isKinOf(line, draft) || isOwner(line, draft));
-    drafts.removeIf(draft -> Mishaps.is(draft) || Dismissals.is(draft));
+    drafts.removeIf(draft -> Mishaps.is(draft) || Unharmed.is(draft) || Dismissals.is(draft));
     return drafts;
   }
 

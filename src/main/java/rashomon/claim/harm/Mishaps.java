@@ -1,6 +1,7 @@
 package rashomon.claim.harm;
 
 import rashomon.claim.Kind;
+import rashomon.claim.clause.Armed;
 import rashomon.claim.clause.Draft;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -10,34 +11,32 @@ import rashomon.text.OneOf;
 
 /**
  * Deaths and injuries of no conflict (gold/GUIDE, "Kinds and actions"): of disease, disaster,
- * accident and sport, in fiction, or told of as what happens every year. Where the same sentence
- * names an armed side, an attack or a siege, that may be the cause, and the claim stands.
+ * accident and sport, or told of as what happens every year. Where the same sentence names an armed
+ * side, an attack or a siege, that may be the cause, and the claim stands.
  */
-final class Mishaps {
-
-  private static final OneOf VIOLENCE =
-      OneOf.of(
-          "siege|besieged|blockade|blockaded|gunmen|gunman|gunfire|shot|shots|bullet|bullets|war"
-              + "|fighting|clashes|battle|rebels|rebel|soldiers|soldier|troops|militants|insurgents"
-              + "|prisoners|detainees|custody|explosives|bomber|gunned|tortured|torture|shelled"
-              + "|bombed|ambushed|stabbed|beheaded|landmine|mine|ied|peacekeepers|massacre");
+public final class Mishaps {
 
   /** Aircraft fall in wars, and nothing is said of why. */
   private static final OneOf AIRCRAFT =
       OneOf.of("helicopter|helicopters|plane|aircraft|jet|warplane|airliner|chopper|drone");
-
-  private static final OneOf BEASTS =
-      OneOf.of(
-          "birds|chickens|goats|cattle|sheep|animals|fish|livestock|dogs|cows|horses|camels|pigs"
-              + "|trees|bees|elephants|rhinos|whales");
 
   private static final OneOf ROAD =
       OneOf.of(
           "road|traffic|car|bus|train|rail|motorcycle|truck|lorry|highway|boat|ferry|mining|coach"
               + "|industrial|workplace|construction|skiing|climbing|auto|vehicle|motorway");
 
-  private static final OneOf STORY =
-      OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale|series");
+  private static final OneOf ACCIDENTS =
+      OneOf.of("accident|accidents|crash|crashes|crashed|slammed");
+
+  private static final OneOf HOUSES =
+      OneOf.of("house|home|building|apartment|forest|bush|kitchen|factory|warehouse|hotel|market");
+
+  private static final OneOf BURNS = OneOf.of("broke|erupted|swept|crews");
+
+  private static final OneOf STRUCK =
+      OneOf.of("struck|hit|killed|left|swept|devastated|ravaged|destroyed|buried|flattened|rocked");
+
+  private static final OneOf FIRES = OneOf.of("firefighters|firefighter|firemen|blaze|wildfire");
 
   /**
    * Words behind that make something else of it: "nurses of a cholera clinic"; nor of "an outbreak
@@ -53,16 +52,37 @@ final class Mishaps {
 
   private Mishaps() {}
 
-  static boolean is(Draft draft) {
-    Line line = draft.line;
-    if (draft.action.kind() != Kind.CASUALTIES) {
-      return draft.action.kind() == Kind.DETENTION && isStory(line);
+  /** Whether the sentence tells of a disaster or an accident, whoever came to harm. */
+  public static boolean tells(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean verb = line.norm(i).endsWith("ed") && line.norm(i).length() > 5;
+      boolean told = verb || isCause(line, i) || STRUCK.has(line.norm(i + 1));
+      boolean road =
+          ACCIDENTS.has(line.norm(i))
+              && (ROAD.has(line.norm(i - 1)) || ROAD.has(line.norm(i - 2)))
+              && !AIRCRAFT.has(line.norm(i - 1));
+      if (isOfNature(line, i) && told || road || isFire(line, i)) {
+        return true;
+      }
     }
-    return isStory(line)
-        || isIdiom(draft)
-        || isBeasts(draft)
-        || isEveryYear(draft)
-        || isOfMishap(draft) && !isViolent(line);
+    return false;
+  }
+
+  /** "a house fire", "when a fire broke out", "firefighters"; not "opened fire". */
+  private static boolean isFire(Line line, int i) {
+    boolean fire = OneOf.of("fire|fires").has(line.norm(i));
+    return FIRES.has(line.norm(i))
+        || fire && (HOUSES.has(line.norm(i - 1)) || BURNS.has(line.norm(i + 1)));
+  }
+
+  private static boolean isOfNature(Line line, int i) {
+    boolean nature = line.is(i, WordClass.MISHAP) || line.is(i, WordClass.DISASTER);
+    return nature && !PATIENTS.has(line.norm(i + 1)) || Armed.isAccident(line, i);
+  }
+
+  static boolean is(Draft draft) {
+    boolean casualties = draft.action.kind() == Kind.CASUALTIES;
+    return casualties && isOfMishap(draft) && !isViolent(draft.line);
   }
 
   private static boolean isOfMishap(Draft draft) {
@@ -80,11 +100,8 @@ final class Mishaps {
   }
 
   private static boolean isOfNature(Draft draft) {
-    Line line = draft.line;
-    boolean has = line.has(WordClass.MISHAP) || line.has(WordClass.DISASTER);
-    for (int i = 0; i < line.size() && has; i++) {
-      boolean nature = line.is(i, WordClass.MISHAP) || line.is(i, WordClass.DISASTER);
-      if (nature && !PATIENTS.has(line.norm(i + 1)) && (isCause(line, i) || isDoer(draft, i))) {
+    for (int i = 0; i < draft.line.size(); i++) {
+      if (isOfNature(draft.line, i) && (isCause(draft.line, i) || isDoer(draft, i))) {
         return true;
       }
     }
@@ -104,10 +121,11 @@ final class Mishaps {
     return false;
   }
 
-  /** "The flood killed 12", "the quake left 12 dead". */
+  /** "The flood killed 12", "the bus overturned, killing 12". */
   private static boolean isDoer(Draft draft, int mishap) {
     for (int i = mishap + 1; i < draft.from; i++) {
-      if (draft.line.isMark(i) || draft.line.is(i, WordClass.RELATIVE)) {
+      boolean result = i == draft.from - 1 && draft.line.norm(draft.from).endsWith("ing");
+      if (draft.line.isMark(i) && !result || draft.line.is(i, WordClass.RELATIVE)) {
         return false;
       }
     }
@@ -120,70 +138,8 @@ final class Mishaps {
             .map(Mention::meaning)
             .anyMatch(p -> p.party() != null || !OneOf.of("police").has(p.name()));
     for (int i = 0; i < line.size() && !armed; i++) {
-      boolean attack = line.is(i, WordClass.ATTACK) || line.is(i, WordClass.WEAPON);
-      armed = attack || VIOLENCE.has(line.norm(i)) || AIRCRAFT.has(line.norm(i));
+      armed = Armed.isDeed(line, i) || AIRCRAFT.has(line.norm(i));
     }
     return armed;
-  }
-
-  /** "In the novel, ...", "a play about a soldier who killed two". */
-  private static boolean isStory(Line line) {
-    for (int i = 1; i < line.size(); i++) {
-      boolean story = STORY.has(line.norm(i));
-      boolean opens = i <= 4 && line.norm(0).equals("in") && line.norm(i + 1).equals(",");
-      boolean about =
-          line.norm(i + 1).equals("about") && OneOf.of("a|an|his|her|new").has(line.norm(i - 1));
-      boolean tells =
-          OneOf.of("follows|tells|stars|features|centres|centers|depicts|chronicles")
-              .has(line.norm(i + 1));
-      if (story && (opens || about || tells)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "hundreds of the birds died": no people. */
-  private static boolean isBeasts(Draft draft) {
-    boolean of = false;
-    for (int i = draft.group; i >= 0 && i < draft.to; i++) {
-      of |= draft.line.norm(i).equals("of");
-      if (of && BEASTS.has(draft.line.norm(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "was dead tired", "dead set against": nobody died. */
-  private static boolean isIdiom(Draft draft) {
-    for (int i = draft.from; i < draft.to; i++) {
-      boolean idiom =
-          draft.line.norm(i).equals("dead")
-              && OneOf.of("tired|wrong|set|certain|serious|ahead|keen|drunk|calm|last|easy")
-                  .has(draft.line.norm(i + 1));
-      if (idiom) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "mines kill 20,000 people every year": told in the present, of no event. */
-  private static boolean isEveryYear(Draft draft) {
-    Line line = draft.line;
-    boolean present = false;
-    for (int i = draft.from; i < draft.to; i++) {
-      present |=
-          OneOf.of("kill|kills|maim|maims|injure|injures|die|dies|wound|wounds").has(line.norm(i));
-    }
-    for (int i = 1; i < line.size() && present; i++) {
-      boolean unit = OneOf.of("year|month|week|day|hour|minute").has(line.norm(i));
-      if (unit && OneOf.of("every|each|a|per").has(line.norm(i - 1))
-          || line.norm(i).equals("annually")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -75,7 +75,7 @@ final class Unfled {
         harm.line().is(object, WordClass.ARTICLE) || harm.line().is(object, WordClass.POSSESSIVE);
     object = whose ? object + 1 : object;
     return OneOf.of(
-            "jobs|job|posts|seats|power|office|party|parties|market|markets|coalition|currency|club|industry|profession")
+            "jobs|job|posts|seats|power|office|party|parties|market|markets|coalition|currency|club|industry|profession|exam|exams|pay|question|questions")
         .has(harm.line().norm(object));
   }
 

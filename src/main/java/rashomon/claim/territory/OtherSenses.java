@@ -1,6 +1,7 @@
 package rashomon.claim.territory;
 
 import rashomon.claim.Action;
+import rashomon.claim.clause.Armed;
 import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Form;
 import rashomon.claim.deed.Voice;
@@ -9,6 +10,7 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -32,11 +34,43 @@ final class OtherSenses {
         }
       }
     }
+    if (isLostToNobody(line, trigger)) {
+      return true;
+    }
     int subject = voice.start() - 1;
     while (line.is(subject, WordClass.ADVERB) || line.is(subject, WordClass.HAVE)) {
       subject--;
     }
     return !voice.passive() && line.is(subject, WordClass.NO_SIDE);
+  }
+
+  /** "lost Durban to rain", "lost Neymar to injury": nobody has it now. */
+  private static boolean isLostToNobody(Line line, Trigger trigger) {
+    boolean lost = OneOf.of("lost|lose|loses|losing").has(line.norm(trigger.from()));
+    for (int i = trigger.rest(); lost && i < trigger.rest() + RECEIVER; i++) {
+      int taker = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
+      boolean gone =
+          line.is(taker, WordClass.MISHAP)
+              || line.is(taker, WordClass.NO_SIDE)
+              || line.is(taker, WordClass.DISASTER)
+              || OneOf.of("injury|illness|suspension|rain|sea|left|right").has(line.norm(taker));
+      if (line.norm(i).equals("to") && gone) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "took Boston by storm", "took Valencia apart": charmed it, beat it; soldiers storm it. */
+  static boolean isCharm(Line line, Trigger trigger) {
+    boolean takes = Like.of("tak(e|es|en|ing)|took").is(line.norm(trigger.from()));
+    for (int i = trigger.rest(); takes && i < trigger.rest() + RECEIVER && !line.isMark(i); i++) {
+      boolean storm = line.norm(i).equals("storm") && line.norm(i - 1).equals("by");
+      if (storm || line.norm(i).equals("apart")) {
+        return !Armed.hasSide(line);
+      }
+    }
+    return false;
   }
 
   /** "in the hands of fate", "their hands". */
@@ -55,6 +89,25 @@ final class OtherSenses {
       grip |= OneOf.of("grip|hold").has(line.norm(i));
     }
     return grip && trigger.action() == Action.HOLDS && trigger.form() != Form.ING;
+  }
+
+  /** "when running X", "on first run (X)", "use secure X": words of programs, not of towns. */
+  static boolean isUse(Line line, Trigger trigger) {
+    String word = line.norm(trigger.from());
+    int before = trigger.from() - 1;
+    boolean running =
+        word.equals("running")
+            && !line.is(before, WordClass.BE)
+            && !line.is(before, WordClass.RELATIVE)
+            && !line.covered(before, PartyName.class)
+            && !line.covered(before, People.class)
+            && !line.isName(before)
+            && !line.norm(before).equals("and");
+    boolean run = word.equals("run") && line.norm(trigger.to()).equals("(");
+    boolean secure =
+        word.equals("secure")
+            && OneOf.of("use|uses|using|used|more|of|with|for").has(line.norm(before));
+    return running || run || secure;
   }
 
   /** "the ministry run by Hamas": no place. */

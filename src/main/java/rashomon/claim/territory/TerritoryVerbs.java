@@ -90,13 +90,14 @@ final class TerritoryVerbs {
     boolean run = OtherSenses.isRunByOthers(line, trigger);
     if (OtherSenses.isAttributive(line, trigger)
         || OtherSenses.isOthersFlight(line, trigger)
+        || OtherSenses.isUse(line, trigger)
         || OtherSenses.isSqueeze(line, trigger)
         || moved
         || run) {
       return List.of();
     }
     Voice voice = voice(line, trigger);
-    if (OtherSenses.isOfNoSide(line, trigger, voice)) {
+    if (OtherSenses.isOfNoSide(line, trigger, voice) || OtherSenses.isCharm(line, trigger)) {
       return List.of();
     }
     if (voice.passive() && (OtherSenses.isMeeting(line, trigger) || TakenAway.is(line, trigger))) {

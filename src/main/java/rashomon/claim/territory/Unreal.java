@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Modality;
 import rashomon.claim.clause.Governors;
+import rashomon.claim.clause.Supposed;
 import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Form;
 import rashomon.claim.clause.Trigger.Frame;
@@ -46,7 +47,9 @@ final class Unreal {
     if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
       return null; // "nearly captured X"
     }
-    if (isRefuted(line) || isYetTo(line, trigger) || isNoLonger(line, voice.start())) {
+    if (Supposed.isRefuted(line, trigger.from())
+        || isYetTo(line, trigger)
+        || isNoLonger(line, voice.start())) {
       return Modality.DENIED;
     }
     return switch (governors.of(line, trigger.from())) {
@@ -71,18 +74,6 @@ final class Unreal {
     return came && control
         ? new Trigger(t.from(), t.to(), t.rest(), Action.CAPTURED, t.form(), t.frame())
         : t;
-  }
-
-  /** "Claims that the army took X are not true". */
-  private static boolean isRefuted(Line line) {
-    boolean claims = line.is(0, WordClass.RUMOUR) && line.norm(1).equals("that");
-    for (int i = 2; claims && i < line.size(); i++) {
-      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
-      if (untrue || line.is(i, WordClass.UNTRUE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Modality real(Line line, Trigger trigger, Voice voice) {

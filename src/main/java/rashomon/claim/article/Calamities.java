@@ -1,0 +1,53 @@
+package rashomon.claim.article;
+
+import java.util.List;
+import rashomon.claim.Action;
+import rashomon.claim.Kind;
+import rashomon.claim.clause.Armed;
+import rashomon.claim.clause.Draft;
+import rashomon.claim.harm.Mishaps;
+import rashomon.mention.Line;
+import rashomon.mention.Mentions;
+import rashomon.mention.WordClass;
+
+/**
+ * An article of a fire, a flood or a crash that names no armed side anywhere: nobody in it was
+ * killed, hurt, driven out or held in a conflict, in whatever words a later sentence counts them.
+ * Nor were climbers and thieves in an article of no violence.
+ */
+final class Calamities {
+
+  /** So far into the article it tells what it is about. */
+  private static final int OPENING = 4;
+
+  private Calamities() {}
+
+  static void settle(List<Draft> drafts, Mentions mentions) {
+    boolean told = drafts.stream().anyMatch(draft -> draft.action.kind().counts());
+    if (told && mentions.lines().stream().noneMatch(Armed::hasFoe)) {
+      boolean calamity = isOfCalamity(mentions);
+      drafts.removeIf(
+          draft -> calamity && draft.action.kind().counts() || isAtPlay(draft) || isCrime(draft));
+    }
+  }
+
+  /** "Three climbers were killed": by the mountain. */
+  private static boolean isAtPlay(Draft draft) {
+    boolean player = false;
+    for (int i = draft.group; i >= 0 && draft.people != null && i < draft.line.size(); i++) {
+      boolean head = draft.line.norm(i).equals(draft.people.head());
+      player |= head && draft.line.is(i, WordClass.PLAYER);
+    }
+    return player && draft.action.kind() == Kind.CASUALTIES;
+  }
+
+  /** "arrested a driver who was drunk", "two men over the theft of a painting". */
+  private static boolean isCrime(Draft draft) {
+    return draft.action == Action.DETAINED && draft.line.has(WordClass.CRIME);
+  }
+
+  private static boolean isOfCalamity(Mentions mentions) {
+    List<Line> lines = mentions.lines();
+    return lines.subList(0, Math.min(OPENING, lines.size())).stream().anyMatch(Mishaps::tells);
+  }
+}

@@ -1,0 +1,193 @@
+package rashomon.claim.clause;
+
+import rashomon.claim.Modality;
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.Like;
+import rashomon.text.OneOf;
+
+/**
+ * What is only imagined, doubted, ruled or threatened, whatever the kind: "suppose that the town
+ * falls", "no evidence that 20 were killed", "should it fall, 900 would flee", "every soldier who
+ * enters will be killed".
+ */
+public final class Supposed {
+
+  /** So far before the words of a claim the word may stand that doubts it. */
+  private static final int REACH = 12;
+
+  /** So far before "that" the "no" may stand: "no hard or other evidence that". */
+  private static final int DENIES = 3;
+
+  /** So far into the sentence the rumour stands: "But earlier reports that". */
+  private static final int OPENING = 4;
+
+  private static final String WALLS =
+      ";|.|:|but|while|although|though|after|which|who|whose|where|when";
+
+  private static final OneOf PROOF =
+      OneOf.of("evidence|proof|indication|indications|sign|signs|suggestion|word");
+
+  private Supposed() {}
+
+  public static boolean is(Draft draft) {
+    return isDoubted(draft) || isInverted(draft) || isAnybody(draft) || isLaw(draft);
+  }
+
+  /** Denies what the sentence calls untrue. */
+  public static void refute(Draft draft) {
+    if (draft.action.kind().counts() && isRefuted(draft.line, draft.from)) {
+      draft.modality = Modality.DENIED;
+    }
+  }
+
+  /** "Rumours that 40 had been captured proved unfounded": denied, and told who was meant. */
+  public static boolean isRefuted(Line line, int from) {
+    boolean rumour = false;
+    for (int i = 1; i < from; i++) {
+      boolean opens = i <= OPENING && line.is(i - 1, WordClass.RUMOUR);
+      rumour |= opens && OneOf.of("that|of").has(line.norm(i));
+    }
+    for (int i = from; rumour && i < line.size(); i++) {
+      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
+      if (untrue || line.is(i, WordClass.UNTRUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoubted(Draft draft) {
+    Line line = draft.line;
+    boolean clause = !isNoun(draft);
+    for (int i = draft.from - 1; clause && i >= Math.max(0, draft.from - REACH); i--) {
+      if (OneOf.of(WALLS).has(line.norm(i))
+          || line.norm(i).equals("that") && line.is(i - 1, WordClass.ATTACK)) {
+        return false;
+      }
+      if (isDoubt(line, i) || isImagined(line, i) || isUnproved(line, i)) {
+        return true;
+      }
+    }
+    return isConditional(draft);
+  }
+
+  /** "if a hostage is killed, the talks will end". */
+  private static boolean isConditional(Draft draft) {
+    Line line = draft.line;
+    boolean clause = draft.action.kind().counts() && !isNoun(draft);
+    for (int i = draft.from - 1; clause && i >= Math.max(0, draft.from - REACH); i--) {
+      if (OneOf.of(WALLS).has(line.norm(i)) || OneOf.of(",|that").has(line.norm(i))) {
+        return false;
+      }
+      if (isCondition(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no evidence that the killing of 12 was planned": that they were killed is not in doubt. */
+  private static boolean isNoun(Draft draft) {
+    return Like.of(
+                "(kill|shoot|bomb)ings?|deaths?|murders?|captures?|fall|arrests?|release|siege|loss")
+            .is(draft.line.norm(draft.from))
+        && (draft.line.norm(draft.from + 1).equals("of") || draft.line.norm(draft.to).equals("of"));
+  }
+
+  /** "if a hostage is killed"; not "to see if", "even if". */
+  private static boolean isCondition(Line line, int i) {
+    return OneOf.of("if|unless|lest").has(line.norm(i))
+        && !OneOf.of("even|as|see|determine|learn|ask|asked|asking|wondered|investigate")
+            .has(line.norm(i - 1));
+  }
+
+  /** "doubts that", "does not believe that", "nothing suggests that", "is not about to". */
+  private static boolean isDoubt(Line line, int i) {
+    boolean doubt =
+        OneOf.of(
+                "doubt|doubts|doubted|disbelieves|doubtful|predict|predicts|predicted|forecast"
+                    + "|forecasts|bet|bets")
+            .has(line.norm(i));
+    boolean no =
+        line.is(i - 1, WordClass.NOT) || OneOf.of("no|little|one|nobody|few").has(line.norm(i - 1));
+    boolean believes = OneOf.of("believe|think").has(line.norm(i)) && line.is(i - 1, WordClass.NOT);
+    boolean nothing =
+        line.norm(i).equals("nothing")
+            && Like.of("(suggest|indicate|prove|show)(s|ed|d)?|to").is(line.norm(i + 1));
+    boolean unlikely =
+        OneOf.of("about|likely|expected|going|set").has(line.norm(i))
+            && (line.is(i - 1, WordClass.NOT) || line.norm(i - 1).endsWith("n't"))
+            && line.norm(i + 1).equals("to");
+    return doubt && !no || believes || nothing || unlikely;
+  }
+
+  /** "Suppose the militia takes X", "imagine that 300 were killed". */
+  private static boolean isImagined(Line line, int i) {
+    boolean opens = i == 0 || line.isMark(i - 1) || OneOf.of("us|and|just").has(line.norm(i - 1));
+    return opens && OneOf.of("imagine|suppose|supposing|assume|assuming|pretend").has(line.norm(i));
+  }
+
+  /** "There is no hard evidence that". */
+  private static boolean isUnproved(Line line, int i) {
+    if (!line.norm(i).equals("that") || !PROOF.has(line.norm(i - 1))) {
+      return false;
+    }
+    for (int no = i - 2; no >= i - 1 - DENIES; no--) {
+      if (OneOf.of("no|any|little|without|scant").has(line.norm(no))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Should the town fall, ...", "Had the troops entered X, ... would": what did not happen. */
+  private static boolean isInverted(Draft draft) {
+    Line line = draft.line;
+    int first = line.isMark(0) ? 1 : 0;
+    boolean opens = OneOf.of("should|had|were").has(line.norm(first));
+    boolean ends = line.norm(line.size() - 1).equals("?");
+    for (int i = first + 1; opens && !ends && i < line.size(); i++) {
+      if (line.norm(i).equals(";") && i < draft.from) {
+        return false;
+      }
+      if (OneOf.of("would|could|might|may|will").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "every soldier who enters the valley will die": nobody did yet. */
+  private static boolean isAnybody(Draft draft) {
+    Line line = draft.line;
+    boolean told = Like.of(".*ed|took|held|lost|won|fell|broke").is(line.norm(draft.from));
+    for (int i = draft.from - 1; !told && i > draft.from - DENIES - 1; i--) {
+      if (OneOf.of("who|that").has(line.norm(i))) {
+        boolean all = OneOf.of("every|any|each|no").has(line.norm(i - 2));
+        return all
+            || OneOf.of("anyone|anybody|everyone|everybody|those|whoever").has(line.norm(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** "may not be displaced", "shall be freed", "a refugee is a person who has fled". */
+  private static boolean isLaw(Draft draft) {
+    Line line = draft.line;
+    for (int i = draft.to - 1; i >= Math.max(1, draft.from - DENIES); i--) {
+      boolean bans =
+          OneOf.of("may|must|can|shall").has(line.norm(i - 1)) && line.is(i, WordClass.NOT);
+      if (bans || line.norm(i).equals("shall") || line.norm(i).equals("cannot")) {
+        return true;
+      }
+    }
+    boolean defines = false;
+    for (int i = 0; i < draft.from; i++) {
+      defines |=
+          OneOf.of("defines|define|defined|means|definition").has(line.norm(i))
+              && OneOf.of("a|an|as|any|of").has(line.norm(i + 1));
+    }
+    return defines;
+  }
+}

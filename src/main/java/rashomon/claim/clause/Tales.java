@@ -1,0 +1,35 @@
+package rashomon.claim.clause;
+
+import rashomon.mention.Line;
+import rashomon.mention.WordClass;
+import rashomon.text.OneOf;
+
+/** Sentences of novels, films and games, whose dead and captives never lived. */
+final class Tales {
+
+  private static final OneOf STORY =
+      OneOf.of("novel|film|movie|play|game|thriller|opera|story|musical|drama|comic|tale|series");
+
+  private static final OneOf PART = OneOf.of("season|episode|chapter|end|act|scene|finale");
+
+  private Tales() {}
+
+  /** "In the novel, ...", "a play about a soldier who killed two", "in the end of the series". */
+  static boolean is(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      boolean story = STORY.has(line.norm(i));
+      boolean opens = i <= 4 && line.norm(0).equals("in") && line.norm(i + 1).equals(",");
+      boolean about =
+          line.norm(i + 1).equals("about") && OneOf.of("a|an|his|her|new").has(line.norm(i - 1));
+      boolean level = i == 1 && line.norm(0).equals("in") && line.norm(1).equals("level");
+      boolean tells =
+          OneOf.of("follows|tells|stars|features|centres|centers|depicts|chronicles")
+              .has(line.norm(i + 1));
+      boolean part = line.is(i - 1, WordClass.ARTICLE) && PART.has(line.norm(i - 3)) && i > 2;
+      if (level || story && (opens || about || tells || part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
