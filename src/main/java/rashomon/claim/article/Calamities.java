@@ -13,7 +13,8 @@ import rashomon.mention.WordClass;
 /**
  * An article of a fire, a flood or a crash that names no armed side anywhere: nobody in it was
  * killed, hurt, driven out or held in a conflict, in whatever words a later sentence counts them.
- * Nor were climbers and thieves in an article of no violence.
+ * Nor were climbers and thieves in an article of no violence, nor did towns fall in one of an
+ * election.
  */
 final class Calamities {
 
@@ -23,12 +24,27 @@ final class Calamities {
   private Calamities() {}
 
   static void settle(List<Draft> drafts, Mentions mentions) {
-    boolean told = drafts.stream().anyMatch(draft -> draft.action.kind().counts());
-    if (told && mentions.lines().stream().noneMatch(Armed::hasFoe)) {
+    if (!drafts.isEmpty() && mentions.lines().stream().noneMatch(Armed::hasFoe)) {
       boolean calamity = isOfCalamity(mentions);
+      boolean contest = isOfContest(mentions);
       drafts.removeIf(
-          draft -> calamity && draft.action.kind().counts() || isAtPlay(draft) || isCrime(draft));
+          draft ->
+              calamity && draft.action.kind().counts()
+                  || isAtPlay(draft)
+                  || isOfPeace(draft, contest)
+                  || isCrime(draft));
     }
+  }
+
+  /** "They took Eastbourne and held Leeds", in an article of an election or a match. */
+  private static boolean isOfPeace(Draft draft, boolean peaceful) {
+    return peaceful && draft.action.kind() == Kind.TERRITORY;
+  }
+
+  private static boolean isOfContest(Mentions mentions) {
+    return mentions.lines().stream().noneMatch(Armed::hasSide)
+        && mentions.lines().stream()
+            .anyMatch(line -> line.has(WordClass.POLL) || line.has(WordClass.GAME));
   }
 
   /** "Three climbers were killed": by the mountain. */

@@ -37,7 +37,15 @@ public final class Armed {
   public static boolean isDeed(Line line, int i) {
     boolean verb = line.norm(i).equals("killing") && line.isMark(i - 1);
     boolean attack = line.is(i, WordClass.ATTACK) && !verb && !UNARMED.has(line.norm(i - 1));
-    return attack || line.is(i, WordClass.WEAPON) || VIOLENCE.has(line.norm(i));
+    boolean put = isPutOut(line, i);
+    return attack || line.is(i, WordClass.WEAPON) || VIOLENCE.has(line.norm(i)) && !put;
+  }
+
+  /** "injured fighting the blaze". */
+  private static boolean isPutOut(Line line, int i) {
+    OneOf fire = OneOf.of("blaze|blazes|fire|fires|flames|wildfire|wildfires|crime|poverty");
+    boolean object = fire.has(line.norm(i + 1)) || fire.has(line.norm(i + 2));
+    return line.norm(i).equals("fighting") && object;
   }
 
   /** "a gas blast", "a heart attack". */

@@ -31,7 +31,11 @@ public final class Supposed {
   private Supposed() {}
 
   public static boolean is(Draft draft) {
-    return isDoubted(draft) || isInverted(draft) || isAnybody(draft) || isLaw(draft);
+    return isDoubted(draft)
+        || isInverted(draft)
+        || isAnybody(draft)
+        || isLaw(draft)
+        || isOutcome(draft);
   }
 
   /** Denies what the sentence calls untrue. */
@@ -158,12 +162,26 @@ public final class Supposed {
     return false;
   }
 
+  /** "If the army leaves, the road will be lost": nobody plans it. */
+  private static boolean isOutcome(Draft draft) {
+    Line line = draft.line;
+    boolean comma = false;
+    for (int i = 1; i < draft.from; i++) {
+      comma |= line.norm(i).equals(",");
+    }
+    boolean ahead = false;
+    for (int i = draft.from - 1; i > draft.from - DENIES - 1; i--) {
+      ahead |= OneOf.of("will|would|could|may|might").has(line.norm(i));
+    }
+    return comma && ahead && OneOf.of("if|unless").has(line.norm(0));
+  }
+
   /** "every soldier who enters the valley will die": nobody did yet. */
   private static boolean isAnybody(Draft draft) {
     Line line = draft.line;
     boolean told = Like.of(".*ed|took|held|lost|won|fell|broke").is(line.norm(draft.from));
     for (int i = draft.from - 1; !told && i > draft.from - DENIES - 1; i--) {
-      if (OneOf.of("who|that").has(line.norm(i))) {
+      if (line.norm(i).equals("who")) {
         boolean all = OneOf.of("every|any|each|no").has(line.norm(i - 2));
         return all
             || OneOf.of("anyone|anybody|everyone|everybody|those|whoever").has(line.norm(i - 1));
@@ -186,7 +204,7 @@ public final class Supposed {
     for (int i = 0; i < draft.from; i++) {
       defines |=
           OneOf.of("defines|define|defined|means|definition").has(line.norm(i))
-              && OneOf.of("a|an|as|any|of").has(line.norm(i + 1));
+              && OneOf.of("a|an|as|any|of|somebody|someone").has(line.norm(i + 1));
     }
     return defines;
   }

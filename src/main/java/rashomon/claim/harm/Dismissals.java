@@ -35,7 +35,9 @@ final class Dismissals {
   static boolean is(Draft draft) {
     Line line = draft.line;
     if (draft.action == Action.RELEASED) {
-      return isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line, draft);
+      boolean patient =
+          draft.people != null && OneOf.of("patient|patients").has(draft.people.head());
+      return patient || isOnBail(line, draft) || isFirm(line, draft) || isTrapped(line, draft);
     }
     if (isByNoSide(line, draft)) {
       return true;

@@ -23,7 +23,7 @@ public final class Mishaps {
   private static final OneOf ROAD =
       OneOf.of(
           "road|traffic|car|bus|train|rail|motorcycle|truck|lorry|highway|boat|ferry|mining|coach"
-              + "|industrial|workplace|construction|skiing|climbing|auto|vehicle|motorway");
+              + "|industrial|workplace|construction|skiing|climbing|auto|vehicle|motorway|tram|van|taxi|minibus");
 
   private static final OneOf ACCIDENTS =
       OneOf.of("accident|accidents|crash|crashes|crashed|slammed");
@@ -34,7 +34,8 @@ public final class Mishaps {
   private static final OneOf BURNS = OneOf.of("broke|erupted|swept|crews");
 
   private static final OneOf STRUCK =
-      OneOf.of("struck|hit|killed|left|swept|devastated|ravaged|destroyed|buried|flattened|rocked");
+      OneOf.of(
+          "struck|hit|killed|left|swept|made|battered|tore|raged|hits|strikes|kills|collapsed|fell|devastated|ravaged|destroyed|buried|flattened|rocked");
 
   private static final OneOf FIRES = OneOf.of("firefighters|firefighter|firemen|blaze|wildfire");
 
@@ -56,7 +57,11 @@ public final class Mishaps {
   public static boolean tells(Line line) {
     for (int i = 0; i < line.size(); i++) {
       boolean verb = line.norm(i).endsWith("ed") && line.norm(i).length() > 5;
-      boolean told = verb || isCause(line, i) || STRUCK.has(line.norm(i + 1));
+      boolean told =
+          verb
+              || isCause(line, i)
+              || STRUCK.has(line.norm(i + 1))
+              || line.norm(i + 1).endsWith("ing");
       boolean road =
           ACCIDENTS.has(line.norm(i))
               && (ROAD.has(line.norm(i - 1)) || ROAD.has(line.norm(i - 2)))
@@ -95,8 +100,15 @@ public final class Mishaps {
       sleep |= line.norm(i).equals("causes") && line.norm(i - 1).equals("natural");
       road |= OneOf.of("accident|accidents|crash").has(line.norm(i)) && ROAD.has(line.norm(i - 1));
       sleep |= line.norm(i).equals("age") && line.norm(i - 1).equals("old");
+      road |= isCollision(line, i);
     }
     return sleep || road || isOfNature(draft);
+  }
+
+  /** "A tram hit a bus": but not a mine. */
+  private static boolean isCollision(Line line, int i) {
+    boolean object = ROAD.has(line.norm(i + 1)) || ROAD.has(line.norm(i + 2));
+    return OneOf.of("hit|struck|rammed").has(line.norm(i)) && ROAD.has(line.norm(i - 1)) && object;
   }
 
   private static boolean isOfNature(Draft draft) {
