@@ -24,8 +24,10 @@ final class Calamities {
   private Calamities() {}
 
   static void settle(List<Draft> drafts, Mentions mentions) {
-    if (!drafts.isEmpty() && mentions.lines().stream().noneMatch(Armed::hasFoe)) {
-      boolean calamity = isOfCalamity(mentions);
+    boolean accident = !drafts.isEmpty() && isOfAccident(mentions);
+    if (!drafts.isEmpty()
+        && mentions.lines().stream().noneMatch(line -> Armed.hasFoe(line, accident))) {
+      boolean calamity = accident || isOfCalamity(mentions);
       boolean contest = isOfContest(mentions);
       drafts.removeIf(
           draft ->
@@ -39,6 +41,20 @@ final class Calamities {
   /** "They took Eastbourne and held Leeds", in an article of an election or a match. */
   private static boolean isOfPeace(Draft draft, boolean peaceful) {
     return peaceful && draft.action.kind() == Kind.TERRITORY;
+  }
+
+  /** "A gas train derailed and exploded", in an article in which nobody fights. */
+  private static boolean isOfAccident(Mentions mentions) {
+    List<Line> lines = mentions.lines();
+    boolean blast = false;
+    for (Line line : lines.subList(0, Math.min(OPENING, lines.size()))) {
+      for (int i = 0; i < line.size(); i++) {
+        blast |= Armed.isBlast(line, i) || line.norm(i).equals("exploded");
+      }
+    }
+    return blast
+        && lines.stream().anyMatch(Armed::mayExplode)
+        && lines.stream().noneMatch(Armed::hasSide);
   }
 
   private static boolean isOfContest(Mentions mentions) {

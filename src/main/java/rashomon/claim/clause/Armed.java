@@ -29,7 +29,7 @@ public final class Armed {
   /** Of these a blast is an accident, and an attack one of the heart. */
   private static final OneOf UNARMED =
       OneOf.of(
-          "gas|boiler|methane|coal|chemical|cylinder|pipeline|fireworks|heart|asthma|panic|shark");
+          "gas|petroleum|boiler|methane|coal|chemical|cylinder|pipeline|fireworks|heart|asthma|panic|shark");
 
   private Armed() {}
 
@@ -67,10 +67,26 @@ public final class Armed {
     return Category.ofMembers(party) != Category.POLICE && party.isForce();
   }
 
-  /** Whether the sentence tells of more than soldiers and police who come to help. */
-  public static boolean hasFoe(Line line) {
+  /** "gas", "boiler": near such a thing a blast is an accident, unless somebody fights. */
+  public static boolean mayExplode(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (isDeed(line, i) && !RESCUERS.has(line.norm(i))) {
+      if (UNARMED.has(line.norm(i)) || line.norm(i).equals("derailed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the sentence is a blast of whatever kind. */
+  public static boolean isBlast(Line line, int i) {
+    return OneOf.of("blast|blasts|explosion|explosions").has(line.norm(i));
+  }
+
+  /** Whether the sentence tells of more than soldiers and police who come to help. */
+  public static boolean hasFoe(Line line, boolean accident) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean blast = accident && isBlast(line, i);
+      if (isDeed(line, i) && !blast && !RESCUERS.has(line.norm(i))) {
         return true;
       }
     }
