@@ -23,8 +23,8 @@ public final class Peacetime {
   /** Who turns a drill into the real thing. */
   private static final OneOf FOES =
       OneOf.of(
-          "gunmen|gunman|militants|rebels|insurgents|guerrillas|bomber|ambushed|attacked|raided"
-              + "|shelled|bombed");
+          "gunmen|gunman|militants|rebels|insurgents|guerrillas|bomber|ambush|ambushed|clashes"
+              + "|attacked|raided|shelled|bombed");
 
   private Peacetime() {}
 
