@@ -7,7 +7,6 @@ import rashomon.claim.Action;
 import rashomon.claim.Kind;
 import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Frame;
-import rashomon.claim.deed.Openings;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -215,11 +214,13 @@ final class VerbPatients {
     boolean own = side != null && side.to() == verb;
     int comma = side == null ? 0 : side.from() - 1;
     comma = line.is(comma, WordClass.ARTICLE) ? comma - 1 : comma;
-    return own
-        && line.norm(comma).equals(",")
-        && !doing.isEmpty()
-        && doing.get(doing.size() - 1).people().to() <= comma
-        && Openings.opens(line, 1);
+    if (!own || !line.norm(comma).equals(",") || doing.isEmpty()) {
+      return false;
+    }
+    Mention<People> first = doing.get(0).people();
+    int before = first.from() - 1;
+    return first.to() <= comma
+        && (line.is(before, WordClass.PREPOSITION) || line.norm(before).endsWith("ing"));
   }
 
   /** The subject; of a bare participle the group right before it, though it be a part. */
