@@ -76,6 +76,8 @@ public final class Openings {
         || line.is(i, WordClass.HAVE)
         || line.is(i, WordClass.BE)
         || line.is(i, WordClass.MODAL)
-        || Like.of(".*ed|left|burnt|fled|hung|took|fell|cut|set|shot|shut|hit|put|split").is(line.norm(i)) && !line.isName(i);
+        || Like.of(".*ed|left|burnt|fled|hung|took|fell|cut|set|shot|shut|hit|put|split")
+                .is(line.norm(i))
+            && !line.isName(i);
   }
 }

@@ -134,7 +134,8 @@ final class Arrivals {
 
   private static boolean isDweller(Mention<People> group) {
     People people = group.meaning();
-    boolean counted = people.quantity() != null || OneOf.of(DWELLERS + "|" + FLED).has(people.head());
+    boolean counted =
+        people.quantity() != null || OneOf.of(DWELLERS + "|" + FLED).has(people.head());
     boolean plain = people.category() == Category.CIVILIAN || people.category() == Category.PEOPLE;
     return plain && counted && (people.side() != null || OneOf.of(HOMELY).has(people.head()));
   }

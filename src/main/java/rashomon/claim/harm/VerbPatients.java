@@ -116,11 +116,12 @@ final class VerbPatients {
     if (!joined || harm.trigger().action().kind() != Kind.DISPLACEMENT) {
       return List.of();
     }
+    boolean after = // "are living in camps after fleeing X"
+        line.norm(voice.start() - 1).equals("after") && harm.trigger().action() == Action.DISPLACED;
     for (Mention<People> group : line.all(People.class)) {
       boolean verb =
           line.is(group.to(), WordClass.VERB)
-              || line.is(group.to(), WordClass.BE)
-              || line.is(group.to(), WordClass.HAVE)
+              || after && line.is(group.to(), WordClass.BE)
               || line.norm(group.to()).endsWith("ed");
       boolean told = group.meaning().quantity() != null && group.to() < voice.start();
       if (group.from() <= OPENING) {

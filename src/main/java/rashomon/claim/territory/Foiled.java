@@ -96,7 +96,9 @@ final class Foiled {
       }
       someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
       boolean attacking =
-          OneOf.of("attacking|assaulting|storming|besieging").has(line.norm(i)) && someone && foiling;
+          OneOf.of("attacking|assaulting|storming|besieging").has(line.norm(i))
+              && someone
+              && foiling;
       if (attacking) {
         return objects.after(line, i + 1);
       }

@@ -23,7 +23,8 @@ import rashomon.text.OneOf;
  */
 final class OnlyByForces {
 
-  private static final Like POLICE = Like.of("(.*\\b)?(police|gendarmes|policemen|officers|deminers|sappers|engineers)");
+  private static final Like POLICE =
+      Like.of("(.*\\b)?(police|gendarmes|policemen|officers|deminers|sappers|engineers)");
 
   private static final OneOf ROADS =
       OneOf.of("road|roads|route|routes|highway|way|path|mines|landmines|rubble|debris|street");
@@ -44,7 +45,8 @@ final class OnlyByForces {
       return !isChange(line, trigger, voice);
     }
     if (Like.of("clear(s|ed|ing)?").is(line.norm(trigger.from())) && isOfPlace(trigger)) {
-      boolean way = ROADS.has(line.norm(trigger.rest())) || ROADS.has(line.norm(trigger.rest() + 1));
+      boolean way =
+          ROADS.has(line.norm(trigger.rest())) || ROADS.has(line.norm(trigger.rest() + 1));
       boolean no = by == null || voice.passive() || isPolice(by) || !isArmed(by);
       return no || way || isOfThings(line, trigger.rest()) || !isTown(taken);
     }

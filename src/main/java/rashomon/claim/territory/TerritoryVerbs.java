@@ -12,7 +12,6 @@ import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Form;
 import rashomon.claim.clause.Trigger.Frame;
 import rashomon.claim.clause.Triggers;
-import rashomon.claim.deed.Doers;
 import rashomon.claim.deed.Openings;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
