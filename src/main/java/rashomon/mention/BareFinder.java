@@ -57,7 +57,7 @@ final class BareFinder {
     if (party != null) {
       MemberFinder.add(line, q, party);
     } else if (isPeople(line, q)
-        && (endsPhrase(line, to) || isCrowd(line, q))
+        && (endsPhrase(line, to) || isCrowd(line, q) || isWithoutHome(line, to))
         && !isOfPlaces(line, to)) {
       line.add(q.from(), to, People.bare(q.meaning(), Category.PEOPLE, null, ""), "people.bare");
     } else if (party == null) {
@@ -71,6 +71,14 @@ final class BareFinder {
     return least != null
         && least >= CROWD
         && OneOf.of("arriving|crossing|sheltering|fleeing|escaping|seeking").has(line.norm(q.to()));
+  }
+
+  /** "left 6,000 homeless", "tens of thousands abandoned their homes". */
+  private static boolean isWithoutHome(Line line, int i) {
+    boolean theirs = line.is(i + 1, WordClass.POSSESSIVE) || line.norm(i + 1).equals("the");
+    return line.norm(i).equals("homeless")
+            && (i + 1 >= line.size() || line.isMark(i + 1) || line.isAny(i + 1, BEHIND_PHRASE))
+        || OneOf.of("abandoned|deserted|abandon|desert").has(line.norm(i)) && theirs;
   }
 
   private static boolean isPeople(Line line, Mention<Quantity> q) {

@@ -60,8 +60,11 @@ public final class Doers {
       PartyName attacker = Struck.attacker(line, struck, trigger.from());
       return attacker == null ? after : attacker;
     }
+    PartyName opening = Openings.subject(line, voice.start());
     PartyName subject =
-        hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
+        opening != null
+            ? opening
+            : hanging ? DoerSubjects.first(line, trigger.from()) : subject(line, voice.start());
     if (subject != null && Actors.isBound(line, subject, voice.start())) {
       return after;
     }

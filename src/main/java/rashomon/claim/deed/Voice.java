@@ -105,7 +105,8 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
         && line.norm(trigger.rest() + 1).equals("of")) {
       return false; // "troops captured most of X"
     }
-    if (takesObject(line, Timing.behind(line, trigger.rest())) || isHold(line, trigger)) {
+    boolean apart = trigger.rest() > trigger.to() && takesObject(line, trigger.to());
+    if (apart || takesObject(line, Timing.behind(line, trigger.rest())) || isHold(line, trigger)) {
       return false;
     }
     People before = before(line, trigger.from());

@@ -28,6 +28,9 @@ final class Arrivals {
   private static final Like COMING =
       Like.of("(arriv|cross|reach|stream|pour|flood|walk|trek|mov).*|ca?ome|comes|coming");
 
+  /** Nouns of those who come, whoever they are. */
+  private static final OneOf COMERS = OneOf.of("influx|arrival|arrivals|stream|wave|flood|flow");
+
   /** So many do not come as guests. */
   private static final int CROWD = 100;
 
@@ -56,6 +59,11 @@ final class Arrivals {
         verb.action() == Action.DISPLACED && harm.line().norm(verb.rest() - 2).equals("back");
     if (Unfled.is(harm, patient) || back && verb.rest() > verb.to()) {
       return true;
+    }
+    if (verb.frame() == Frame.OF && COMERS.has(harm.line().norm(verb.from()))) {
+      boolean influx = harm.line().norm(verb.from()).equals("influx");
+      return !isFled(harm.line(), patient.people())
+          && !(influx && OneOf.of(HOMELY).has(head(patient)));
     }
     if (verb.frame() == Frame.COUNT && harm.line().norm(verb.from()).equals("new")) {
       return !isFlight(harm.line()) && !isOfCamp(harm.line());
@@ -126,7 +134,8 @@ final class Arrivals {
 
   private static boolean isDweller(Mention<People> group) {
     People people = group.meaning();
-    boolean counted = people.quantity() != null || OneOf.of(DWELLERS).has(people.head());
+    boolean counted =
+        people.quantity() != null || OneOf.of(DWELLERS + "|" + FLED).has(people.head());
     boolean plain = people.category() == Category.CIVILIAN || people.category() == Category.PEOPLE;
     return plain && counted && (people.side() != null || OneOf.of(HOMELY).has(people.head()));
   }

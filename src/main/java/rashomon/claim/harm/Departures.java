@@ -29,7 +29,7 @@ public final class Departures implements ClaimKind {
 
   @Override
   public boolean mayBeToldBy(Token word) {
-    return Leaving.mayBeToldBy(word);
+    return Leaving.mayBeToldBy(word) || Carriages.mayBeToldBy(word.norm());
   }
 
   @Override
@@ -42,6 +42,8 @@ public final class Departures implements ClaimKind {
     for (int i = 1; i < line.size(); i++) {
       if (Leaving.isCarried(line, i)) {
         drafts.addAll(carried(line, patients, i));
+      } else if (Carriages.takes(line, i)) {
+        drafts.addAll(taken(line, patients, i));
       } else if (Leaving.isLeaving(line, i)) {
         Mention<PlaceName> place = Leaving.placeAfter(line, i + 1);
         PlaceName left = place != null ? place.meaning() : Leaving.generic(line, i + 1);
@@ -61,6 +63,15 @@ public final class Departures implements ClaimKind {
     List<Draft> drafts = drafts(line, who, verb, from);
     boolean whole = drafts.size() == 1 && who.size() == 1;
     return whole ? withParts(line, patients, drafts, who.get(0).people().to(), verb, from) : drafts;
+  }
+
+  /** "buses took 900 villagers from X to Y". */
+  private static List<Draft> taken(Line line, Patients patients, int verb) {
+    List<Patient> who = patients.after(verb + 1, 2);
+    int to = who.isEmpty() ? line.size() : who.get(who.size() - 1).people().to();
+    return Carriages.isAway(line, to)
+        ? drafts(line, who, verb, Carriages.from(line, to))
+        : List.of();
   }
 
   private static List<Draft> leaving(
@@ -134,6 +145,7 @@ public final class Departures implements ClaimKind {
         people.meaning().category() == Category.FIGHTER
             || Leaving.isArranged(line)
             || place == null
+            || Carriages.takes(line, verb)
             || OneOf.of("carrying|transporting|ferrying").has(line.norm(verb));
     Action action = arranged ? Action.EVACUATED : Action.DISPLACED;
     int from = Math.min(verb, people.from());

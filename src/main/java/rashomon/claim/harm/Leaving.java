@@ -169,10 +169,11 @@ final class Leaving {
     return false;
   }
 
-  /** Under a deal or out of a siege; or fighters by the busload. */
+  /** Under a deal, out of a siege or in a convoy of the UN; or fighters by the busload. */
   static boolean isArranged(Line line) {
     boolean armed = false;
     boolean vehicle = false;
+    boolean escort = false;
     for (int i = 0; i < line.size(); i++) {
       if (OneOf.of(
               "evacuation|evacuated|evacuate|agreement|deal|besieged|siege|enclave|corridor|corridors|refugees")
@@ -180,8 +181,9 @@ final class Leaving {
         return true;
       }
       armed |= OneOf.of("rebels|gunmen|militants|insurgents").has(line.norm(i));
+      escort |= OneOf.of("un|icrc|peacekeepers|escort|escorted").has(line.norm(i));
       vehicle |= line.is(i, WordClass.VEHICLE);
     }
-    return armed && vehicle;
+    return (armed || escort) && vehicle;
   }
 }

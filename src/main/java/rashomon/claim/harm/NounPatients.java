@@ -36,12 +36,25 @@ final class NounPatients {
     }
     return switch (harm.trigger().frame()) {
       case OF -> isNoInjury(harm) ? one(nobody(harm)) : behindOf(harm);
-      case STATE -> state(harm);
+      case STATE -> isOnlyPossible(harm) ? List.of() : state(harm);
       case TOLL -> TollFigures.behind(harm);
       case LIVES -> isOf(harm) ? isTaken(harm) ? behindOf(harm) : List.of() : group(harm);
       case BODIES -> bodies(harm);
       default -> behindOf(harm).isEmpty() ? group(harm) : List.of();
     };
+  }
+
+  /** "could be displaced", "may have been left homeless": nobody was, as far as is told. */
+  private static boolean isOnlyPossible(Harm harm) {
+    Line line = harm.line();
+    int i = harm.trigger().from() - 1;
+    while (line.is(i, WordClass.BE)
+        || line.is(i, WordClass.HAVE)
+        || line.is(i, WordClass.ADVERB)
+        || OneOf.of("left|made|rendered").has(line.norm(i))) {
+      i--;
+    }
+    return OneOf.of("could|can|may|might|should|must|would").has(line.norm(i));
   }
 
   /** "causing no injury or damage": nobody. */

@@ -29,7 +29,7 @@ final class Unfled {
           "afraid|scared|frightened|fearful|terrified|reluctant|unwilling|unable|hesitant|fear(s|ed|ing)?|hesitat(e|es|ed|ing)|refus(e|es|ed|ing)|wary|loath");
 
   private static final String ON_THE_RUN =
-      "suspect|suspects|robber|robbers|thief|thieves|assailant|assailants|attacker|attackers|inmates|prisoners|convicts|culprits|hijackers|kidnappers|escapees|burglars";
+      "hostage|hostages|captives|suspect|suspects|robber|robbers|thief|thieves|assailant|assailants|attacker|attackers|inmates|prisoners|convicts|culprits|hijackers|kidnappers|escapees|burglars";
 
   private static final String WORK =
       "duty|duties|work|service|barracks|base|bases|unit|units|post|posts|office|school|schools|class|classes|power|parliament|headquarters|action|battle|combat";
@@ -42,6 +42,7 @@ final class Unfled {
       case DISPLACED ->
           isEscape(harm)
               || isTurning(harm)
+              || isInHiding(harm, patient)
               || isFromOffice(patient)
               || isOneOnTheRun(harm, patient)
               || OneOf.of(ON_THE_RUN).has(patient.people().meaning().head())
@@ -49,6 +50,12 @@ final class Unfled {
               || isTeller(harm, patient);
       default -> false;
     };
+  }
+
+  /** "90 rebels hid in the forest": that is where they fight from. */
+  private static boolean isInHiding(Harm harm, Patient patient) {
+    return Like.of("hid(e|es|den|ing)?").is(harm.line().norm(harm.trigger().from()))
+        && patient.people().meaning().category() == Category.FIGHTER;
   }
 
   /** "A man fled after stabbing his brother": from no war. */

@@ -30,8 +30,9 @@ final class VacantGroups {
     boolean moved = harm.trigger().action() == Action.DISPLACED;
     boolean definite =
         isDefinite(harm.line(), patient.people())
-            && !(moved && isOfPlace(harm.line(), patient.people()));
-    return isUntold(people)
+            && !(moved && isOfPlace(harm.line(), patient.people()))
+            && !(moved && people.head().endsWith("population"));
+    return isUntold(people) && !isOfReturn(harm, people)
         || isRescue(harm)
         || Losses.is(harm) && isNobody(people) && !isOurs(harm, people)
         || people.quantity() == null && (definite || !verb)
@@ -46,6 +47,12 @@ final class VacantGroups {
       held = OneOf.of(HELD).has(line.norm(i));
     }
     return !held;
+  }
+
+  /** "Refugees went home": who they are is told by what they were. */
+  private static boolean isOfReturn(Harm harm, People people) {
+    return harm.trigger().action() == Action.RETURNED
+        && OneOf.of("refugees|evacuees|idps|families").has(people.head());
   }
 
   private static boolean isUntold(People people) {

@@ -42,7 +42,7 @@ final class VerbPatients {
         return figure;
       }
       List<Patient> subject = harm.patients().before(reported(harm.line(), voice.start()));
-      if (isOfAnother(harm, voice, subject)) {
+      if (isOfAnother(harm, voice, subject) || isOfSide(harm.line(), voice.start(), subject)) {
         return List.of();
       }
       List<Patient> wounded = subject.isEmpty() ? WoundedDead.of(harm, voice) : subject;
@@ -81,12 +81,18 @@ final class VerbPatients {
     return report && line.is(be, WordClass.BE) ? be : to;
   }
 
-  /** "the town was evacuated of hundreds of civilians": whom it was emptied of. */
+  /** "the town was evacuated of hundreds of civilians", "emptied of its people": of whom. */
   private static List<Patient> emptiedOf(Harm harm) {
-    int of = harm.trigger().rest();
-    boolean emptied =
-        harm.trigger().action() == Action.EVACUATED && harm.line().norm(of).equals("of");
+    boolean told = harm.line().norm(harm.trigger().rest() - 1).equals("of");
+    int of = told ? harm.trigger().rest() - 1 : harm.trigger().rest();
+    boolean moved = harm.trigger().action().kind() == Kind.DISPLACEMENT && !isWay(harm.line(), of);
+    boolean emptied = moved && harm.line().norm(of).equals("of");
     return emptied ? harm.patients().after(of + 1, OBJECT_WITHIN) : List.of();
+  }
+
+  /** "were driven out of X". */
+  private static boolean isWay(Line line, int of) {
+    return line.norm(of - 1).equals("out");
   }
 
   /** "killed himself and three soldiers": the doer and those beside him. */
@@ -110,8 +116,13 @@ final class VerbPatients {
     if (!joined || harm.trigger().action().kind() != Kind.DISPLACEMENT) {
       return List.of();
     }
+    boolean after = // "are living in camps after fleeing X"
+        line.norm(voice.start() - 1).equals("after") && harm.trigger().action() == Action.DISPLACED;
     for (Mention<People> group : line.all(People.class)) {
-      boolean verb = line.is(group.to(), WordClass.VERB) || line.norm(group.to()).endsWith("ed");
+      boolean verb =
+          line.is(group.to(), WordClass.VERB)
+              || after && line.is(group.to(), WordClass.BE)
+              || line.norm(group.to()).endsWith("ed");
       boolean told = group.meaning().quantity() != null && group.to() < voice.start();
       if (group.from() <= OPENING) {
         return told && verb ? List.of(new Patient(group, null)) : List.of();
@@ -196,6 +207,21 @@ final class VerbPatients {
       }
     }
     return false;
+  }
+
+  /** "After killing nine villagers, the rebels fled": the side right before the verb did. */
+  private static boolean isOfSide(Line line, int verb, List<Patient> doing) {
+    Mention<PartyName> side = verb < 1 ? null : line.at(verb - 1, PartyName.class);
+    boolean own = side != null && side.to() == verb;
+    int comma = side == null ? 0 : side.from() - 1;
+    comma = line.is(comma, WordClass.ARTICLE) ? comma - 1 : comma;
+    if (!own || !line.norm(comma).equals(",") || doing.isEmpty()) {
+      return false;
+    }
+    Mention<People> first = doing.get(0).people();
+    int before = first.from() - 1;
+    return first.to() <= comma
+        && (line.is(before, WordClass.PREPOSITION) || line.norm(before).endsWith("ing"));
   }
 
   /** The subject; of a bare participle the group right before it, though it be a part. */

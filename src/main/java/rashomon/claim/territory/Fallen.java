@@ -17,7 +17,18 @@ final class Fallen {
   /** Whether the verb, if it is a bare "fell", tells of a place that was taken. */
   static boolean is(Line line, Trigger trigger, Voice voice) {
     boolean bare = trigger.frame() == Frame.PLACE_FALLS && trigger.rest() == trigger.to();
-    return !bare || isPlace(line, voice.start() - 1) && endsClause(line, trigger.rest());
+    return !bare || isPlace(line, subject(line, voice.start())) && endsClause(line, trigger.rest());
+  }
+
+  /** "X was reported to have fallen": where X stands. */
+  private static int subject(Line line, int start) {
+    boolean report =
+        line.norm(start).equals("to")
+            && OneOf.of("reported|said|believed|feared|thought|understood|confirmed|known")
+                .has(line.norm(start - 1))
+            && line.is(start - 2, WordClass.BE);
+    int i = report ? start - 3 : start - 1;
+    return report && line.is(i, WordClass.HAVE) ? i - 1 : i;
   }
 
   private static boolean isPlace(Line line, int i) {

@@ -95,6 +95,13 @@ final class Foiled {
         return aim(line, i + 1, line.size());
       }
       someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
+      boolean attacking =
+          OneOf.of("attacking|assaulting|storming|besieging").has(line.norm(i))
+              && someone
+              && foiling;
+      if (attacking) {
+        return objects.after(line, i + 1);
+      }
       boolean at = OneOf.of("at|near|from|outside|around").has(line.norm(i));
       if (someone && at && !off && foiling) {
         return objects.after(line, i + 1);

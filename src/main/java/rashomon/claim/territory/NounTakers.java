@@ -104,8 +104,15 @@ final class NounTakers {
       return true;
     }
     return line.norm(from).equals("in")
+        || isClaimed(line, from)
         || OneOf.of("a|its|their|the").has(line.norm(from - 1))
             && line.is(from - 2, WordClass.IMPOSING);
+  }
+
+  /** "claimed the capture of X". */
+  static boolean isClaimed(Line line, int from) {
+    int i = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+    return OneOf.of("claim|claims|claimed|claiming").has(line.norm(i));
   }
 
   private static boolean isTactical(Line line, int i) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Where;
 import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Frame;
+import rashomon.claim.deed.Openings;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Category;
 import rashomon.mention.Line;
@@ -52,7 +53,8 @@ final class Ousting {
           ? voice.passive() ? Subjects.before(line, voice.start()) : List.of()
           : objects.after(line, trigger.rest());
     }
-    if (voice.passive() && line.norm(trigger.from() - 1).equals("being")) {
+    boolean after = OneOf.of("after|since|before").has(line.norm(voice.start() - 1));
+    if (voice.passive() && line.norm(trigger.from() - 1).equals("being") && !after) {
       return List.of(); // "are being driven from X": not out yet
     }
     if (voice.passive()) {
@@ -135,6 +137,10 @@ final class Ousting {
 
   /** Where the side ends that stands as the subject of the verb group; -1 where none does. */
   private static int suffering(Line line, int start) {
+    int opened = Openings.side(line, start);
+    if (opened >= 0) {
+      return opened; // "After being driven from X, the rebels"
+    }
     int i = start - 1;
     while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, WordClass.RELATIVE))) {
       i--;

@@ -6,6 +6,7 @@ import rashomon.claim.clause.Trigger;
 import rashomon.claim.deed.Actors;
 import rashomon.claim.deed.DoerSubjects;
 import rashomon.claim.deed.Doers;
+import rashomon.claim.deed.Openings;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
@@ -22,7 +23,8 @@ final class Takers {
   /** Who has it after the deed; of a place lost whom it was lost to. */
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
     return switch (trigger.frame()) {
-      case PLACE_FALLS -> at(line, trigger.rest());
+      case PLACE_FALLS ->
+          line.norm(trigger.rest() - 1).equals("hands") ? null : at(line, trigger.rest());
       case PLACE_LEFT -> Pullouts.subject(line, voice.start());
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
       default -> {
@@ -56,6 +58,10 @@ final class Takers {
   /** Who leaves a place stands before the verb: "soldiers left X after an attack by rebels". */
   private static @Nullable PartyName leaver(Line line, Trigger trigger, Voice voice) {
     boolean hanging = trigger.form() == Trigger.Form.ING && voice.start() == trigger.from();
+    PartyName opening = Openings.subject(line, voice.start());
+    if (opening != null) {
+      return opening;
+    }
     return hanging ? DoerSubjects.first(line, trigger.from()) : Doers.subject(line, voice.start());
   }
 
@@ -97,6 +103,12 @@ final class Takers {
       }
     }
     return null;
+  }
+
+  /** "the army lost X", "After losing X, the army": who did. */
+  static @Nullable PartyName loser(Line line, int verb) {
+    PartyName opening = Openings.subject(line, verb);
+    return opening == null ? Doers.subject(line, verb) : opening;
   }
 
   /** "from the army": who lost it. */

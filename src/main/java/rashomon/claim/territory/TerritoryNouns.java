@@ -87,7 +87,8 @@ final class TerritoryNouns {
         isShared(line, from, to)
             ? shared(line, from, to, noun, places)
             : owned(line, from, to, noun, places);
-    drafts.forEach(draft -> draft.modality = modality);
+    boolean claimed = NounTakers.isClaimed(line, from) && modality == Modality.STATED;
+    drafts.forEach(draft -> draft.modality = claimed ? Modality.ALLEGED : modality);
     return drafts;
   }
 

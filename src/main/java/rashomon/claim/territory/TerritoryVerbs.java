@@ -12,7 +12,7 @@ import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Form;
 import rashomon.claim.clause.Trigger.Frame;
 import rashomon.claim.clause.Triggers;
-import rashomon.claim.deed.Doers;
+import rashomon.claim.deed.Openings;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
@@ -110,6 +110,9 @@ final class TerritoryVerbs {
     }
     boolean asked = modality == Modality.DEMANDED;
     PartyName by = asked ? Takers.asked(line, trigger.from()) : Takers.of(line, trigger, voice);
+    if (OnlyByForces.isOther(line, trigger, voice, taken, by)) {
+      return List.of();
+    }
     boolean jets = trigger.action() == Action.ENTERED && by != null && Forces.isAircraft(by);
     if (jets || by != null && Forces.isOfPolls(by)) {
       return List.of(); // "jets raided X" took nobody there, nor "the ruling party won X"
@@ -119,17 +122,18 @@ final class TerritoryVerbs {
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if (voice.passive()
         && line.norm(trigger.from()).startsWith("desert")
-        && !line.norm(trigger.rest()).equals("by")) {
-      return List.of(); // "leaving X deserted": by whomever
+        && (by == null || !line.norm(trigger.rest()).equals("by"))) {
+      return List.of(); // "leaving X deserted", "deserted by its people": by no side
     }
     boolean own =
         OneOf.of("their|its|the").has(line.norm(trigger.rest())) || line.isName(trigger.rest());
     boolean base = own && (TakenPlaces.isBase(taken) || TakenPlaces.isBaseAt(line, trigger.rest()));
     boolean out = emptied && !voice.passive() && !base;
     boolean named =
-        trigger.form() != Form.ING
-            && TakenPlaces.isNamed(taken)
-            && TakenPlaces.isBySide(line, voice.start());
+        TakenPlaces.isNamed(taken)
+            && (Openings.subject(line, voice.start()) != null
+                || by != null && OneOf.of("after|before").has(line.norm(trigger.from() - 1))
+                || trigger.form() != Form.ING && TakenPlaces.isBySide(line, voice.start()));
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base || named) || out) {
       return List.of();
     }
@@ -160,7 +164,8 @@ final class TerritoryVerbs {
     List<Draft> drafts = new ArrayList<>();
     for (Where where : taken) {
       Draft draft = draft(line, Unreal.achieved(line, trigger), where, by);
-      draft.modality = modality;
+      boolean claimed = Like.of("claim(s|ed|ing)?").is(line.norm(trigger.from()));
+      draft.modality = claimed && modality == Modality.STATED ? Modality.ALLEGED : modality;
       draft.theirs = theirs && TakenPlaces.isLoose(line, trigger, taken);
       draft.lost = lost(line, trigger, voice, by);
       drafts.add(draft);
@@ -178,8 +183,13 @@ final class TerritoryVerbs {
       return Ousting.loser(line, trigger, voice);
     }
     return trigger.frame() == Frame.PLACE_LOST
-        ? Doers.subject(line, voice.start())
+        ? Takers.loser(line, voice.start())
         : Takers.lost(line, trigger.rest(), by);
+  }
+
+  /** "handed X back", "took X over": the place stands between the verb and its word. */
+  private boolean isApart(Line line, Trigger trigger) {
+    return trigger.rest() - trigger.to() > 1 && !objects.after(line, trigger.to()).isEmpty();
   }
 
   /**
@@ -205,6 +215,7 @@ final class TerritoryVerbs {
             || near
                 && !own
                 && !counted
+                && !isApart(line, trigger)
                 && !TakenPlaces.isOfAttack(line, trigger)
                 && objects.after(line, trigger.rest()).isEmpty();
     return new Voice(passive, voice.start(), voice.negated(), voice.modal());

@@ -47,6 +47,10 @@ public final class Calm implements ClaimKind {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
+      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isCeased(line, i)) {
+        Draft silent = draft(line, i, Action.STARTED, SILENCE);
+        silent.window = Windows.of(line, i, i + 1, Action.STARTED);
+        drafts.add(silent);
       } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isToCease(line, i)) {
         Draft silent = draft(line, i, Action.STARTED, SILENCE);
         silent.window = Windows.of(line, i, i + 1, Action.STARTED);
@@ -79,6 +83,13 @@ public final class Calm implements ClaimKind {
       }
     }
     return false;
+  }
+
+  /** "hostilities ceased at noon", "the fighting stopped at 6 am". */
+  private static boolean isCeased(Line line, int i) {
+    int verb = line.is(i + 1, WordClass.HAVE) ? i + 2 : i + 1;
+    int time = OneOf.of("at|from").has(line.norm(verb + 1)) ? verb + 2 : verb + 1;
+    return OneOf.of("ceased|stopped").has(line.norm(verb)) && line.covered(time, Time.class);
   }
 
   /** "several breaches were reported", "violations continued": of a truce, not of a law. */

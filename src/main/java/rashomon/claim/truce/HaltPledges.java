@@ -2,6 +2,7 @@ package rashomon.claim.truce;
 
 import rashomon.claim.Action;
 import rashomon.mention.Line;
+import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
 import rashomon.text.OneOf;
@@ -16,7 +17,11 @@ final class HaltPledges {
 
   /** "hostilities", "all military operations": more than one offensive. */
   static boolean isAllFighting(Line line, int to) {
+    boolean against = // "operations against the guerrillas"
+        line.norm(to).equals("against")
+            && (line.covered(to + 1, PartyName.class) || line.covered(to + 2, PartyName.class));
     return OneOf.of("fighting|hostilities").has(line.norm(to - 1))
+        || against && OneOf.of("operations|attacks|strikes|offensives").has(line.norm(to - 1))
         || line.norm(to - 1).equals("operations")
             && OneOf.of("military|combat|offensive|armed").has(line.norm(to - 2));
   }
@@ -93,6 +98,17 @@ final class HaltPledges {
   /** "ordered the troops to halt their offensive for two days". */
   static boolean isOrder(Line line, int verb) {
     return order(line, verb) >= 0;
+  }
+
+  /** "ordered his troops to": those who are told so bear arms. */
+  static boolean isToArms(Line line, int order, int verb) {
+    for (int i = order + 1; i < verb; i++) {
+      if (line.covered(i, PartyName.class)
+          || OneOf.of("men|forces|commanders|units|soldiers|troops").has(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the word of command stands before the verb; -1 where none does. */

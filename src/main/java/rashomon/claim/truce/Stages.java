@@ -48,6 +48,12 @@ final class Stages {
     }
     boolean article =
         Like.of("an?").is(line.norm(from - 1)) || Like.of("an?").is(line.norm(from - 2));
+    boolean kept = article && stage.action() == Action.HOLDING;
+    int order = kept ? HaltPledges.order(line, stage.from()) : -1;
+    boolean ordered = order > 0 && HaltPledges.isToArms(line, order, stage.from());
+    if (ordered) { // "ordered his troops to observe a truce"
+      return told(new Stage(order, stage.to(), Action.DECLARED), Action.DECLARED);
+    }
     return switch (governors.of(line, governed(line, stage))) {
       case UNREAL -> null;
       case PURPOSE ->

@@ -99,6 +99,11 @@ public final class Truce implements ClaimKind {
       add(told, stages.read(line, off, from, to));
       return told;
     }
+    Stage fought = TruceOfFighting.of(line, from, to);
+    if (fought != null) {
+      add(told, stages.read(line, fought, from, to));
+      return told;
+    }
     Stage none = TruceAfar.none(line, from, to);
     Stage settled = none == null ? TruceAfar.settled(line, to) : none;
     if (settled != null) {

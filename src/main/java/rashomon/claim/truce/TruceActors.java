@@ -2,6 +2,7 @@ package rashomon.claim.truce;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.claim.Action;
 import rashomon.claim.deed.Actors;
 import rashomon.claim.deed.Doers;
 import rashomon.claim.truce.TruceWords.Stage;
@@ -39,8 +40,10 @@ final class TruceActors {
     return switch (told.action()) {
       case VIOLATED -> violator(line, stage, to);
       case CALLED_FOR, DECLARED, REJECTED -> {
-        PartyName agent = Actors.by(line, to);
         boolean ahead = stage.from() <= from;
+        boolean refuses = ahead && told.action() == Action.REJECTED;
+        PartyName refuser = refuses ? Actors.subject(line, stage.from()) : null;
+        PartyName agent = refuser == null ? Actors.by(line, to) : refuser;
         yield agent != null || !ahead ? agent : Actors.subject(line, stage.from());
       }
       case ENDED -> {
@@ -55,8 +58,17 @@ final class TruceActors {
 
   /** "The rebels on Friday tore up the truce": a verb's subject, not "the collapse of". */
   private static @Nullable PartyName ender(Line line, int verb) {
+    boolean be = line.is(verb - 1, WordClass.BE);
     boolean past = line.norm(verb).endsWith("ed") || OneOf.of(ENDED).has(line.norm(verb));
-    return past && !line.is(verb - 1, WordClass.BE) ? Actors.subject(line, verb) : null;
+    boolean has = line.is(verb - 1, WordClass.HAVE) && line.norm(verb).endsWith("n");
+    boolean going = be && line.norm(verb).endsWith("ing");
+    int announced = line.is(verb - 1, WordClass.ARTICLE) ? verb - 2 : verb - 1;
+    boolean news =
+        OneOf.of("end|termination|suspension").has(line.norm(verb))
+            && Like.of("(announc|declar|proclaim)(e|es|ed|ing)").is(line.norm(announced));
+    return news
+        ? Actors.subject(line, announced)
+        : past && !be || has || going ? Actors.subject(line, verb) : null;
   }
 
   private static @Nullable PartyName violator(Line line, Stage stage, int to) {

@@ -159,6 +159,11 @@ final class TruceAfar {
         line.norm(no).equals("no")
             && line.norm(no - 1).equals("be")
             && Like.of("will|would|can|could|'ll|shall").is(line.norm(no - 2));
+    boolean flat = // "There will be no truce"
+        to >= line.size() || OneOf.of(".|,|\"|with").has(line.norm(to));
+    if (ahead && flat && Like.of("will|'ll|shall|can").is(line.norm(no - 2))) {
+      return new Stage(no, from, Action.REJECTED);
+    }
     for (int i = to; ahead && i < Math.min(line.size(), to + OPENING); i++) {
       boolean condition =
           OneOf.of("until|till|unless|without|before|while").has(line.norm(i))

@@ -41,8 +41,10 @@ final class TruceIdioms {
                 || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
     boolean word =
         line.norm(to - 1).startsWith("bro")
-            && OneOf.of("promises|pledges|vows|out|into|through|away|ranks|camp")
-                .has(line.norm(to));
+            && (line.norm(to).equals("silence")
+                || line.norm(to + 1).equals("silence")
+                || OneOf.of("promises|pledges|vows|out|into|through|away|ranks|camp")
+                    .has(line.norm(to)));
     boolean day =
         OneOf.of("start|beginning").has(line.norm(to - 1))
             && line.is(from - 1, WordClass.ARTICLE)

@@ -94,6 +94,13 @@ final class UnkeptStages {
     return false;
   }
 
+  /** "would not sign the truce", "neither side accepted it": refused. */
+  private static boolean isRefusal(Line line, Stage stage) {
+    boolean sign = Like.of("sign|accept|agree").is(line.norm(stage.from()));
+    boolean taken = line.norm(stage.from()).equals("accepted") && isByNone(line, stage);
+    return taken || sign && hasBefore(line, stage, "will|would|wo|never");
+  }
+
   /** "is not respected" breaks it, "will not respect" refuses it, "might not hold" is a fear. */
   static @Nullable Told negated(Line line, Stage stage, int from) {
     Action unkept = stage.to() <= from ? Action.REJECTED : null;
@@ -111,6 +118,10 @@ final class UnkeptStages {
               ? new Stages.Told(stage, Action.NEGOTIATED, Modality.DENIED)
               : null;
       case CALLED_FOR, ENDED -> null;
+      case AGREED ->
+          unkept != null && isRefusal(line, stage)
+              ? Stages.told(stage, unkept)
+              : new Told(stage, stage.action(), Modality.DENIED);
       default -> new Stages.Told(stage, stage.action(), Modality.DENIED);
     };
   }
