@@ -111,6 +111,8 @@ public enum WordClass {
   LANGUAGE,
   /** Who or what takes, enters, loses a place in no war: "tourists", "storm", "airline". */
   NO_SIDE,
+  /** What is killed or hurt and is nobody: "goats", "hopes", "bills". */
+  NOBODY,
   /** Tells how an attack begins: "drove", "exploded", "burst". */
   SCENE,
   /** What people die or are hurt of in no conflict: "earthquake", "cholera", "capsized". */

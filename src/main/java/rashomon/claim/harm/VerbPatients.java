@@ -54,6 +54,9 @@ final class VerbPatients {
           ? Pronouns.subject(harm, voice)
           : dead && told.size() == 1 ? withParts(harm, told) : told;
     }
+    if (isBomb(harm)) {
+      return List.of();
+    }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
       object = object.isEmpty() ? oneself(harm, voice) : withPartsBehind(harm, object);
@@ -148,6 +151,13 @@ final class VerbPatients {
       }
     }
     return List.of();
+  }
+
+  /** "blew himself up": a bomber's own death counts where the article counts it. */
+  private static boolean isBomb(Harm harm) {
+    Line line = harm.line();
+    return line.norm(harm.trigger().from()).startsWith("bl")
+        && OneOf.of("himself|herself|themselves|itself").has(line.norm(harm.trigger().to()));
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
