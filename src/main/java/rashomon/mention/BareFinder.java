@@ -49,7 +49,7 @@ final class BareFinder {
       return;
     }
     if (line.norm(q.to()).equals("out") && line.norm(q.to() + 1).equals("of")) {
-      Partitives.read(line, q, q.to() + 2); // "four out of five soldiers"
+      Partitives.readOutOf(line, q); // "four out of five soldiers"
       return;
     }
     if (line.norm(q.to() - 1).equals("of") && line.is(q.to(), WordClass.THEM)) {

@@ -66,7 +66,7 @@ final class Kin {
     return closed ? list : List.of(person);
   }
 
-  /** "a father and son", "a husband and wife": two, told of by one article. */
+  /** "a father and son": two; "a husband and father of three" is one. */
   private static @Nullable Mention<People> mate(Line line, Mention<People> person) {
     boolean joined = line.norm(person.to()).equals("and") && isKin(line, person);
     Mention<People> mate = joined ? at(line, person.to() + 1) : null;
@@ -74,6 +74,7 @@ final class Kin {
         mate != null
             && isKin(line, mate)
             && mate.to() == mate.from() + 1
+            && !(line.norm(mate.to()).equals("of") && line.covered(mate.to() + 1, Quantity.class))
             && mate.meaning().quantity() == null
             && !mate.meaning().head().endsWith("s");
     return one ? mate.as(mate.meaning().with(Quantity.exactly(1))) : null;
