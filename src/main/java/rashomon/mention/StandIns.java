@@ -95,7 +95,10 @@ final class StandIns {
       if (line.is(k, WordClass.AGED_THING)) {
         return false;
       }
-      if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
+      boolean more =
+          line.norm(k).equals("and")
+              && (line.is(k + 1, WordClass.POSSESSIVE) || line.covered(k + 1, Quantity.class));
+      if (more || line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;
       }
       if (line.isName(k) || heads.people().at(line.sentence().tokens(), k) != null) {
