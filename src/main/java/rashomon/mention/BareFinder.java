@@ -77,8 +77,7 @@ final class BareFinder {
     Mention<Quantity> whole =
         line.norm(q.to()).equals("in") ? line.at(q.to() + 1, Quantity.class) : null;
     boolean some = whole != null && whole.from() == q.to() + 1;
-    return some
-        && (line.norm(whole.to()).equals("of") || line.covered(whole.from(), People.class));
+    return some && (line.norm(whole.to()).equals("of") || line.covered(whole.from(), People.class));
   }
 
   /** "23,000 arriving in X": so many on the way. */

@@ -73,10 +73,7 @@ final class StandIns {
         count != null && count.to() == i && !Quantity.exactly(1).equals(count.meaning());
     boolean more = line.norm(i + 1).equals("and") && line.covered(i + 2, Quantity.class);
     boolean ends =
-        more
-            || i + 1 >= line.size()
-            || line.isMark(i + 1)
-            || line.isAny(i + 1, BEHIND_COUNTED);
+        more || i + 1 >= line.size() || line.isMark(i + 1) || line.isAny(i + 1, BEHIND_COUNTED);
     return several && ends && !line.isName(i + 1);
   }
 

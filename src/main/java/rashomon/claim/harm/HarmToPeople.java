@@ -111,13 +111,12 @@ public final class HarmToPeople implements ClaimKind {
         held.action == Action.DETAINED
             && OneOf.of("who|that").has(line.norm(who))
             && line.covered(line.isMark(who - 1) ? who - 2 : who - 1, People.class);
-    boolean state = held.action == Action.DETAINED && held.rule.endsWith(".state");
-    return (participle || relative || state)
+    return (participle || relative)
         && drafts.stream()
             .anyMatch(
                 d ->
                     d.action == Action.RELEASED
-                        && (state || d.from <= held.from)
+                        && d.from <= held.from
                         && d.people != null
                         && held.people != null
                         && d.group == held.group);

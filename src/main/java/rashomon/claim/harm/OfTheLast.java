@@ -54,8 +54,7 @@ final class OfTheLast {
 
   private static Draft share(Line line, Mention<Quantity> some, Mention<People> kind) {
     Draft share =
-        new Draft(
-            line, some.from(), kind.to(), Action.KILLED, Action.KILLED.word() + Shares.LAST);
+        new Draft(line, some.from(), kind.to(), Action.KILLED, Action.KILLED.word() + Shares.LAST);
     People all = People.bare(some.meaning(), kind.meaning().category(), null, "of them");
     share.people = all.as(kind.meaning());
     share.share = true;

@@ -19,7 +19,8 @@ import rashomon.text.OneOf;
  */
 public final class Shot {
 
-  private static final OneOf WORD = OneOf.of("shot|shoot|shoots|shooting|stabbed|stab|stabs|stabbing");
+  private static final OneOf WORD =
+      OneOf.of("shot|shoot|shoots|shooting|stabbed|stab|stabs|stabbing");
 
   private static final OneOf DEADLY =
       OneOf.of(
