@@ -1,6 +1,8 @@
 package rashomon.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.Like;
 import rashomon.text.OneOf;
 
 /**
@@ -9,12 +11,28 @@ import rashomon.text.OneOf;
  */
 public final class Ages {
 
-  private static final OneOf WORDS =
-      OneOf.of(
-          "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-              + "|sixteen|seventeen|eighteen|nineteen");
+  private static final String TO_NINETEEN =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+          + "|sixteen|seventeen|eighteen|nineteen";
+
+  private static final OneOf WORDS = OneOf.of(TO_NINETEEN);
+
+  private static final List<String> IN_WORDS = List.of(TO_NINETEEN.split("\\|"));
+
+  private static final Like AGED = Like.of("\\p{Alnum}+-years?-olds?");
 
   private Ages() {}
+
+  /** The years of "12-year-old" and "twelve-year-old"; -1 of any other word. */
+  static int years(String norm) {
+    if (!AGED.is(norm)) {
+      return -1;
+    }
+    String years = norm.substring(0, norm.indexOf('-'));
+    int word = IN_WORDS.indexOf(years) + 1;
+    boolean digits = Like.of("\\d{1,2}").is(years);
+    return digits ? Integer.parseInt(years) : word > 0 ? word : -1;
+  }
 
   /** Whether the number is one of a list of ages. */
   static boolean has(Line line, Mention<Quantity> q) {

@@ -88,7 +88,7 @@ final class ArticleCounts {
   /** "13-year-old boy dies": whose age is told is one person. */
   private static boolean isAged(Line line, NounPhrase phrase) {
     for (int i = phrase.words(); i < phrase.to(); i++) {
-      if (line.token(i).isNumber() && Like.of("\\d{1,2}-year-old").is(line.norm(i))) {
+      if (Ages.years(line.norm(i)) >= 0 && line.norm(i).endsWith("d")) {
         return !isOwner(line, phrase);
       }
     }

@@ -45,6 +45,13 @@ final class BareFinder {
       Partitives.read(line, q, q.to() + 1);
       return;
     }
+    if (isRatio(line, q)) {
+      return;
+    }
+    if (line.norm(q.to()).equals("out") && line.norm(q.to() + 1).equals("of")) {
+      Partitives.readOutOf(line, q); // "four out of five soldiers"
+      return;
+    }
     if (line.norm(q.to() - 1).equals("of") && line.is(q.to(), WordClass.THEM)) {
       Partitives.read(line, q, q.to()); // "dozens of them"
       return;
@@ -63,6 +70,14 @@ final class BareFinder {
     } else if (party == null) {
       UnlistedNouns.read(line, q, to);
     }
+  }
+
+  /** "one in four of the recruits", "one in three soldiers": a share that counts nobody. */
+  private static boolean isRatio(Line line, Mention<Quantity> q) {
+    Mention<Quantity> whole =
+        line.norm(q.to()).equals("in") ? line.at(q.to() + 1, Quantity.class) : null;
+    boolean some = whole != null && whole.from() == q.to() + 1;
+    return some && (line.norm(whole.to()).equals("of") || line.covered(whole.from(), People.class));
   }
 
   /** "23,000 arriving in X": so many on the way. */
@@ -148,7 +163,7 @@ final class BareFinder {
     return i >= line.size()
         || line.isMark(i)
         || line.isAny(i, BEHIND_PHRASE)
-        || line.norm(i).equals("according")
+        || OneOf.of("according|feared|believed|presumed|reportedly").has(line.norm(i))
         || line.covered(i, Time.class)
         || line.covered(i, Quantity.class);
   }

@@ -51,7 +51,12 @@ final class Figures {
     return line.norm(from).equals("between")
         ? word.equals("and")
         : OneOf.of("or|-|\u2013").has(word)
-            || word.equals("to") && !line.norm(from - 1).equals("from");
+            || word.equals("to") && (!line.norm(from - 1).equals("from") || isAnywhere(line, from));
+  }
+
+  /** "anywhere from 20 to 30": a range, and no rise. */
+  private static boolean isAnywhere(Line line, int number) {
+    return number > 1 && line.norm(number - 2).equals("anywhere");
   }
 
   private NumberWords.@Nullable Read number(Line line, int i) {

@@ -71,6 +71,11 @@ final class HeadWords {
         .has(line.norm(verb));
   }
 
+  /** "took two soldiers prisoner": what was done to them, and not who they are. */
+  private static boolean isHeldAs(Line line, int i) {
+    return OneOf.of("prisoner|hostage|captive").has(line.norm(i));
+  }
+
   /** "killing three civilians chief of staff X said": several describe nobody behind them. */
   private static boolean isSeveral(Object noun) {
     return noun instanceof Noun people && !people.one() && !people.actor();
@@ -90,6 +95,7 @@ final class HeadWords {
     while (i + length < line.size()) {
       Phrases.Hit<V> next = heads.at(line.sentence().tokens(), i + length);
       if (next == null
+          || isHeldAs(line, i + length)
           || isBeliever(line, i + length + next.length())
           || isSeveral(hit.value()) && isOne(next.value())) {
         break;

@@ -48,6 +48,10 @@ final class Kin {
     if (!isOne(person) && !person.meaning().head().equals("couple")) {
       return list;
     }
+    Mention<People> mate = mate(line, person);
+    if (mate != null) {
+      return List.of(person, mate);
+    }
     boolean closed = false;
     Mention<People> next = next(line, person.to(), true);
     while (next != null && !closed) {
@@ -60,6 +64,20 @@ final class Kin {
       list.add(more);
     }
     return closed ? list : List.of(person);
+  }
+
+  /** "a father and son": two; "a husband and father of three" is one. */
+  private static @Nullable Mention<People> mate(Line line, Mention<People> person) {
+    boolean joined = line.norm(person.to()).equals("and") && isKin(line, person);
+    Mention<People> mate = joined ? at(line, person.to() + 1) : null;
+    boolean one =
+        mate != null
+            && isKin(line, mate)
+            && mate.to() == mate.from() + 1
+            && !(line.norm(mate.to()).equals("of") && line.covered(mate.to() + 1, Quantity.class))
+            && mate.meaning().quantity() == null
+            && !mate.meaning().head().endsWith("s");
+    return one ? mate.as(mate.meaning().with(Quantity.exactly(1))) : null;
   }
 
   /** "and bodyguard" of "his driver and bodyguard": one more, without a word of its own. */

@@ -1,6 +1,7 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
 
 /**
  * Finds members of a party that are counted by its name alone: "six Peshmerga", "12 Maoists were
@@ -51,7 +52,11 @@ final class MemberFinder {
 
   /** Adds those counted by a number before the party's name, whatever the party is. */
   static void add(Line line, Mention<Quantity> number, Mention<PartyName> party) {
-    Category category = Category.ofMembers(party.meaning());
+    Category known = Category.ofMembers(party.meaning());
+    boolean armed =
+        known == Category.PEOPLE
+            && OneOf.of("peacekeepers|troops|soldiers").has(line.norm(party.to() - 1));
+    Category category = armed ? Category.FIGHTER : known;
     People people = members(number.meaning(), category, party.meaning(), "members");
     line.add(number.from(), party.to(), people, "people.members");
   }

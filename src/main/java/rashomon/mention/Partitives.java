@@ -40,6 +40,9 @@ final class Partitives {
     Mention<People> group = line.at(head, People.class);
     if (group == null && head == i && q.meaning().vague() != null) {
       UnlistedNouns.read(line, q, i);
+    } else if (group == null && hasDied(line, head)) {
+      People people = People.bare(q.meaning(), Category.PEOPLE, null, "");
+      line.add(q.from(), head + 1, people, "people.partitive");
     } else if (group == null && line.is(head, WordClass.HARMED)) {
       People people = People.bare(q.meaning(), Category.PEOPLE, null, "");
       line.add(q.from(), q.to(), people, "people.share");
@@ -53,6 +56,29 @@ final class Partitives {
       line.remove(group);
       line.add(q.from(), group.to(), ofGroup(line, q, group, i), "people.partitive");
     }
+  }
+
+  /** "four out of five soldiers": four of them; the five are told by the way. */
+  static void readOutOf(Line line, Mention<Quantity> q) {
+    int head = line.is(q.to() + 2, WordClass.ARTICLE) ? q.to() + 3 : q.to() + 2;
+    Mention<People> whole = head < line.size() ? line.at(head, People.class) : null;
+    if (whole != null && isLarger(whole, q.meaning())) {
+      People all = whole.meaning();
+      People some =
+          People.bare(q.meaning(), all.category(), all.side(), all.head()).in(all.group());
+      line.remove(whole);
+      line.add(q.from(), whole.to(), some, "people.partitive");
+    }
+  }
+
+  /** "two of the wounded have since died": no share of the wounded, but two dead. */
+  private static boolean hasDied(Line line, int wounded) {
+    int i = wounded + 1;
+    while (line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    return OneOf.of("wounded|injured").has(line.norm(wounded))
+        && OneOf.of("died|dies|succumbed|dead").has(line.norm(i));
   }
 
   /** "seven of its own". */

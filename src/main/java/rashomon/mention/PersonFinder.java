@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.text.Like;
 
 /**
  * Finds persons by name: two or more capitalised words that no table knows, with the noun before
@@ -12,10 +11,7 @@ final class PersonFinder {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
 
-  /** "30-year-old Rosa Diaz": the age belongs to the person. */
-  private static final Like AGE = Like.of("\\d{1,2}-year-old");
-
-  private static final Like UNDER_18 = Like.of("(\\d|1[0-7])-year-old");
+  private static final int GROWN = 18;
 
   private final HeadWords heads;
 
@@ -79,8 +75,9 @@ final class PersonFinder {
     int from = Titles.from(line, name);
     boolean armed = Titles.hasArmed(line, from, to);
     Mention<People> noun = before(line, from);
-    boolean aged = noun == null && AGE.is(line.norm(from - 1));
-    boolean child = aged && UNDER_18.is(line.norm(from - 1));
+    int years = Ages.years(line.norm(from - 1));
+    boolean aged = noun == null && years >= 0;
+    boolean child = aged && years < GROWN;
     Category plain = child ? Category.CHILD : armed ? Category.FIGHTER : Category.PEOPLE;
     Category category = noun == null ? plain : noun.meaning().category();
     Mention<PartyName> force = from < name ? line.at(from - 1, PartyName.class) : null;

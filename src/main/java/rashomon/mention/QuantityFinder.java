@@ -34,13 +34,18 @@ final class QuantityFinder {
   boolean mayBegin(Token word) {
     return numbers.mayBegin(word)
         || bounds.mayBegin(word)
-        || OneOf.of("\"|between|nobody|none|any|no|another|a").has(word.norm());
+        || OneOf.of("\"|between|nobody|none|any|no|another|a|not").has(word.norm());
   }
 
   /** Adds the quantity that begins here, if one does; the token to go on from. */
   private int read(Line line, int at) {
-    if (isParticle(line, at)) {
+    if (isParticle(line, at) || isEach(line, at)) {
       return at + 1;
+    }
+    int none = notOne(line, at);
+    if (none > 0) {
+      line.add(at, none, Quantity.exactly(0), "quantity.nobody");
+      return none;
     }
     Bounds.Before before = bounds.before(line.sentence().tokens(), at);
     int i = at + before.length();
@@ -52,6 +57,23 @@ final class QuantityFinder {
   private static boolean isParticle(Line line, int at) {
     return line.norm(at).equals("over")
         && OneOf.of("hand|hands|handed|handing|turn|turned|turning").has(line.norm(at - 1));
+  }
+
+  /** "every one of the 14 nuns", "each one of them": all, and not one. */
+  private static boolean isEach(Line line, int at) {
+    return line.norm(at).equals("one")
+        && OneOf.of("every|each").has(line.norm(at - 1))
+        && line.norm(at + 1).equals("of");
+  }
+
+  /** "not a single nun", "not one soldier", but "not one but two": the token after it, or -1. */
+  private static int notOne(Line line, int at) {
+    int single = line.norm(at + 1).equals("a") ? at + 2 : at + 1;
+    boolean one =
+        line.norm(at).equals("not")
+            && line.norm(single).equals(single == at + 2 ? "single" : "one")
+            && !OneOf.of("but|or|,").has(line.norm(single + 1));
+    return one ? single + 1 : -1;
   }
 
   /** Reads the number or vague word at {@code i}; the token after it, or -1. */

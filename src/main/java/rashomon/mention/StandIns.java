@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.text.Like;
 import rashomon.text.Token;
 
 /** Words that stand for people without a noun: "12 Palestinians", "a 17-year-old was killed". */
@@ -22,6 +21,15 @@ final class StandIns {
           WordClass.ADVERB,
           WordClass.DESCRIBING);
 
+  /** The same where only a number tells that it is a noun: not "two Chinese naval vessels". */
+  private static final WordClasses BEHIND_COUNTED =
+      WordClasses.of(
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.PREPOSITION,
+          WordClass.RELATIVE,
+          WordClass.HARM_STATE);
+
   private static final WordClasses BEHIND_AGE =
       WordClasses.of(WordClass.VERB, WordClass.BE, WordClass.HAVE, WordClass.PREPOSITION);
 
@@ -36,7 +44,10 @@ final class StandIns {
 
   /** Whether the word may stand for people: a name, a plural or an age. */
   static boolean mayBegin(Token word) {
-    return word.isName() || word.isNumber() || word.norm().endsWith("s");
+    return word.isName()
+        || word.isNumber()
+        || word.norm().endsWith("s")
+        || word.norm().endsWith("-year-old");
   }
 
   /** What the word stands for, or null. */
@@ -51,7 +62,19 @@ final class StandIns {
   private static boolean isPeoplesName(Line line, int i) {
     boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
     boolean ethnic = line.isName(i) && line.norm(i - 1).equals("ethnic");
-    return (ethnic || plural && line.covered(i, Demonym.class)) && isNoun(line, i + 1);
+    boolean people = line.covered(i, Demonym.class);
+    return (ethnic || plural && people) && isNoun(line, i + 1) || people && isCounted(line, i);
+  }
+
+  /** "12 Chinese", "two British": a people's name that has no plural of its own. */
+  private static boolean isCounted(Line line, int i) {
+    Mention<Quantity> count = line.at(i - 1, Quantity.class);
+    boolean several =
+        count != null && count.to() == i && !Quantity.exactly(1).equals(count.meaning());
+    boolean more = line.norm(i + 1).equals("and") && line.covered(i + 2, Quantity.class);
+    boolean ends =
+        more || i + 1 >= line.size() || line.isMark(i + 1) || line.isAny(i + 1, BEHIND_COUNTED);
+    return several && ends && !line.isName(i + 1);
   }
 
   /** Whether what stands behind a people's name leaves it a noun. */
@@ -64,12 +87,15 @@ final class StandIns {
 
   /** "a 17-year-old was killed": an age with no noun behind it. */
   private boolean isAge(Line line, int i) {
-    boolean age = line.token(i).isNumber() && Like.of("\\d{1,2}-years?-olds?").is(line.norm(i));
+    boolean age = Ages.years(line.norm(i)) >= 0;
     for (int k = i + 1; age && k < Math.min(line.size(), i + 1 + REACH); k++) {
       if (line.is(k, WordClass.AGED_THING)) {
         return false;
       }
-      if (line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
+      boolean more =
+          line.norm(k).equals("and")
+              && (line.is(k + 1, WordClass.POSSESSIVE) || line.covered(k + 1, Quantity.class));
+      if (more || line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;
       }
       if (line.isName(k) || heads.people().at(line.sentence().tokens(), k) != null) {
@@ -80,7 +106,7 @@ final class StandIns {
   }
 
   private static HeadWords.Noun aged(String age) {
-    boolean child = Integer.parseInt(age.substring(0, age.indexOf('-'))) < 18;
+    boolean child = Ages.years(age) < 18;
     Category category = child ? Category.CHILD : Category.PEOPLE;
     return new HeadWords.Noun(
         category, false, "people", !age.endsWith("s"), HeadWords.Tells.NOTHING);

@@ -125,6 +125,8 @@ public enum WordClass {
   WORKS,
   /** What soldiers and rescuers only play: "manoeuvres", "simulation". */
   DRILL,
+  /** What is killed or hurt and is nobody: "goats", "hopes", "bills". */
+  NOBODY,
   /** Tells how an attack begins: "drove", "exploded", "burst". */
   SCENE,
   /** What people die or are hurt of in no conflict: "earthquake", "cholera", "capsized". */

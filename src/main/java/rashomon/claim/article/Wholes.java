@@ -33,7 +33,8 @@ final class Wholes {
       Draft share = drafts.get(n);
       if (share.share && share.whole == null) {
         share.whole = toll(drafts, n);
-        share.whole = share.whole == null ? recalled(drafts, n) : share.whole;
+        boolean older = share.whole == null && !share.rule.endsWith(Shares.LAST);
+        share.whole = older ? recalled(drafts, n) : share.whole;
         take(share, share.whole);
       }
     }
@@ -74,7 +75,26 @@ final class Wholes {
     part.by = own || toll == null ? null : toll.by;
   }
 
+  /** The one toll of the sentence before, where it tells of deaths alone. */
+  private static @Nullable Draft last(List<Draft> drafts, Draft share) {
+    Draft toll = null;
+    for (Draft other : drafts) {
+      int gap = share.line.sentence().index() - other.line.sentence().index();
+      if (gap == 1 && !other.share && other.whole == null && other.action.kind().counts()) {
+        boolean one = toll == null && isToll(other, share);
+        if (!one) {
+          return null;
+        }
+        toll = other;
+      }
+    }
+    return toll;
+  }
+
   private static @Nullable Draft toll(List<Draft> drafts, int n) {
+    if (drafts.get(n).rule.endsWith(Shares.LAST)) {
+      return last(drafts, drafts.get(n));
+    }
     for (Draft other : drafts) {
       if (other.line.equals(drafts.get(n).line) && isToll(other, drafts.get(n))) {
         return other;

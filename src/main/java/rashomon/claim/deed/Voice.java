@@ -55,8 +55,30 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
       }
     }
     boolean participle = trigger.form() == Form.ED || trigger.form() == Form.PARTICIPLE;
+    int joined = participle && !be ? joinedTo(line, start) : -1;
+    if (joined >= 0 && objectBegin(line, trigger) < 0) {
+      return new Voice(true, joined, negated, modal);
+    }
     boolean passive = participle && (be || isReduced(line, trigger, start));
     return new Voice(passive, start, negated, modal);
+  }
+
+  /** "were ambushed and killed": where the "were" of the other participle stands; -1 if nowhere. */
+  private static int joinedTo(Line line, int start) {
+    if (!line.norm(start - 1).equals("and")) {
+      return -1;
+    }
+    int other = start - 2;
+    other = OneOf.of("down|up|off|out|away|in|over").has(line.norm(other)) ? other - 1 : other;
+    boolean participle =
+        line.norm(other).endsWith("ed")
+            || OneOf.of("shot|hit|struck|beaten|taken|caught|thrown|cut|held|bound|driven|led|set")
+                .has(line.norm(other));
+    int be = other - 1;
+    while (isAdverb(line, be)) {
+      be--;
+    }
+    return participle && line.is(be, WordClass.BE) ? be : -1;
   }
 
   /** "were reported killed", "was later pronounced dead", "are feared dead". */

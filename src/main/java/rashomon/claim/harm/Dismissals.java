@@ -4,12 +4,13 @@ import rashomon.claim.Action;
 import rashomon.claim.clause.Draft;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
+import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.OneOf;
 
 /**
- * Words of captivity and release that tell of neither: workers that a firm lets go, suspects freed
- * on bail, players held up by traffic.
+ * Words of captivity, release and loss that tell of none: workers that a firm lets go, suspects
+ * freed on bail, players held up by traffic, a striker whom a team has lost.
  */
 final class Dismissals {
 
@@ -42,7 +43,9 @@ final class Dismissals {
     if (isByNoSide(line, draft)) {
       return true;
     }
-    return draft.action == Action.DETAINED && isHeldUp(line, draft) || isHow(line, draft);
+    return draft.action == Action.KILLED && isLossOfStaff(line, draft)
+        || draft.action == Action.DETAINED && (isHeldUp(line, draft) || isNoPrisoner(line, draft))
+        || isHow(line, draft);
   }
 
   /** "A photographer captured three soldiers at rest", "robots displaced 400 workers". */
@@ -97,6 +100,21 @@ final class Dismissals {
     }
     boolean held = line.all(PartyName.class).stream().anyMatch(party -> party.from() > draft.to);
     return trapped && !captor && !held;
+  }
+
+  /** "the loss of two strikers": only who bears arms is lost to death. */
+  private static boolean isLossOfStaff(Line line, Draft draft) {
+    boolean armed = draft.people != null && draft.people.category().isArmed();
+    return line.norm(draft.from).equals("loss") && !armed;
+  }
+
+  /** "takes no prisoners": of how somebody fights, or plays. */
+  private static boolean isNoPrisoner(Line line, Draft draft) {
+    return draft.people != null
+        && draft.people.quantity() != null
+        && draft.people.quantity().equals(Quantity.exactly(0))
+        && OneOf.of("prisoners|captives").has(draft.people.head())
+        && OneOf.of("take|takes|took|taking").has(line.norm(draft.from));
   }
 
   /** "were held up by traffic", "was held back a year". */

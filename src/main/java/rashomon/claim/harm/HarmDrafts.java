@@ -72,6 +72,7 @@ final class HarmDrafts {
       boolean idle =
           voice != null && by == null && (isIdle(harm, voice, people) || isCarriedOff(harm));
       idle |= isCarriedOff(harm) && isBody(people);
+      idle |= Grabbed.isByNobodyArmed(harm, by);
       boolean again = GroupsAgain.may(harm, patient, voice);
       boolean vacant = !again && VacantGroups.has(harm, patient);
       boolean visit = Arrivals.isVisit(harm, patient);

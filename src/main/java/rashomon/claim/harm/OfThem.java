@@ -35,6 +35,21 @@ final class OfThem {
         read(line, i, drafts);
       }
     }
+    for (Mention<Quantity> some : line.all(Quantity.class)) {
+      Draft toll = isBadly(line, some) ? toll(drafts, some.from(), some.meaning()) : null;
+      if (toll != null && toll.action == Action.WOUNDED) {
+        drafts.add(share(line, toll, some, null));
+      }
+    }
+  }
+
+  /** "12 were hurt, two badly": two of them. */
+  private static boolean isBadly(Line line, Mention<Quantity> some) {
+    int end = some.to() + 1;
+    boolean ends = end >= line.size() || line.isMark(end) || line.norm(end).equals("and");
+    return line.norm(some.from() - 1).equals(",")
+        && OneOf.of(BADLY).has(line.norm(some.to()))
+        && ends;
   }
 
   private static void read(Line line, int them, List<Draft> drafts) {

@@ -29,6 +29,9 @@ public final class Shares implements ClaimKind {
   /** How the names of the rules end that find shares. */
   public static final String RULE = ".share";
 
+  /** How the names of those end whose toll only the sentence before may tell. */
+  public static final String LAST = ".last" + RULE;
+
   /** So far behind the toll its list may begin. */
   private static final int REACH = 24;
 
@@ -47,13 +50,13 @@ public final class Shares implements ClaimKind {
 
   @Override
   public boolean mayBeToldBy(Token word) {
-    return tolls.mayBegin(word) || OneOf.of("among|of").has(word.norm());
+    return tolls.mayBegin(word) || OneOf.of("among|of|were|was").has(word.norm());
   }
 
   @Override
   public List<Draft> find(Line line) {
     Patients patients = new Patients(line, Set.of());
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(OfTheLast.of(line));
     for (int i = 0; i < line.size(); i++) {
       if (line.norm(i).equals("of") && line.norm(i + 1).equals("the")) {
         drafts.addAll(OfTheDead.at(line, i));

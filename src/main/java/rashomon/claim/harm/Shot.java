@@ -19,7 +19,8 @@ import rashomon.text.OneOf;
  */
 public final class Shot {
 
-  private static final OneOf WORD = OneOf.of("shot|shoot|shoots|shooting");
+  private static final OneOf WORD =
+      OneOf.of("shot|shoot|shoots|shooting|stabbed|stab|stabs|stabbing");
 
   private static final OneOf DEADLY =
       OneOf.of(
@@ -41,6 +42,9 @@ public final class Shot {
    * Whether another word of the sentence takes the shots on: "shot dead", "shot at", "shot a film".
    */
   static boolean isTaken(Line line, Trigger shot, List<Trigger> all) {
+    if (isLimb(shot, all)) {
+      return true;
+    }
     if (!isBare(line, shot)) {
       return false;
     }
@@ -58,6 +62,18 @@ public final class Shot {
         || deadly
         || !isDone(line, shot)
         || OneOf.of("at|down|up|into|out").has(line.norm(shot.to()));
+  }
+
+  /** "lost a leg": the loss is of no life. */
+  private static boolean isLimb(Trigger loss, List<Trigger> all) {
+    return loss.action() == Action.KILLED
+        && loss.rest() == loss.to()
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.from() == loss.from()
+                        && t.action() == Action.WOUNDED
+                        && t.frame() == Trigger.Frame.PEOPLE_DO);
   }
 
   /** "was shot", "shot two men"; not "a man shot in 1999", which is told in passing. */

@@ -31,7 +31,9 @@ final class TollFigures {
       boolean near = q.from() >= to && q.from() - to < REACH;
       boolean at =
           line.is(q.from() - 1, WordClass.TOLL_AT)
-              || OneOf.of("exceeded|exceeds|exceeding|topped|surpassed|did|does|not")
+              || OneOf.of(
+                      "exceeded|exceeds|exceeding|topped|tops|surpassed|surpasses|passed|passes"
+                          + "|crossed|did|does|not")
                   .has(line.norm(q.from()));
       if (near && at && !line.covered(q.from(), Time.class)) {
         return withParts(harm, q);

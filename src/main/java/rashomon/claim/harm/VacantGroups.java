@@ -62,14 +62,17 @@ final class VacantGroups {
         && !people.named();
   }
 
-  /** "we lost eight men": the speaker's own. */
+  /** "we lost eight men", "both sides lost 30 men": the speaker's own, the fighters of both. */
   private static boolean isOurs(Harm harm, People people) {
     Line line = harm.line();
     int subject = harm.trigger().from() - 1;
     while (line.is(subject, WordClass.HAVE) || line.is(subject, WordClass.ADVERB)) {
       subject--;
     }
-    return line.norm(subject).equals("we")
+    boolean sides =
+        OneOf.of("both|two|each|either").has(line.norm(subject - 1))
+            && OneOf.of("sides|side|armies").has(line.norm(subject));
+    return (sides || line.norm(subject).equals("we"))
         && people.quantity() != null
         && OneOf.of("men|people|comrades|personnel").has(people.head());
   }

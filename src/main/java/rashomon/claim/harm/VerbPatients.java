@@ -54,9 +54,13 @@ final class VerbPatients {
           ? Pronouns.subject(harm, voice)
           : dead && told.size() == 1 ? withParts(harm, told) : told;
     }
+    if (isBomb(harm)) {
+      return List.of();
+    }
     if (!voice.passive()) {
       List<Patient> object = harm.patients().after(JoinedHarm.objectFrom(harm), OBJECT_WITHIN);
       object = object.isEmpty() ? oneself(harm, voice) : withPartsBehind(harm, object);
+      object = Exchanged.with(harm, object);
       object = object.isEmpty() ? Pronouns.object(harm, voice) : object;
       return object.isEmpty() ? relative(harm, voice) : object;
     }
@@ -76,7 +80,10 @@ final class VerbPatients {
   /** "are known to have died": where "are" stands; the token itself where nothing reports it. */
   private static int reported(Line line, int to) {
     int word = to - 1;
-    boolean report = line.norm(to).equals("to") && OneOf.of("known|confirmed").has(line.norm(word));
+    boolean report =
+        line.norm(to).equals("to")
+            && OneOf.of("known|confirmed|thought|believed|feared|presumed|reported|understood|said")
+                .has(line.norm(word));
     int be = line.is(word - 1, WordClass.ADVERB) ? word - 2 : word - 1;
     return report && line.is(be, WordClass.BE) ? be : to;
   }
@@ -159,6 +166,13 @@ final class VerbPatients {
       }
     }
     return List.of();
+  }
+
+  /** "blew himself up": a bomber's own death counts where the article counts it. */
+  private static boolean isBomb(Harm harm) {
+    Line line = harm.line();
+    return line.norm(harm.trigger().from()).startsWith("bl")
+        && OneOf.of("himself|herself|themselves|itself").has(line.norm(harm.trigger().to()));
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */

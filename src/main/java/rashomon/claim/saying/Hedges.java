@@ -107,7 +107,7 @@ public final class Hedges {
     return false;
   }
 
-  /** "were reported killed", "is feared dead", "reported dead"; not "was reported by the army". */
+  /** "were reported killed", "Nine feared dead"; not "was reported by the army". */
   private static boolean isPassive(Line line, int i) {
     String norm = line.norm(i);
     boolean be = OneOf.of("were|was|are|is|been").has(line.norm(i - 1));
@@ -116,7 +116,7 @@ public final class Hedges {
             && be
             && !line.norm(i + 1).equals("by");
     boolean bare =
-        norm.equals("reported")
+        OneOf.of("reported|feared|believed|presumed|thought").has(norm)
             && line.is(i + 1, WordClass.HARMED)
             && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
     return passive || bare;
