@@ -82,8 +82,7 @@ final class VerbPatients {
     int word = to - 1;
     boolean report =
         line.norm(to).equals("to")
-            && OneOf.of("known|confirmed|thought|believed|feared|presumed|reported|understood|said")
-                .has(line.norm(word));
+            && OneOf.of("known|confirmed|thought|believed|feared|presumed").has(line.norm(word));
     int be = line.is(word - 1, WordClass.ADVERB) ? word - 2 : word - 1;
     return report && line.is(be, WordClass.BE) ? be : to;
   }
