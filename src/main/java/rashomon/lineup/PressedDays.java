@@ -11,7 +11,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * The day in a row on which besiegers "were squeezing" those inside. It claims no siege, yet it
@@ -61,7 +60,7 @@ final class PressedDays {
   private static boolean isPressed(Line line, Mention<Time> time) {
     boolean row = false;
     for (int i = time.from(); i < time.to(); i++) {
-      row |= OneOf.of("consecutive|straight|successive|row").has(line.norm(i));
+      row |= line.isOneOf(i, "consecutive|straight|successive|row");
     }
     for (int i = 0; row && i < time.from(); i++) {
       if (line.is(i, WordClass.PRESSING)) {

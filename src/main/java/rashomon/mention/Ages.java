@@ -37,8 +37,8 @@ public final class Ages {
   /** Whether the number is one of a list of ages. */
   static boolean has(Line line, Mention<Quantity> q) {
     int first = first(line, q);
-    int before = line.norm(first - 1).equals(",") ? first - 2 : first - 1;
-    if (OneOf.of("aged|ages|age").has(line.norm(first - 1))) {
+    int before = line.is(first - 1, ",") ? first - 2 : first - 1;
+    if (line.isOneOf(first - 1, "aged|ages|age")) {
       return true;
     }
     Mention<People> people = before < 0 ? null : line.at(before, People.class);

@@ -2,7 +2,6 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** What an article or the like counts where no number does: "a child", "no civilian". */
 final class ArticleCounts {
@@ -13,7 +12,7 @@ final class ArticleCounts {
    * What the phrase's article counts: "a child" and "another child" are one, "no civilian" none.
    */
   static @Nullable Quantity of(Line line, NounPhrase phrase, boolean singular) {
-    if (OneOf.of("couple|couples").has(line.norm(phrase.to() - 1))) {
+    if (line.isOneOf(phrase.to() - 1, "couple|couples")) {
       return couples(phrase.quantity(), singular);
     }
     if (phrase.quantity() != null) {
@@ -44,16 +43,15 @@ final class ArticleCounts {
 
   /** "no women or children". */
   private static boolean isOfNone(Line line, int or) {
-    Mention<People> before =
-        OneOf.of("or|nor").has(line.norm(or)) ? line.at(or - 1, People.class) : null;
-    return before != null && Quantity.exactly(0).equals(before.meaning().quantity());
+    Mention<People> before = line.isOneOf(or, "or|nor") ? line.at(or - 1, People.class) : null;
+    return before != null && Quantity.is(before.meaning().quantity(), 0);
   }
 
   /** "the mayor's brother", "Taylor's nephew": one. */
   private static boolean isKinOfOne(Line line, NounPhrase phrase) {
     boolean owned = false;
     for (int i = phrase.words(); i < phrase.to(); i++) {
-      owned |= line.norm(i).equals("'s");
+      owned |= line.is(i, "'s");
     }
     return owned && line.is(phrase.to() - 1, WordClass.KIN) && !isOwner(line, phrase);
   }
@@ -72,17 +70,17 @@ final class ArticleCounts {
   /** "shot rebel leader, Ali Hassan, dead": who is named is one person. */
   private static boolean isNamed(Line line, NounPhrase phrase) {
     int name = phrase.to() + 1;
-    boolean apposed = line.norm(phrase.to()).equals(",") && line.isName(name);
+    boolean apposed = line.is(phrase.to(), ",") && line.isName(name);
     return apposed && !line.covered(name, Time.class) && !line.covered(name, PlaceName.class);
   }
 
   /** "Police: Boy, 14, shot dead": whose age is told is one person. */
   private static boolean isOfAge(Line line, NounPhrase phrase) {
     int age = phrase.to() + 1;
-    return line.norm(phrase.to()).equals(",")
+    return line.is(phrase.to(), ",")
         && age + 1 < line.size()
         && Like.of("\\d{1,2}").is(line.norm(age))
-        && line.norm(age + 1).equals(",");
+        && line.is(age + 1, ",");
   }
 
   /** "13-year-old boy dies": whose age is told is one person. */
@@ -97,7 +95,7 @@ final class ArticleCounts {
 
   /** "the envoy's car": nothing is said of the envoy. */
   private static boolean isOwner(Line line, NounPhrase phrase) {
-    return line.norm(phrase.to()).equals("'s");
+    return line.is(phrase.to(), "'s");
   }
 
   /** "the force", "their staff": one word for several. */

@@ -1,7 +1,5 @@
 package rashomon.mention;
 
-import rashomon.text.OneOf;
-
 /** Finds people for whom only a number stands: "killing 44", "31 dead", "12 others were hurt". */
 final class BareFinder {
 
@@ -41,18 +39,18 @@ final class BareFinder {
   }
 
   private static void read(Line line, Mention<Quantity> q) {
-    if (line.norm(q.to()).equals("of")) {
+    if (line.is(q.to(), "of")) {
       Partitives.read(line, q, q.to() + 1);
       return;
     }
     if (isRatio(line, q)) {
       return;
     }
-    if (line.norm(q.to()).equals("out") && line.norm(q.to() + 1).equals("of")) {
+    if (line.is(q.to(), "out") && line.is(q.to() + 1, "of")) {
       Partitives.readOutOf(line, q); // "four out of five soldiers"
       return;
     }
-    if (line.norm(q.to() - 1).equals("of") && line.is(q.to(), WordClass.THEM)) {
+    if (line.is(q.to() - 1, "of") && line.is(q.to(), WordClass.THEM)) {
       Partitives.read(line, q, q.to()); // "dozens of them"
       return;
     }
@@ -74,10 +72,9 @@ final class BareFinder {
 
   /** "one in four of the recruits", "one in three soldiers": a share that counts nobody. */
   private static boolean isRatio(Line line, Mention<Quantity> q) {
-    Mention<Quantity> whole =
-        line.norm(q.to()).equals("in") ? line.at(q.to() + 1, Quantity.class) : null;
+    Mention<Quantity> whole = line.is(q.to(), "in") ? line.at(q.to() + 1, Quantity.class) : null;
     boolean some = whole != null && whole.from() == q.to() + 1;
-    return some && (line.norm(whole.to()).equals("of") || line.covered(whole.from(), People.class));
+    return some && (line.is(whole.to(), "of") || line.covered(whole.from(), People.class));
   }
 
   /** "23,000 arriving in X": so many on the way. */
@@ -85,26 +82,26 @@ final class BareFinder {
     Long least = q.meaning().min();
     return least != null
         && least >= CROWD
-        && OneOf.of("arriving|crossing|sheltering|fleeing|escaping|seeking").has(line.norm(q.to()));
+        && line.isOneOf(q.to(), "arriving|crossing|sheltering|fleeing|escaping|seeking");
   }
 
   /** "left 6,000 homeless", "tens of thousands abandoned their homes". */
   private static boolean isWithoutHome(Line line, int i) {
-    boolean theirs = line.is(i + 1, WordClass.POSSESSIVE) || line.norm(i + 1).equals("the");
-    return line.norm(i).equals("homeless")
+    boolean theirs = line.is(i + 1, WordClass.POSSESSIVE) || line.is(i + 1, "the");
+    return line.is(i, "homeless")
             && (i + 1 >= line.size() || line.isMark(i + 1) || line.isAny(i + 1, BEHIND_PHRASE))
-        || OneOf.of("abandoned|deserted|abandon|desert").has(line.norm(i)) && theirs;
+        || line.isOneOf(i, "abandoned|deserted|abandon|desert") && theirs;
   }
 
   private static boolean isPeople(Line line, Mention<Quantity> q) {
     boolean label =
         line.isName(q.from() - 1)
             && line.token(q.from()).isNumber()
-            && !OneOf.of("another|these|those|all|the").has(line.norm(q.from() - 1))
+            && !line.isOneOf(q.from() - 1, "another|these|those|all|the")
             && !line.isAny(q.from() - 1, BEFORE_NUMBER);
     boolean called =
-        line.norm(q.from()).equals("911")
-            && OneOf.of("call|calls|called|calling|dialled|dialed").has(line.norm(q.from() - 1));
+        line.is(q.from(), "911")
+            && line.isOneOf(q.from() - 1, "call|calls|called|calling|dialled|dialed");
     return !label && !called && !isAge(line, q) && !isOffspring(line, q.from());
   }
 
@@ -116,8 +113,7 @@ final class BareFinder {
       i++;
     }
     return line.is(i, WordClass.PLACES)
-        || OneOf.of("settlements|bases|posts|outposts|checkpoints|positions|bridges|hills")
-            .has(line.norm(i));
+        || line.isOneOf(i, "settlements|bases|posts|outposts|checkpoints|positions|bridges|hills");
   }
 
   /** "John Harper, 34, was shot dead", "Harper, 34 was shot": how old he was. */
@@ -128,21 +124,19 @@ final class BareFinder {
     return plain
         && years != null
         && years < OLDEST
-        && line.norm(comma).equals(",")
-        && (OneOf.of(",|of|from|and").has(line.norm(q.to()))
-            || isOfOne(line, q, years)
-            || isLast(line, q))
+        && line.is(comma, ",")
+        && (line.isOneOf(q.to(), ",|of|from|and") || isOfOne(line, q, years) || isLast(line, q))
         && isOne(line, comma - 1);
   }
 
   /** "Harper, 34 was shot", where a comma was lost: several were, but one was. */
   private static boolean isOfOne(Line line, Mention<Quantity> q, long years) {
-    return years > 1 && OneOf.of("was|is|has").has(line.norm(q.to()));
+    return years > 1 && line.isOneOf(q.to(), "was|is|has");
   }
 
   /** "the death of Peter Okoro, 14": the number ends the sentence behind a name, not of a place. */
   private static boolean isLast(Line line, Mention<Quantity> q) {
-    boolean end = q.to() >= line.size() || line.norm(q.to()).equals(".");
+    boolean end = q.to() >= line.size() || line.is(q.to(), ".");
     int name = q.from() - 2;
     return end && !line.covered(name, PlaceName.class) && !line.covered(name, Time.class);
   }
@@ -150,20 +144,19 @@ final class BareFinder {
   /** Whether a name ends at the token, or what is told of one person. */
   private static boolean isOne(Line line, int i) {
     Mention<People> person = line.at(i, People.class);
-    return line.isName(i)
-        || person != null && Quantity.exactly(1).equals(person.meaning().quantity());
+    return line.isName(i) || person != null && Quantity.is(person.meaning().quantity(), 1);
   }
 
   /** "the mother of three": her children, to whom nothing was done. */
   private static boolean isOffspring(Line line, int i) {
-    return line.norm(i - 1).equals("of") && line.is(i - 2, WordClass.PARENT);
+    return line.is(i - 1, "of") && line.is(i - 2, WordClass.PARENT);
   }
 
   static boolean endsPhrase(Line line, int i) {
     return i >= line.size()
         || line.isMark(i)
         || line.isAny(i, BEHIND_PHRASE)
-        || OneOf.of("according|feared|believed|presumed|reportedly").has(line.norm(i))
+        || line.isOneOf(i, "according|feared|believed|presumed|reportedly")
         || line.covered(i, Time.class)
         || line.covered(i, Quantity.class);
   }

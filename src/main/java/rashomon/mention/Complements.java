@@ -2,7 +2,6 @@ package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
-import rashomon.text.OneOf;
 
 /**
  * Whose group it is, from the words behind its head: "members of the NDF", "gunmen belonging to the
@@ -26,10 +25,10 @@ final class Complements {
 
   /** The side named from token {@code to} on, or null. */
   @Nullable Complement at(Line line, int to) {
-    boolean belongs = OneOf.of("belonging|affiliated|attached|loyal").has(line.norm(to));
+    boolean belongs = line.isOneOf(to, "belonging|affiliated|attached|loyal");
     int of = belongs ? to + 1 : to;
-    if (!OneOf.of("of|from|to|with|in").has(line.norm(of))
-        || line.norm(to - 1).equals("lives") && line.covered(of + 1, Quantity.class)) {
+    if (!line.isOneOf(of, "of|from|to|with|in")
+        || line.is(to - 1, "lives") && line.covered(of + 1, Quantity.class)) {
       return null; // "the lives of nine rebels": they are counted themselves
     }
     int limit = Math.min(line.size(), of + REACH);

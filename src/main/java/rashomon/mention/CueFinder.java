@@ -34,11 +34,11 @@ final class CueFinder {
 
   /** "a guard, accused of theft": he says nothing. */
   private static boolean isAccused(Line line, int i) {
-    return line.norm(i).equals("accused") && line.norm(i + 1).equals("of");
+    return line.is(i, "accused") && line.is(i + 1, "of");
   }
 
   /** "The report", "the said man". */
   private static boolean isNoun(Line line, int i) {
-    return line.is(i - 1, WordClass.ARTICLE) && !line.norm(i).equals("according");
+    return line.is(i - 1, WordClass.ARTICLE) && !line.is(i, "according");
   }
 }

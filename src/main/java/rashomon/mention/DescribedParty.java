@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.text.OneOf;
 
 /** "The front, which has a truce with the army, said it lost five": it is the front that did. */
 public final class DescribedParty {
@@ -13,12 +12,12 @@ public final class DescribedParty {
    * null where the clause is about a body that is no party.
    */
   public static @Nullable Mention<PartyName> of(Line line, @Nullable Mention<PartyName> last) {
-    if (last == null || !line.norm(last.to()).equals(",")) {
+    if (last == null || !line.is(last.to(), ",")) {
       return last;
     }
-    for (int i = last.from() - 1; i > 0 && !line.norm(i).equals("\""); i--) {
-      if (line.norm(i).equals(",")) {
-        boolean clause = OneOf.of("which|who").has(line.norm(i + 1));
+    for (int i = last.from() - 1; i > 0 && !line.is(i, "\""); i--) {
+      if (line.is(i, ",")) {
+        boolean clause = line.isOneOf(i + 1, "which|who");
         Mention<PartyName> owner = clause ? line.at(i - 1, PartyName.class) : null;
         boolean body = clause && owner == null && line.isName(i - 1);
         return body ? null : owner == null ? last : owner;

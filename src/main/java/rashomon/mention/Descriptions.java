@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.text.OneOf;
 
 /**
  * Takes what is said of people for who they are: "18 men described as army recruits", "nine of the
@@ -27,17 +26,16 @@ final class Descriptions {
   /** What a verb says that they are, or null. */
   private static @Nullable Mention<People> said(Line line, Mention<People> people) {
     int verb = people.to();
-    boolean those = people.rule().equals("people.partitive") && line.norm(verb - 1).equals("those");
+    boolean those = people.rule().equals("people.partitive") && line.is(verb - 1, "those");
     if (people.rule().equals("people.share") || those && line.is(verb, WordClass.HARMED)) {
       return were(line, verb + 1);
     }
     int to =
-        OneOf.of("described|identified|presented").has(line.norm(verb))
-                && line.norm(verb + 1).equals("as")
+        line.isOneOf(verb, "described|identified|presented") && line.is(verb + 1, "as")
             ? verb + 2
-            : OneOf.of("believed|thought|said|reported|suspected|understood").has(line.norm(verb))
-                    && line.norm(verb + 1).equals("to")
-                    && line.norm(verb + 2).equals("be")
+            : line.isOneOf(verb, "believed|thought|said|reported|suspected|understood")
+                    && line.is(verb + 1, "to")
+                    && line.is(verb + 2, "be")
                 ? verb + 3
                 : -1;
     return to < 0 ? null : uncounted(line, to);
@@ -46,8 +44,8 @@ final class Descriptions {
   /** "of the dead were teachers": behind the word for the dead. */
   private static @Nullable Mention<People> were(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 4); i++) {
-      boolean perfect = OneOf.of("have|had").has(line.norm(i)) && line.norm(i + 1).equals("been");
-      if (perfect || OneOf.of("were|was|are").has(line.norm(i))) {
+      boolean perfect = line.isOneOf(i, "have|had") && line.is(i + 1, "been");
+      if (perfect || line.isOneOf(i, "were|was|are")) {
         return uncounted(line, perfect ? i + 2 : i + 1);
       }
     }
@@ -77,27 +75,25 @@ final class Descriptions {
 
   /** "X, an aid worker", "X an aid worker". */
   private static @Nullable Mention<People> behind(Line line, Mention<People> person) {
-    int i = line.norm(person.to()).equals(",") ? person.to() + 1 : person.to();
-    boolean article = OneOf.of("a|an").has(line.norm(i));
+    int i = line.is(person.to(), ",") ? person.to() + 1 : person.to();
+    boolean article = line.isOneOf(i, "a|an");
     Mention<People> kind = article ? line.at(i, People.class) : null;
     return kind != null && kind.from() == i && isOne(kind) ? kind : null;
   }
 
   /** "an opposition lawmaker, X,": the name between commas. */
   private static @Nullable Mention<People> before(Line line, Mention<People> person) {
-    boolean comma = line.norm(person.from() - 1).equals(",") && closes(line, person.to());
+    boolean comma = line.is(person.from() - 1, ",") && closes(line, person.to());
     Mention<People> kind = comma ? line.at(person.from() - 2, People.class) : null;
     return kind != null && kind.to() == person.from() - 1 && isOne(kind) ? kind : null;
   }
 
   /** A comma that no "and" follows, or the end. */
   private static boolean closes(Line line, int i) {
-    return i >= line.size()
-        || line.norm(i).equals(".")
-        || line.norm(i).equals(",") && !line.norm(i + 1).equals("and");
+    return i >= line.size() || line.is(i, ".") || line.is(i, ",") && !line.is(i + 1, "and");
   }
 
   private static boolean isOne(Mention<People> kind) {
-    return !kind.meaning().named() && Quantity.exactly(1).equals(kind.meaning().quantity());
+    return !kind.meaning().named() && Quantity.is(kind.meaning().quantity(), 1);
   }
 }

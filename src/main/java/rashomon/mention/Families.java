@@ -25,14 +25,14 @@ final class Families {
   }
 
   private static boolean isFamily(Line line, Mention<People> people) {
-    return OneOf.of("family|household").has(line.norm(people.to() - 1));
+    return line.isOneOf(people.to() - 1, "family|household");
   }
 
   /** The number behind "of", with no noun behind it but "members" or "people"; or null. */
   private static @Nullable Mention<Quantity> size(Line line, int of) {
     int number = of + 1;
     Mention<Quantity> size =
-        line.norm(of).equals("of") && number < line.size() ? line.at(number, Quantity.class) : null;
+        line.is(of, "of") && number < line.size() ? line.at(number, Quantity.class) : null;
     Mention<People> members = size == null ? null : line.at(number, People.class);
     boolean all =
         members == null

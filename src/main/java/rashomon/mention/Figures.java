@@ -25,7 +25,7 @@ final class Figures {
 
   /** The figure that begins at the token, or null. */
   @Nullable Figure at(Line line, int i) {
-    boolean between = line.norm(i).equals("between");
+    boolean between = line.is(i, "between");
     int first = between ? i + 1 : i;
     if (first >= line.size()) {
       return null;
@@ -48,15 +48,15 @@ final class Figures {
   /** Whether the word at {@code link} makes a range of two numbers; "from 20 to 30" does not. */
   private static boolean links(Line line, int from, int link) {
     String word = line.norm(link);
-    return line.norm(from).equals("between")
+    return line.is(from, "between")
         ? word.equals("and")
         : OneOf.of("or|-|\u2013").has(word)
-            || word.equals("to") && (!line.norm(from - 1).equals("from") || isAnywhere(line, from));
+            || word.equals("to") && (!line.is(from - 1, "from") || isAnywhere(line, from));
   }
 
   /** "anywhere from 20 to 30": a range, and no rise. */
   private static boolean isAnywhere(Line line, int number) {
-    return number > 1 && line.norm(number - 2).equals("anywhere");
+    return number > 1 && line.is(number - 2, "anywhere");
   }
 
   private NumberWords.@Nullable Read number(Line line, int i) {

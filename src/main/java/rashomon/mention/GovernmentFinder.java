@@ -38,7 +38,7 @@ final class GovernmentFinder {
     int from = line.is(at - 1, WordClass.ARTICLE) ? at - 1 : at; // "the Netherlands said"
     return from == 0
         || line.isMark(from - 1)
-        || OneOf.of("and|but|while|that|as|although|though").has(line.norm(from - 1));
+        || line.isOneOf(from - 1, "and|but|while|that|as|although|though");
   }
 
   private static boolean ends(Line line, int to) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /**
@@ -91,8 +90,8 @@ final class GroupFinder {
     boolean people = noun.value().tells() == HeadWords.Tells.PEOPLE;
     boolean camp =
         Like.of("refugees?|idps?").is(line.norm(i))
-            && OneOf.of("camp|camps|agency|crisis|settlement|settlements|centre|center|status")
-                .has(line.norm(next));
+            && line.isOneOf(
+                next, "camp|camps|agency|crisis|settlement|settlements|centre|center|status");
     return camp
         || isOfOffice(line, next)
         || people && !(line.isName(i) && StandIns.isNoun(line, next))
@@ -106,15 +105,15 @@ final class GroupFinder {
   /** "three rebel villages": the number is that of what they own. */
   private static boolean isOwnerOfMany(Line line, int i, int next) {
     Mention<Quantity> count = NounPhrase.around(line, i, next).quantity();
-    boolean many = count != null && !Quantity.exactly(1).equals(count.meaning());
+    boolean many = count != null && !Quantity.is(count.meaning(), 1);
     return many && !StandIns.isNoun(line, next) && line.norm(next).endsWith("s");
   }
 
   /** "the sheriff's office": a body, and no man. */
   private static boolean isOfOffice(Line line, int next) {
-    return line.norm(next).equals("'s")
-        && !line.norm(next - 1).equals("general")
-        && OneOf.of("office|department|bureau|headquarters").has(line.norm(next + 1));
+    return line.is(next, "'s")
+        && !line.is(next - 1, "general")
+        && line.isOneOf(next + 1, "office|department|bureau|headquarters");
   }
 
   /** "a Serb policeman", "an Egyptian U.N. soldier": a people's name before another head. */
@@ -137,12 +136,12 @@ final class GroupFinder {
             || line.is(of, WordClass.POSSESSIVE)
             || line.is(of, WordClass.DESCRIBING)
             || line.isName(of)
-            || OneOf.of("one|same|single").has(line.norm(of)))) {
+            || line.isOneOf(of, "one|same|single"))) {
       of--;
     }
-    return line.norm(i).equals("family")
-        && line.norm(of).equals("of")
-        && OneOf.of("member|members|children|relatives|generations").has(line.norm(of - 1));
+    return line.is(i, "family")
+        && line.is(of, "of")
+        && line.isOneOf(of - 1, "member|members|children|relatives|generations");
   }
 
   /** "Serb mortar fire", "rebel shelling": the word before a weapon names nobody himself. */
@@ -175,7 +174,7 @@ final class GroupFinder {
   /** "citizens of Kenya": the people of that state, who may do what is told behind them. */
   private void addCitizens(Line line, NounPhrase phrase, int to) {
     PartyName state =
-        OneOf.of("citizen|citizens|national|nationals").has(line.norm(to - 1))
+        line.isOneOf(to - 1, "citizen|citizens|national|nationals")
             ? sides.ofState(line, phrase.words(), to)
             : null;
     if (state != null) {
@@ -194,14 +193,14 @@ final class GroupFinder {
   private static Category category(
       Category noun, @Nullable PartyName side, boolean members, Line line, NounPhrase phrase) {
     if (noun != Category.PEOPLE) {
-      boolean police = noun == Category.FIGHTER && line.norm(phrase.to() - 2).equals("police");
+      boolean police = noun == Category.FIGHTER && line.is(phrase.to() - 2, "police");
       return police ? Category.POLICE : noun;
     }
-    if (line.norm(phrase.words()).equals("civilian")) {
+    if (line.is(phrase.words(), "civilian")) {
       return Category.CIVILIAN;
     }
     if (side == null) {
-      boolean armed = line.norm(phrase.words()).equals("armed");
+      boolean armed = line.is(phrase.words(), "armed");
       return armed ? Category.FIGHTER : Category.PEOPLE;
     }
     return members ? ofMembers(side) : Category.PEOPLE;
@@ -216,9 +215,9 @@ final class GroupFinder {
 
   /** "the Prosecutor General": an office, and nobody's general. */
   private static boolean isOffice(Line line, int to) {
-    return line.norm(to - 1).equals("general")
-        && OneOf.of("prosecutor|attorney|secretary|director|inspector|consul|auditor|solicitor")
-            .has(line.norm(to - 2));
+    return line.is(to - 1, "general")
+        && line.isOneOf(
+            to - 2, "prosecutor|attorney|secretary|director|inspector|consul|auditor|solicitor");
   }
 
   /** "twenty army troops": people with a count, where "army troops" alone are an actor. */
@@ -239,9 +238,9 @@ final class GroupFinder {
     NounPhrase phrase = NounPhrase.around(line, head, to);
     boolean deed = actor == HeadWords.Actor.WEAPON;
     PartyName side = sides.in(line, phrase.words(), deed ? weapon(line, head, to) : to);
-    boolean nobody = line.norm(to - 1).equals("side");
+    boolean nobody = line.is(to - 1, "side");
     Mention<PlaceName> state = null;
-    if (side == null && !deed && OneOf.of("of|belonging").has(line.norm(to))) {
+    if (side == null && !deed && line.isOneOf(to, "of|belonging")) {
       Complements.Complement of = complements.at(line, to);
       side = of == null ? sides.ofState(line, phrase.words(), to) : of.side();
       state = of == null && side != null ? line.at(to + 1, PlaceName.class) : null;

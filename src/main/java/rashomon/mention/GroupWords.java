@@ -3,7 +3,6 @@ package rashomon.mention;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.HeadWords.Noun;
 import rashomon.mention.HeadWords.Tells;
-import rashomon.text.OneOf;
 
 /**
  * Who people of no party are, in the text's own words: a people or faith ("Tamil fishermen",
@@ -48,12 +47,12 @@ public final class GroupWords {
   /** Where the words behind the head end that say of which place, body or people they are. */
   private int last(Line line, NounPhrase phrase, Noun noun) {
     int to = phrase.to();
-    if (OneOf.of(MOVED).has(line.norm(to)) && line.norm(to + 1).equals("from")) {
+    if (line.isOneOf(to, MOVED) && line.is(to + 1, "from")) {
       int end = behind(line, to + 1);
       return end > to + 1 ? end : to;
     }
     int end = behind(line, to);
-    boolean born = OneOf.of(COMMUNITY).has(line.norm(end - 1));
+    boolean born = line.isOneOf(end - 1, COMMUNITY);
     return noun.tells() == Tells.NOTHING && !born ? to : end;
   }
 
@@ -65,7 +64,7 @@ public final class GroupWords {
   private int telling(Line line, NounPhrase phrase, Noun noun) {
     boolean named = isOfBodies(noun);
     for (int i = phrase.words(); i < phrase.to() - 1; i++) {
-      boolean owner = line.norm(i + 1).equals("'s") || line.norm(i).endsWith("'s");
+      boolean owner = line.is(i + 1, "'s") || line.norm(i).endsWith("'s");
       if (!owner && (sides.has(line, i) || isPeople(line, i) || named && isNamed(line, i))) {
         return i;
       }
@@ -97,7 +96,7 @@ public final class GroupWords {
   private static int plain(Line line, NounPhrase phrase) {
     int from = phrase.words();
     for (int i = phrase.head() - 1; i >= phrase.words(); i--) {
-      if (OneOf.of("whether|if|how|why|when|that|asked|told").has(line.norm(i))) {
+      if (line.isOneOf(i, "whether|if|how|why|when|that|asked|told")) {
         from = i + 1;
         break;
       }
@@ -107,7 +106,7 @@ public final class GroupWords {
             || line.is(from, WordClass.DESCRIBING)
             || line.is(from, WordClass.HARM_STATE)
             || line.isMark(from)
-            || line.norm(from).equals("'s"))) {
+            || line.is(from, "'s"))) {
       from++;
     }
     return from;
@@ -115,7 +114,7 @@ public final class GroupWords {
 
   /** Where "of X", "from the towns of X and Y", "working for X" end behind the head. */
   private int behind(Line line, int to) {
-    if (!OneOf.of("of|from").has(line.norm(to))) {
+    if (!line.isOneOf(to, "of|from")) {
       return to;
     }
     boolean named = false;
@@ -130,14 +129,14 @@ public final class GroupWords {
   /** Whether the words may end there: at a name or a kind of place. */
   private boolean isNoun(Line line, int i) {
     return line.isName(i)
-        || OneOf.of(COMMUNITY).has(line.norm(i))
+        || line.isOneOf(i, COMMUNITY)
         || line.is(i, WordClass.PLACES)
         || heads.places().at(line.sentence().tokens(), i) != null;
   }
 
   private static boolean ends(Line line, int i) {
     boolean mark = line.isMark(i) && !Written.isQuote(line.token(i));
-    boolean joint = line.norm(i).equals("and") && line.isName(i + 1) || line.norm(i).equals("of");
+    boolean joint = line.is(i, "and") && line.isName(i + 1) || line.is(i, "of");
     return mark
         || !joint
             && (line.isAny(i, ENDS)

@@ -5,7 +5,6 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Phrases;
 import rashomon.knowledge.Row;
 import rashomon.knowledge.Wordings;
-import rashomon.text.OneOf;
 
 /** The nouns that groups of people, actors and places are built around. */
 final class HeadWords {
@@ -67,13 +66,13 @@ final class HeadWords {
 
   /** "a man police believe was a spy": the second noun has a clause of its own. */
   private static boolean isBeliever(Line line, int verb) {
-    return OneOf.of("believe|believes|believed|say|says|suspect|suspects|think|thinks|describe")
-        .has(line.norm(verb));
+    return line.isOneOf(
+        verb, "believe|believes|believed|say|says|suspect|suspects|think|thinks|describe");
   }
 
   /** "took two soldiers prisoner": what was done to them, and not who they are. */
   private static boolean isHeldAs(Line line, int i) {
-    return OneOf.of("prisoner|hostage|captive").has(line.norm(i));
+    return line.isOneOf(i, "prisoner|hostage|captive");
   }
 
   /** "killing three civilians chief of staff X said": several describe nobody behind them. */

@@ -32,12 +32,12 @@ final class Kin {
   /** "a mayor" of "a mayor, Omar Salim, and his wife": the same person, told by his office. */
   private static @Nullable Mention<People> office(Line line, Mention<People> person) {
     int comma = person.from() - 1;
-    boolean apposed = person.meaning().named() && line.norm(comma).equals(",") && comma > 0;
+    boolean apposed = person.meaning().named() && line.is(comma, ",") && comma > 0;
     Mention<People> office = apposed ? line.at(comma - 1, People.class) : null;
     return office != null
             && office.to() == comma
             && !office.meaning().named()
-            && Quantity.exactly(1).equals(office.meaning().quantity())
+            && Quantity.is(office.meaning().quantity(), 1)
         ? office
         : null;
   }
@@ -55,7 +55,7 @@ final class Kin {
     boolean closed = false;
     Mention<People> next = next(line, person.to(), true);
     while (next != null && !closed) {
-      closed = line.norm(begin(line, next) - 1).equals("and");
+      closed = line.is(begin(line, next) - 1, "and");
       list.add(next);
       next = next(line, next.to(), false);
     }
@@ -68,13 +68,13 @@ final class Kin {
 
   /** "a father and son": two; "a husband and father of three" is one. */
   private static @Nullable Mention<People> mate(Line line, Mention<People> person) {
-    boolean joined = line.norm(person.to()).equals("and") && isKin(line, person);
+    boolean joined = line.is(person.to(), "and") && isKin(line, person);
     Mention<People> mate = joined ? at(line, person.to() + 1) : null;
     boolean one =
         mate != null
             && isKin(line, mate)
             && mate.to() == mate.from() + 1
-            && !(line.norm(mate.to()).equals("of") && line.covered(mate.to() + 1, Quantity.class))
+            && !(line.is(mate.to(), "of") && line.covered(mate.to() + 1, Quantity.class))
             && mate.meaning().quantity() == null
             && !mate.meaning().head().endsWith("s");
     return one ? mate.as(mate.meaning().with(Quantity.exactly(1))) : null;
@@ -84,7 +84,7 @@ final class Kin {
   private static @Nullable Mention<People> company(
       Line line, @Nullable Mention<People> told, List<Mention<People>> list) {
     Mention<People> last = list.get(list.size() - 1);
-    Mention<People> next = line.norm(last.to()).equals("and") ? at(line, last.to() + 1) : null;
+    Mention<People> next = line.is(last.to(), "and") ? at(line, last.to() + 1) : null;
     boolean one =
         next != null
             && told == null
@@ -100,7 +100,7 @@ final class Kin {
   /** Kin that follow a comma or "and": theirs by a word ("his"), or further in the list. */
   private static @Nullable Mention<People> next(Line line, int to, boolean first) {
     int i = to;
-    while (OneOf.of(",|and").has(line.norm(i)) && i < to + 2) {
+    while (line.isOneOf(i, ",|and") && i < to + 2) {
       i++;
     }
     boolean owned = line.is(i, WordClass.POSSESSIVE);
@@ -129,7 +129,7 @@ final class Kin {
   /** Whether the group's head noun is a word for kin. */
   private static boolean isKin(Line line, Mention<People> people) {
     for (int i = people.from(); i < people.to(); i++) {
-      if (line.norm(i).equals(people.meaning().head())) {
+      if (line.is(i, people.meaning().head())) {
         return line.is(i, WordClass.KIN);
       }
     }

@@ -1,7 +1,5 @@
 package rashomon.mention;
 
-import rashomon.text.OneOf;
-
 /** "the security force known as the X", "a group called X": the name of who is described first. */
 final class KnownAs {
 
@@ -27,10 +25,10 @@ final class KnownAs {
 
   /** Where the name begins behind "known as the", "called", or -1. */
   private static int begin(Line line, int to) {
-    int i = line.norm(to).equals(",") ? to + 1 : to;
-    i = OneOf.of("better|also|locally|commonly").has(line.norm(i)) ? i + 1 : i;
-    boolean known = line.norm(i).equals("known") && line.norm(i + 1).equals("as");
-    boolean called = i == to && OneOf.of("called|dubbed").has(line.norm(i));
+    int i = line.is(to, ",") ? to + 1 : to;
+    i = line.isOneOf(i, "better|also|locally|commonly") ? i + 1 : i;
+    boolean known = line.is(i, "known") && line.is(i + 1, "as");
+    boolean called = i == to && line.isOneOf(i, "called|dubbed");
     if (!known && !called) {
       return -1;
     }

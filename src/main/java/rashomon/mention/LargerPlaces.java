@@ -42,15 +42,15 @@ final class LargerPlaces {
 
   /** Where a name would begin, behind a comma, "in" or both. */
   private static int nameFrom(Line line, int i) {
-    int name = line.norm(i).equals(",") ? i + 1 : i;
-    return line.norm(name).equals("in") ? name + 1 : name;
+    int name = line.is(i, ",") ? i + 1 : i;
+    return line.is(name, "in") ? name + 1 : name;
   }
 
   /** "Goma, Bukavu and Uvira": one of several towns, not what the one before it lies in. */
   private static boolean isListed(Line line, int comma, int to, Place place) {
     boolean town = OneOf.of("city|town|village").has(place.type());
-    boolean beside = line.norm(comma).equals(",") && !line.norm(comma + 1).equals("in");
-    return town && beside && OneOf.of("and|,|&").has(line.norm(to)) && line.isName(to + 1);
+    boolean beside = line.is(comma, ",") && !line.is(comma + 1, "in");
+    return town && beside && line.isOneOf(to, "and|,|&") && line.isName(to + 1);
   }
 
   private Names.@Nullable Hit<Place> name(Line line, int i) {

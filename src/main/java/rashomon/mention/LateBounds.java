@@ -1,7 +1,5 @@
 package rashomon.mention;
 
-import rashomon.text.OneOf;
-
 /** Bounds that follow their group: "18 farmers at least were killed". */
 final class LateBounds {
 
@@ -15,12 +13,12 @@ final class LateBounds {
           line.is(at + 2, WordClass.BE)
               || line.is(at + 2, WordClass.HAVE)
               || line.is(at + 2, WordClass.HARM_STATE)
-              || OneOf.of("died|perished|fled").has(line.norm(at + 2));
+              || line.isOneOf(at + 2, "died|perished|fled");
       if (quantity != null
           && quantity.isExact()
           && quantity.min() != null
-          && line.norm(at).equals("at")
-          && line.norm(at + 1).equals("least")
+          && line.is(at, "at")
+          && line.is(at + 1, "least")
           && verb) {
         line.remove(people);
         Quantity open = new Quantity(quantity.min(), null, false, null, quantity.step());

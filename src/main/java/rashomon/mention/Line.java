@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import rashomon.text.OneOf;
 import rashomon.text.Sentence;
 import rashomon.text.Token;
 
@@ -16,6 +17,8 @@ public final class Line {
   private final Sentence sentence;
   private final Token[] tokens;
   private final String[] norms;
+  private final int[] hashes;
+  private final long allHashes;
   private final WordClasses[] classes;
   private final WordClasses allClasses;
   private final long[] openings;
@@ -31,6 +34,8 @@ public final class Line {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
     norms = norms(tokens);
+    hashes = hashes(norms);
+    allHashes = bits(hashes);
     this.classes = classes;
     allClasses = WordClasses.all(classes);
     this.openings = openings;
@@ -45,6 +50,23 @@ public final class Line {
       norms[i] = tokens[i].norm();
     }
     return norms;
+  }
+
+  private static int[] hashes(String[] norms) {
+    int[] hashes = new int[norms.length];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = norms[i].hashCode();
+    }
+    return hashes;
+  }
+
+  /** A bit of 64 for each. */
+  private static long bits(int[] hashes) {
+    long bits = 0;
+    for (int hash : hashes) {
+      bits |= 1L << hash;
+    }
+    return bits;
   }
 
   private static long all(long[] openings) {
@@ -82,6 +104,27 @@ public final class Line {
   /** The folded word at {@code i}; empty before the first and after the last. */
   public String norm(int i) {
     return i < 0 || i >= norms.length ? "" : norms[i];
+  }
+
+  /** Whether the folded word at {@code i} is this. */
+  public boolean is(int i, String word) {
+    return i >= 0 && i < size() && hashes[i] == word.hashCode() && norms[i].equals(word);
+  }
+
+  /** Whether the folded word may stand somewhere in the sentence: of most that do not it is no. */
+  public boolean mayHave(String word) {
+    return (allHashes >>> word.hashCode() & 1) != 0;
+  }
+
+  /**
+   * Whether the folded word at {@code i} is one of these.
+   *
+   * @param words as {@link OneOf} has them; an empty one is what stands before the first and after
+   *     the last
+   */
+  public boolean isOneOf(int i, String words) {
+    OneOf some = OneOf.of(words);
+    return i < 0 || i >= size() ? some.has("") : some.has(hashes[i], norms[i]);
   }
 
   public boolean is(int i, WordClass wordClass) {
@@ -180,7 +223,7 @@ public final class Line {
       words += word ? 1 : 0;
       names += word && isName(i) ? 1 : 0;
     }
-    if (size() > 0 && norm(size() - 1).equals(".")) {
+    if (size() > 0 && is(size() - 1, ".")) {
       return false; // a sentence of many names
     }
     return words >= 4 && names * 10 >= words * 7 || words == 3 && names == words;

@@ -1,7 +1,6 @@
 package rashomon.mention;
 
 import org.jspecify.annotations.Nullable;
-import rashomon.text.OneOf;
 
 /**
  * Finds members of a party that are counted by its name alone: "six Peshmerga", "12 Maoists were
@@ -54,8 +53,7 @@ final class MemberFinder {
   static void add(Line line, Mention<Quantity> number, Mention<PartyName> party) {
     Category known = Category.ofMembers(party.meaning());
     boolean armed =
-        known == Category.PEOPLE
-            && OneOf.of("peacekeepers|troops|soldiers").has(line.norm(party.to() - 1));
+        known == Category.PEOPLE && line.isOneOf(party.to() - 1, "peacekeepers|troops|soldiers");
     Category category = armed ? Category.FIGHTER : known;
     People people = members(number.meaning(), category, party.meaning(), "members");
     line.add(number.from(), party.to(), people, "people.members");

@@ -2,9 +2,8 @@ package rashomon.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rashomon.text.Span;
@@ -17,24 +16,47 @@ final class MentionIndex {
 
   private static final Mention<?>[] NONE = {};
 
+  private static final Class<?>[] MEANINGS = {
+    People.class,
+    PartyName.class,
+    PlaceName.class,
+    Time.class,
+    SourceName.class,
+    Quantity.class,
+    Cue.class,
+    Demonym.class
+  };
+
   private final Mention<?>[][] byToken;
 
-  /** Lists that never change: each addition puts a new one in the place of the last. */
-  private final Map<Class<?>, List<Mention<?>>> byMeaning = new HashMap<>();
+  /**
+   * In the order of the meanings, lists that never change: each addition puts a new one in the
+   * place of the last.
+   */
+  private final List<List<Mention<?>>> byMeaning;
 
   MentionIndex(int tokens) {
     byToken = new Mention<?>[tokens][];
     Arrays.fill(byToken, NONE);
+    byMeaning = new ArrayList<>(Collections.nCopies(MEANINGS.length, List.of()));
+  }
+
+  private static int number(Class<?> meaning) {
+    int i = 0;
+    while (MEANINGS[i] != meaning) {
+      i++;
+    }
+    return i;
   }
 
   void add(Mention<?> mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       byToken[i] = with(byToken[i], byToken[i].length, mention);
     }
-    Class<?> meaning = mention.meaning().getClass();
-    List<Mention<?>> alike = byMeaning.getOrDefault(meaning, List.of());
+    int meaning = number(mention.meaning().getClass());
+    List<Mention<?>> alike = byMeaning.get(meaning);
     int at = behind(alike, mention.span());
-    byMeaning.put(meaning, List.of(with(alike.toArray(NONE), at, mention)));
+    byMeaning.set(meaning, List.of(with(alike.toArray(NONE), at, mention)));
   }
 
   private static Mention<?>[] with(Mention<?>[] some, int at, Mention<?> mention) {
@@ -51,12 +73,12 @@ final class MentionIndex {
       others.remove(mention);
       byToken[i] = others.toArray(NONE);
     }
-    Class<?> meaning = mention.meaning().getClass();
-    List<Mention<?>> alike = new ArrayList<>(byMeaning.getOrDefault(meaning, List.of()));
+    int meaning = number(mention.meaning().getClass());
+    List<Mention<?>> alike = new ArrayList<>(byMeaning.get(meaning));
     for (int k = behind(alike, mention.span()) - 1; k >= 0; k--) {
       if (alike.get(k).equals(mention)) {
         alike.remove(k);
-        byMeaning.put(meaning, List.copyOf(alike));
+        byMeaning.set(meaning, List.copyOf(alike));
         return;
       }
     }
@@ -104,7 +126,7 @@ final class MentionIndex {
   /** The mentions of that meaning found so far, in order of the text. */
   @SuppressWarnings("unchecked")
   <M extends Meaning> List<Mention<M>> all(Class<M> type) {
-    List<?> alike = byMeaning.getOrDefault(type, List.of());
+    List<?> alike = byMeaning.get(number(type));
     return (List<Mention<M>>) alike;
   }
 

@@ -44,7 +44,7 @@ public final class NameRun {
   private static boolean isPart(Line line, int from, int i) {
     boolean joint =
         i > from && i + 1 < line.size() && line.is(i, WordClass.NAME_JOINT) && line.isName(i + 1);
-    boolean article = i == from && OneOf.of("al|el").has(line.norm(i)) && line.isName(i + 1);
+    boolean article = i == from && line.isOneOf(i, "al|el") && line.isName(i + 1);
     return joint
         || article
         || i > from && isInitial(line, i)
@@ -56,7 +56,7 @@ public final class NameRun {
 
   /** The stop of "K. A. Perera". */
   private static boolean isInitial(Line line, int stop) {
-    return line.norm(stop).equals(".")
+    return line.is(stop, ".")
         && line.norm(stop - 1).length() == 1
         && line.isName(stop - 1)
         && line.isName(stop + 1);

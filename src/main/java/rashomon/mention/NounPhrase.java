@@ -71,11 +71,11 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   /** "one MFDC (Movement of Democratic Forces) member": where the aside opens; -1 for none. */
   private static int opening(Line line, int close) {
-    if (!line.norm(close).equals(")")) {
+    if (!line.is(close, ")")) {
       return -1;
     }
     for (int i = close - 1; i > Math.max(0, close - LONGEST); i--) {
-      if (line.norm(i).equals("(")) {
+      if (line.is(i, "(")) {
         boolean acronym = line.isName(i - 1) && line.isName(i + 1);
         return acronym ? i : -1;
       }
@@ -91,7 +91,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
   private static boolean isClause(Line line, int words, int to) {
     String noun = line.norm(to - 1);
     boolean several = noun.endsWith("s") || noun.endsWith("men") || OneOf.of(MANY).has(noun);
-    return several && line.norm(words - 1).equals("that");
+    return several && line.is(words - 1, "that");
   }
 
   /** Quotes, hyphens and "and" inside a group do not begin it. */
@@ -117,7 +117,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     if (line.is(i, WordClass.MORE) && line.covered(i - 1, Quantity.class)) {
       return true;
     }
-    if (line.norm(i).equals("'s")) {
+    if (line.is(i, "'s")) {
       return !line.covered(i - 1, PlaceName.class) || line.is(i - 1, WordClass.DESCRIBING);
     }
     if (line.isMark(i)) {
@@ -134,10 +134,9 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   /** "22 kidnap victims", "a bomb suspect": what befell them, or what they are held for. */
   private static boolean isOfVictims(Line line, int i) {
-    return OneOf.of(
-                "kidnap|kidnapping|abduction|blast|bomb|bombing|hostage|torture|shooting|terror")
-            .has(line.norm(i))
-        && OneOf.of("victim|victims|survivor|survivors|suspect|suspects").has(line.norm(i + 1));
+    return line.isOneOf(
+            i, "kidnap|kidnapping|abduction|blast|bomb|bombing|hostage|torture|shooting|terror")
+        && line.isOneOf(i + 1, "victim|victims|survivor|survivors|suspect|suspects");
   }
 
   private static boolean bounds(Line line, int i) {
@@ -154,7 +153,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
 
   /** "Syrian and Russian forces", "regime and allied troops": two describing words, no more. */
   private static boolean joinsNames(Line line, int i) {
-    boolean and = line.norm(i).equals("and");
+    boolean and = line.is(i, "and");
     return and && (sidesWord(line, i - 1) && sidesWord(line, i + 1) || isCounted(line, i));
   }
 
@@ -185,7 +184,7 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     return subject != null
         && subject.to() == i
         && !subject.meaning().bare()
-        && OneOf.of("detained|captured|kidnapped|abducted").has(line.norm(i));
+        && line.isOneOf(i, "detained|captured|kidnapped|abducted");
   }
 
   /**
@@ -196,18 +195,18 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
         || line.norm(i).length() > 4
             && line.norm(i).endsWith("ed")
             && (line.is(i - 1, WordClass.ARTICLE) || line.is(i - 1, WordClass.POSSESSIVE))
-            && !OneOf.of("killed|accused").has(line.norm(i));
+            && !line.isOneOf(i, "killed|accused");
   }
 
   /** "two passing civilians", "a serving officer": what they do tells which. */
   private static boolean isDoing(Line line, int i) {
-    return OneOf.of(
-                "passing|visiting|serving|patrolling|fleeing|fighting|attacking|remaining|surviving"
-                    + "|demonstrating|protesting|opposing|advancing|retreating|sleeping|praying"
-                    + "|playing|travelling|traveling|commanding|presiding|sitting|ruling|striking"
-                    + "|returning|departing|arriving|resting|unsuspecting|grieving|leading")
-            .has(line.norm(i))
-        && (OneOf.of("a|an").has(line.norm(i - 1)) || line.covered(i - 1, Quantity.class));
+    return line.isOneOf(
+            i,
+            "passing|visiting|serving|patrolling|fleeing|fighting|attacking|remaining|surviving"
+                + "|demonstrating|protesting|opposing|advancing|retreating|sleeping|praying"
+                + "|playing|travelling|traveling|commanding|presiding|sitting|ruling|striking"
+                + "|returning|departing|arriving|resting|unsuspecting|grieving|leading")
+        && (line.isOneOf(i - 1, "a|an") || line.covered(i - 1, Quantity.class));
   }
 
   private static boolean looksLikeVerb(Line line, int i) {
@@ -223,6 +222,6 @@ record NounPhrase(int from, int words, int head, int to, @Nullable Mention<Quant
     return line.is(before, WordClass.PREPOSITION)
         || line.is(before, WordClass.ARTICLE)
             && line.is(before - 1, WordClass.PREPOSITION)
-            && !line.norm(before - 1).equals("by");
+            && !line.is(before - 1, "by");
   }
 }

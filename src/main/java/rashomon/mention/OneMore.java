@@ -25,11 +25,11 @@ final class OneMore {
   static void find(Line line) {
     for (int i = 1; i < line.size(); i++) {
       boolean object =
-          line.norm(i).equals("another")
+          line.is(i, "another")
               && HARM.has(line.norm(i - 1))
               && BareFinder.endsPhrase(line, i + 1)
               && !line.covered(i + 1, Quantity.class); // "another five"
-      boolean subject = line.norm(i).equals("other") && line.norm(i - 1).equals("the");
+      boolean subject = line.is(i, "other") && line.is(i - 1, "the");
       if (object || subject && suffers(line, i + 1)) {
         Quantity one = new Quantity(1L, 1L, false, null, Quantity.Step.MORE);
         line.add(i, i + 1, People.bare(one, Category.PEOPLE, null, ""), "people.more");

@@ -42,7 +42,7 @@ final class Owners {
 
   private static boolean owns(Line line, Mention<People> people) {
     for (int i = Math.max(0, people.from() - 1); i < people.to(); i++) {
-      if (OneOf.of("its|their").has(line.norm(i))) {
+      if (line.isOneOf(i, "its|their")) {
         return true;
       }
     }

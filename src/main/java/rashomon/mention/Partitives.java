@@ -13,15 +13,15 @@ final class Partitives {
   /** Reads what follows the "of" behind the number. */
   static void read(Line line, Mention<Quantity> q, int i) {
     Mention<People> named = line.at(Math.min(i + 1, line.size() - 1), People.class);
-    boolean those = OneOf.of("those|these").has(line.norm(i)) && named != null;
+    boolean those = line.isOneOf(i, "those|these") && named != null;
     Mention<Quantity> all = line.at(Math.min(i + 1, line.size() - 1), Quantity.class);
     boolean again =
-        OneOf.of("the|those|these").has(line.norm(i))
+        line.isOneOf(i, "the|those|these")
             && all != null
             && all.from() == i + 1
             && named == null
             && BareFinder.endsPhrase(line, all.to())
-            && !line.norm(all.to()).equals("of");
+            && !line.is(all.to(), "of");
     if (again && all != null) { // "two of those five have died"
       line.add(q.from(), all.to(), ofThem(line, q, i), "people.partitive");
       return;
@@ -77,13 +77,12 @@ final class Partitives {
     while (line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB)) {
       i++;
     }
-    return OneOf.of("wounded|injured").has(line.norm(wounded))
-        && OneOf.of("died|dies|succumbed|dead").has(line.norm(i));
+    return line.isOneOf(wounded, "wounded|injured") && line.isOneOf(i, "died|dies|succumbed|dead");
   }
 
   /** "seven of its own". */
   private static boolean isOwn(Line line, int i) {
-    return OneOf.of("its|their|our|his").has(line.norm(i)) && line.norm(i + 1).equals("own");
+    return line.isOneOf(i, "its|their|our|his") && line.is(i + 1, "own");
   }
 
   /** Whose "its own" is: the first party, the known one first, that is none of those counted. */
@@ -126,8 +125,8 @@ final class Partitives {
   private static boolean isMeant(Line line, Mention<People> people) {
     int by = line.is(people.from() - 1, WordClass.ARTICLE) ? people.from() - 2 : people.from() - 1;
     boolean before = line.last(people.from(), People.class) != null;
-    return !OneOf.of("said|says|told|added|reported|announced").has(line.norm(people.to()))
-        && !(before && OneOf.of("by").has(line.norm(by)));
+    return !line.isOneOf(people.to(), "said|says|told|added|reported|announced")
+        && !(before && line.isOneOf(by, "by"));
   }
 
   /** "three of them children": what they are, or null. */
@@ -141,7 +140,7 @@ final class Partitives {
   private static People ofGroup(
       Line line, Mention<Quantity> q, Mention<People> group, int determiner) {
     People whole = group.meaning();
-    if (whole.side() != null || !OneOf.of("its|their|his|our").has(line.norm(determiner))) {
+    if (whole.side() != null || !line.isOneOf(determiner, "its|their|his|our")) {
       return People.bare(q.meaning(), whole.category(), whole.side(), whole.head())
           .in(whole.group());
     }
@@ -153,7 +152,7 @@ final class Partitives {
   }
 
   private static boolean isOwner(Line line, Mention<PartyName> party) {
-    return line.norm(party.to()).equals("'s") || line.norm(party.to() - 1).equals("'s");
+    return line.is(party.to(), "'s") || line.is(party.to() - 1, "'s");
   }
 
   /** The party named last; but who "killed one of their activists" did not kill his own. */
@@ -163,7 +162,7 @@ final class Partitives {
         DescribedParty.of(
             line,
             line.last(group.from(), PartyName.class, party -> !party.rule().equals("party.deed")));
-    if (last != null && line.norm(determiner).equals("his") && isOwner(line, last)) {
+    if (last != null && line.is(determiner, "his") && isOwner(line, last)) {
       return null; // "the army's claim that 50 of his men"
     }
     String deed = line.norm(q.from() - 1);

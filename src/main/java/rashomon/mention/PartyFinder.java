@@ -3,7 +3,6 @@ package rashomon.mention;
 import rashomon.knowledge.Names;
 import rashomon.knowledge.Parties;
 import rashomon.knowledge.Party;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /** Finds parties by the names of the table: "NDF", "Islamic State group", "US-led coalition". */
@@ -38,7 +37,7 @@ final class PartyFinder {
   /** "the al-Qaeda affiliate X", "the PKK offshoot X": of X is told, and whose it is. */
   private static boolean isParent(Line line, Mention<PartyName> party) {
     int next = party.to() + 1;
-    return OneOf.of("affiliate|offshoot|branch|ally|arm").has(line.norm(party.to()))
+    return line.isOneOf(party.to(), "affiliate|offshoot|branch|ally|arm")
         && line.covered(next, PartyName.class);
   }
 

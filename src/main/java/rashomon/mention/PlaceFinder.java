@@ -66,7 +66,7 @@ final class PlaceFinder {
   /** "X and Y neighbourhoods": X is one too, whatever town bears its name. */
   private static void share(Line line, Mention<PlaceName> first) {
     Mention<PlaceName> last =
-        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+        line.is(first.to(), "and") ? line.at(first.to() + 1, PlaceName.class) : null;
     boolean quarters = last != null && QUARTERS.contains(line.norm(last.to() - 1));
     boolean bare = !first.meaning().type().equals("quarter");
     if (last != null && quarters && bare && last.from() == first.to() + 1) {
@@ -113,8 +113,7 @@ final class PlaceFinder {
     String type = to - from > 1 && !headline ? heads.places().get(line.norm(to - 1)) : null;
     if (type != null && all) {
       Phrases.Hit<String> more = heads.places().at(line.sentence().tokens(), to);
-      int end =
-          more == null || line.norm(to + more.length()).equals("of") ? to : to + more.length();
+      int end = more == null || line.is(to + more.length(), "of") ? to : to + more.length();
       String name = Written.name(line, from, to);
       line.add(from, end, new PlaceName(name, type, larger.behind(line, end), null), "place.named");
       return end;
@@ -143,7 +142,7 @@ final class PlaceFinder {
     boolean whose = line.is(to - 1, WordClass.DESCRIBING_PLACE); // "the Kurdish region of X"
     return head != null
         && (town || whose)
-        && line.norm(to + head.length()).equals("of")
+        && line.is(to + head.length(), "of")
         && line.isName(to + 2);
   }
 
@@ -160,7 +159,7 @@ final class PlaceFinder {
   /** "the village of X", "the town of X": the head word comes first. */
   private int behindHead(Line line, int i) {
     Phrases.Hit<String> head = heads.places().at(line.sentence().tokens(), i);
-    if (head == null || !line.norm(i + head.length()).equals("of")) {
+    if (head == null || !line.is(i + head.length(), "of")) {
       return i;
     }
     int from = i + head.length() + 1;
@@ -170,7 +169,7 @@ final class PlaceFinder {
     }
     Names.Hit<Place> hit = known(line, from);
     int to = hit != null ? from + hit.length() : NameRun.end(line, from);
-    boolean more = hit != null && line.norm(to).equals("of") && line.isName(to + 1);
+    boolean more = hit != null && line.is(to, "of") && line.isName(to + 1);
     if (more || to <= from || line.covered(from, PartyName.class)) {
       return i; // "the centre of the Kurdish region of X"
     }
@@ -204,7 +203,7 @@ final class PlaceFinder {
     int end = NameRun.end(line, name);
     Phrases.Hit<String> head =
         end < line.size() ? heads.places().at(line.sentence().tokens(), end) : null;
-    return line.norm(behind).equals("of")
+    return line.is(behind, "of")
         && line.isName(name)
         && known(line, name) == null
         && !line.covered(name, PartyName.class)
@@ -242,6 +241,6 @@ final class PlaceFinder {
 
   /** "in Kofi Mensah's view": two capitalised words before a speech verb are rather somebody. */
   private static boolean looksLikePerson(Line line, int from, int to) {
-    return to - from > 3 || line.norm(to).equals("said") || line.norm(to).equals("told");
+    return to - from > 3 || line.is(to, "said") || line.is(to, "told");
   }
 }

@@ -70,8 +70,7 @@ final class PlaceRolls {
 
   /** "control over Tal Hamo Jub Awad and Rasm", whose commas are lost: the token behind them. */
   private int taken(Line line, int i) {
-    boolean over =
-        OneOf.of("over|of|on").has(line.norm(i - 1)) && line.norm(i - 2).equals("control");
+    boolean over = line.isOneOf(i - 1, "over|of|on") && line.is(i - 2, "control");
     if (!over && !line.is(i - 1, WordClass.TAKES_PLACE) || !isFree(line, i)) {
       return i;
     }
@@ -113,13 +112,13 @@ final class PlaceRolls {
   }
 
   private static boolean isJoint(Line line, int i) {
-    return OneOf.of(",|and").has(line.norm(i));
+    return line.isOneOf(i, ",|and");
   }
 
   private int read(Line line, int i, Phrases.Hit<String> head, boolean bare) {
     int from = behind(line, i + head.length());
     List<int[]> names = from < 0 ? List.of() : names(line, from, bare);
-    boolean of = line.norm(i + head.length()).equals("of"); // of "positions": whose they are
+    boolean of = line.is(i + head.length(), "of"); // of "positions": whose they are
     boolean parts = of && !isWhole(line.norm(i + head.length() - 1), head.value());
     if (parts || names.size() < (of ? PAIR : 1)) {
       return i;
@@ -141,10 +140,10 @@ final class PlaceRolls {
 
   /** Where the names begin behind the head word: "of", "including", "such as", ":"; or -1. */
   private static int behind(Line line, int to) {
-    int i = OneOf.of(",|-").has(line.norm(to)) ? to + 1 : to;
-    boolean such = line.norm(i).equals("such") && line.norm(i + 1).equals("as");
-    boolean told = i == to && OneOf.of("of|:").has(line.norm(i));
-    boolean some = OneOf.of("including|namely").has(line.norm(i));
+    int i = line.isOneOf(to, ",|-") ? to + 1 : to;
+    boolean such = line.is(i, "such") && line.is(i + 1, "as");
+    boolean told = i == to && line.isOneOf(i, "of|:");
+    boolean some = line.isOneOf(i, "including|namely");
     int from = such ? i + 2 : told || some ? i + 1 : -1;
     return from > 0 && line.isName(from) ? from : -1;
   }
@@ -158,7 +157,7 @@ final class PlaceRolls {
       if (to <= i) {
         break;
       }
-      boolean listed = line.norm(to).equals("and") && line.isName(to + 1);
+      boolean listed = line.is(to, "and") && line.isName(to + 1);
       boolean several = listed && (bare && i == from || to - i >= SEVERAL);
       names.addAll(several ? parts.of(line, i, to) : List.of(new int[] {i, to}));
       i = joint(line, to);
@@ -172,7 +171,7 @@ final class PlaceRolls {
   /** The next name of the list; the same token where the list ends. */
   private static int joint(Line line, int to) {
     int i = to;
-    while (OneOf.of(",|and").has(line.norm(i)) && i < to + 2) {
+    while (line.isOneOf(i, ",|and") && i < to + 2) {
       i++;
     }
     return i > to && isFree(line, i) ? i : to;

@@ -27,8 +27,8 @@ final class PlaceWords {
    * district of X", which is Y.
    */
   static boolean isOwnName(Line line, int to, Phrases.Hit<String> head) {
-    boolean of = line.norm(to + head.length()).equals("of");
-    return of && !(line.norm(to).equals("district") && line.isName(to + head.length() + 1));
+    boolean of = line.is(to + head.length(), "of");
+    return of && !(line.is(to, "district") && line.isName(to + head.length() + 1));
   }
 
   /**
@@ -45,9 +45,9 @@ final class PlaceWords {
 
   /** "the ambassador to Georgia Pavel Orlov": the name begins behind the country. */
   static boolean isOfPost(Line line, int from) {
-    return line.norm(from - 1).equals("to")
-        && OneOf.of("ambassador|envoy|representative|adviser|advisor|delegate|consul")
-            .has(line.norm(from - 2));
+    return line.is(from - 1, "to")
+        && line.isOneOf(
+            from - 2, "ambassador|envoy|representative|adviser|advisor|delegate|consul");
   }
 
   /** The end of the run without the acronym that speaks: "in Dolo TASS reported". */
@@ -60,9 +60,9 @@ final class PlaceWords {
   /** "retook X", "X was overrun", "X fell to", "residents of X": what is done to places only. */
   static boolean isTaken(Line line, int from, int to) {
     boolean object = line.is(from - 1, WordClass.TAKES_PLACE) && !line.is(from - 2, WordClass.BE);
-    boolean of = line.norm(from - 1).equals("of") && OneOf.of(OF_PLACES).has(line.norm(from - 2));
-    boolean over = line.norm(from - 1).equals("over") && line.norm(from - 2).equals("control");
-    boolean owner = OneOf.of("'s|\u2019s").has(line.norm(to)) || isTitled(line.norm(from));
+    boolean of = line.is(from - 1, "of") && line.isOneOf(from - 2, OF_PLACES);
+    boolean over = line.is(from - 1, "over") && line.is(from - 2, "control");
+    boolean owner = line.isOneOf(to, "'s|\u2019s") || isTitled(line.norm(from));
     if (object || !owner && (of || over || isLeft(line, from - 1))) {
       return true;
     }
@@ -77,12 +77,12 @@ final class PlaceWords {
 
   /** "withdrew from X", "pulled out of X", "drove the rebels out of X". */
   private static boolean isLeft(Line line, int word) {
-    boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
-    if (!out && !line.norm(word).equals("from")) {
+    boolean out = line.is(word, "of") && line.is(word - 1, "out");
+    if (!out && !line.is(word, "from")) {
       return false;
     }
     int verb = out ? word - 2 : word - 1;
-    verb = line.norm(verb).equals("back") ? verb - 1 : verb;
+    verb = line.is(verb, "back") ? verb - 1 : verb;
     boolean party = line.covered(verb, PartyName.class);
     while (party
         && verb > 0
@@ -103,11 +103,9 @@ final class PlaceWords {
       be |= line.is(i, WordClass.BE);
       i++;
     }
-    boolean fell = OneOf.of("fell|falls|fallen").has(line.norm(i)) && line.norm(i + 1).equals("to");
+    boolean fell = line.isOneOf(i, "fell|falls|fallen") && line.is(i + 1, "to");
     boolean under =
-        be
-            && line.norm(i).equals("under")
-            && OneOf.of("siege|blockade|rebel|government|army").has(line.norm(i + 1));
+        be && line.is(i, "under") && line.isOneOf(i + 1, "siege|blockade|rebel|government|army");
     return fell || under || be && line.is(i, WordClass.TAKES_PLACE);
   }
 

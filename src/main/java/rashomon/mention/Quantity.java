@@ -26,6 +26,18 @@ public record Quantity(
     return new Quantity(n, n, false, null, Step.PLAIN);
   }
 
+  /** Whether there is a quantity, and it is exactly so many. */
+  public static boolean is(@Nullable Quantity some, long n) {
+    return some != null
+        && some.min != null
+        && some.max != null
+        && some.min == n
+        && some.max == n
+        && !some.approximate
+        && some.vague == null
+        && some.step == Step.PLAIN;
+  }
+
   public Quantity in(Step other) {
     return new Quantity(min, max, approximate, vague, other);
   }

@@ -49,30 +49,28 @@ final class QuantityFinder {
     }
     Bounds.Before before = bounds.before(line.sentence().tokens(), at);
     int i = at + before.length();
-    boolean quoted = line.norm(i).equals("\"") && line.norm(i + 2).equals("\"");
+    boolean quoted = line.is(i, "\"") && line.is(i + 2, "\"");
     return value(line, at, quoted ? i + 1 : i, before);
   }
 
   /** "handed over 31 men": the word belongs to the verb and bounds nothing. */
   private static boolean isParticle(Line line, int at) {
-    return line.norm(at).equals("over")
-        && OneOf.of("hand|hands|handed|handing|turn|turned|turning").has(line.norm(at - 1));
+    return line.is(at, "over")
+        && line.isOneOf(at - 1, "hand|hands|handed|handing|turn|turned|turning");
   }
 
   /** "every one of the 14 nuns", "each one of them": all, and not one. */
   private static boolean isEach(Line line, int at) {
-    return line.norm(at).equals("one")
-        && OneOf.of("every|each").has(line.norm(at - 1))
-        && line.norm(at + 1).equals("of");
+    return line.is(at, "one") && line.isOneOf(at - 1, "every|each") && line.is(at + 1, "of");
   }
 
   /** "not a single nun", "not one soldier", but "not one but two": the token after it, or -1. */
   private static int notOne(Line line, int at) {
-    int single = line.norm(at + 1).equals("a") ? at + 2 : at + 1;
+    int single = line.is(at + 1, "a") ? at + 2 : at + 1;
     boolean one =
-        line.norm(at).equals("not")
-            && line.norm(single).equals(single == at + 2 ? "single" : "one")
-            && !OneOf.of("but|or|,").has(line.norm(single + 1));
+        line.is(at, "not")
+            && line.is(single, single == at + 2 ? "single" : "one")
+            && !line.isOneOf(single + 1, "but|or|,");
     return one ? single + 1 : -1;
   }
 
@@ -104,12 +102,12 @@ final class QuantityFinder {
   private static int nobody(Line line, int at, int i) {
     String word = line.norm(i);
     boolean one =
-        OneOf.of("nobody|no-one").has(word) || word.equals("none") && line.norm(i + 1).equals("of");
-    if (word.equals("any") && line.norm(i + 1).equals("of") && isDenied(line, i)) {
+        OneOf.of("nobody|no-one").has(word) || word.equals("none") && line.is(i + 1, "of");
+    if (word.equals("any") && line.is(i + 1, "of") && isDenied(line, i)) {
       line.add(at, i + 1, Quantity.exactly(0), "quantity.nobody");
       return i + 1;
     }
-    boolean two = word.equals("no") && line.norm(i + 1).equals("one");
+    boolean two = word.equals("no") && line.is(i + 1, "one");
     if (!one && !two) {
       return -1;
     }
@@ -120,9 +118,8 @@ final class QuantityFinder {
 
   /** "denied that any of their men died", "without any of them being hurt": nobody. */
   private static boolean isDenied(Line line, int any) {
-    return OneOf.of("denied|denies|deny|denying|without").has(line.norm(any - 1))
-        || line.norm(any - 1).equals("that")
-            && OneOf.of("denied|denies|deny|denying").has(line.norm(any - 2));
+    return line.isOneOf(any - 1, "denied|denies|deny|denying|without")
+        || line.is(any - 1, "that") && line.isOneOf(any - 2, "denied|denies|deny|denying");
   }
 
   /**
@@ -135,9 +132,9 @@ final class QuantityFinder {
       return i + 1;
     }
     boolean next =
-        line.norm(i).equals("a")
+        line.is(i, "a")
             && line.is(i + 1, WordClass.ORDINAL)
-            && !line.norm(i + 2).equals("of")
+            && !line.is(i + 2, "of")
             && !strikes(line, i + 2);
     if (!next) {
       return -1;
@@ -152,16 +149,16 @@ final class QuantityFinder {
         line.is(i + 1, WordClass.ARTICLE)
             || line.isName(i + 1)
             || line.token(Math.min(i + 1, line.size() - 1)).isNumber();
-    return OneOf.of("struck|landed|exploded|targeted|fell|detonated|blew|went").has(line.norm(i))
-        || object && OneOf.of("hit|killed|wounded|injured|destroyed|damaged").has(line.norm(i));
+    return line.isOneOf(i, "struck|landed|exploded|targeted|fell|detonated|blew|went")
+        || object && line.isOneOf(i, "hit|killed|wounded|injured|destroyed|damaged");
   }
 
   /** "another was hurt": with no noun behind it; "one after another" is no person. */
   private static boolean isAnother(Line line, int i) {
     boolean stands =
-        line.norm(i).equals("another")
+        line.is(i, "another")
             && !line.is(i - 1, WordClass.PREPOSITION)
-            && !OneOf.of("one|after|yet").has(line.norm(i - 1));
+            && !line.isOneOf(i - 1, "one|after|yet");
     return stands
         && (line.is(i + 1, WordClass.BE)
             || line.is(i + 1, WordClass.HAVE)
@@ -179,10 +176,10 @@ final class QuantityFinder {
 
   /** "dozens" of them: a word in quotes with its "of" behind the quote. */
   private static int afterQuote(Line line, int to) {
-    if (!line.norm(to).equals("\"")) {
+    if (!line.is(to, "\"")) {
       return to;
     }
-    return line.norm(to + 1).equals("of") ? to + 2 : line.norm(to + 1).equals("more") ? to + 1 : to;
+    return line.is(to + 1, "of") ? to + 2 : line.is(to + 1, "more") ? to + 1 : to;
   }
 
   private int add(Line line, int at, Figures.Figure figure, Bounds.Before before) {
@@ -208,10 +205,10 @@ final class QuantityFinder {
   }
 
   private static Step step(Line line, int at, int to) {
-    boolean further = line.norm(at - 1).equals("another") || line.norm(at - 1).equals("further");
-    if (further || OneOf.of("more|additional|other|others").has(line.norm(to))) {
+    boolean further = line.is(at - 1, "another") || line.is(at - 1, "further");
+    if (further || line.isOneOf(to, "more|additional|other|others")) {
       return Step.MORE;
     }
-    return line.norm(at).equals("a") && line.norm(at + 1).equals("total") ? Step.TOTAL : Step.PLAIN;
+    return line.is(at, "a") && line.is(at + 1, "total") ? Step.TOTAL : Step.PLAIN;
   }
 }

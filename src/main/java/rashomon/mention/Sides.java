@@ -10,7 +10,6 @@ import rashomon.knowledge.Knowledge;
 import rashomon.knowledge.Party;
 import rashomon.knowledge.Place;
 import rashomon.knowledge.Row;
-import rashomon.text.OneOf;
 
 /**
  * Whose group it is, from the words before its head: a named party ("NDF gunmen"), a state ("Syrian
@@ -49,7 +48,7 @@ final class Sides {
       return null;
     }
     int first = ownWords(line, from, to);
-    boolean hedged = line.norm(first).equals("suspected") || line.norm(first).equals("alleged");
+    boolean hedged = line.is(first, "suspected") || line.is(first, "alleged");
     String name = Written.name(line, hedged ? first + 1 : first, to);
     return new PartyName(
         name,
@@ -65,8 +64,8 @@ final class Sides {
         && (line.is(first, WordClass.MORE)
             || line.is(first, WordClass.ORDINAL)
             || line.is(first, WordClass.HARM_STATE)
-            || OneOf.of("first|dreaded|hardened|hardcore|hard-core|seasoned|fellow|unidentified")
-                .has(line.norm(first)))) {
+            || line.isOneOf(
+                first, "first|dreaded|hardened|hardcore|hard-core|seasoned|fellow|unidentified"))) {
       first++;
     }
     return first;
@@ -75,13 +74,11 @@ final class Sides {
   /** "the armed forces of Armenia": the state's, where only its name follows "of"; else null. */
   @Nullable PartyName ofState(Line line, int from, int to) {
     Mention<PlaceName> state =
-        line.norm(to).equals("of") && to + 1 < line.size()
-            ? line.at(to + 1, PlaceName.class)
-            : null;
+        line.is(to, "of") && to + 1 < line.size() ? line.at(to + 1, PlaceName.class) : null;
     if (state == null || state.from() != to + 1 || !state.meaning().type().equals("country")) {
       return null;
     }
-    boolean citizens = OneOf.of("citizen|citizens|national|nationals").has(line.norm(to - 1));
+    boolean citizens = line.isOneOf(to - 1, "citizen|citizens|national|nationals");
     String kind = citizens ? PartyName.NATION : line.norm(to - 1);
     Place place = state.meaning().place();
     String iso = place == null ? "" : place.country();
@@ -120,7 +117,7 @@ final class Sides {
   /** Whether the words only say that they are armed: "militants", "armed terrorists". */
   private boolean isPlain(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!PLAIN.equals(side(line.norm(i))) && !line.norm(i).equals("armed")) {
+      if (!PLAIN.equals(side(line.norm(i))) && !line.is(i, "armed")) {
         return false;
       }
     }

@@ -90,7 +90,7 @@ final class SourceFinder {
   /** "the country's prosecutor", "the Azerbaijani President": known by the office alone. */
   private static boolean isTheirs(Line line, int head, int to) {
     for (int i = NounPhrase.whole(line, head, to).from(); i < head; i++) {
-      if (line.norm(i).equals("'s") || line.covered(i, Demonym.class)) {
+      if (line.is(i, "'s") || line.covered(i, Demonym.class)) {
         return true;
       }
     }
@@ -103,12 +103,11 @@ final class SourceFinder {
 
   /** "The ministry reports": a verb after the name of whoever reports, and no speaker itself. */
   private static int withoutVerb(Line line, int from, int to) {
-    boolean reports = OneOf.of("reports|report").has(line.norm(to - 1));
+    boolean reports = line.isOneOf(to - 1, "reports|report");
     if (!reports || to - from == 1 && !isName(line, from - 1)) {
       return to;
     }
-    boolean kind =
-        to - from > 1 && !line.isName(from) && OneOf.of("media|news").has(line.norm(from));
+    boolean kind = to - from > 1 && !line.isName(from) && line.isOneOf(from, "media|news");
     return kind || from == 0 ? to : to - 1;
   }
 
@@ -120,21 +119,20 @@ final class SourceFinder {
   /** "a local source" keeps its article, "the ministry" and "its ministry" lose it. */
   private static int nameFrom(Line line, NounPhrase phrase) {
     String first = line.norm(phrase.words() - 1);
-    boolean owned = line.norm(phrase.words()).equals("'s") && phrase.words() > 0;
+    boolean owned = line.is(phrase.words(), "'s") && phrase.words() > 0;
     if (owned) {
       Mention<People> owner = line.at(phrase.words() - 1, People.class);
       return owner == null ? phrase.words() - 1 : owner.to() - 1;
     }
-    boolean bare =
-        OneOf.of("the|its|that|this|their|his|her|our|these|those").has(line.norm(phrase.from()));
+    boolean bare = line.isOneOf(phrase.from(), "the|its|that|this|their|his|her|our|these|those");
     boolean determined = OneOf.of("that|its|their|his|her|our").has(first);
     return bare || determined ? Math.max(phrase.words(), phrase.from()) : phrase.from();
   }
 
   /** "the source", "the statement": somebody named before. */
   private static boolean definite(Line line, NounPhrase phrase) {
-    boolean same = line.norm(phrase.words()).equals("same");
-    return line.norm(phrase.words() - 1).equals("the")
+    boolean same = line.is(phrase.words(), "same");
+    return line.is(phrase.words() - 1, "the")
         && phrase.words() == (same ? phrase.head() - 1 : phrase.head());
   }
 }

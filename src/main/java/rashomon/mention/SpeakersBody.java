@@ -3,7 +3,6 @@ package rashomon.mention;
 import org.jspecify.annotations.Nullable;
 import rashomon.knowledge.Phrases;
 import rashomon.mention.SourceName.Role;
-import rashomon.text.OneOf;
 
 /** Reads for which body a speaker speaks: "an officer of the Asayish", "the governor's office". */
 final class SpeakersBody {
@@ -24,9 +23,9 @@ final class SpeakersBody {
   /** "the governor's office": the body rather than whose it is. */
   Phrases.@Nullable Hit<Role> owned(Line line, int i, Phrases.@Nullable Hit<Role> owner) {
     int next = owner == null ? i : i + owner.length();
-    boolean owns = owner != null && line.norm(next).equals("'s");
+    boolean owns = owner != null && line.is(next, "'s");
     Phrases.Hit<Role> owned = owns ? HeadWords.head(heads, line, next + 1) : null;
-    boolean body = owned != null && OneOf.of(BODY).has(line.norm(next + owned.length()));
+    boolean body = owned != null && line.isOneOf(next + owned.length(), BODY);
     return body && owned != null
         ? new Phrases.Hit<>(owned.value(), next + 1 + owned.length() - i)
         : owner;
@@ -34,7 +33,7 @@ final class SpeakersBody {
 
   /** "an officer of the Asayish", "a source in Hasaka", "spokesman for the army". */
   int complement(Line line, int head, int to) {
-    if (!OneOf.of("of|for|in|inside|within|at|from|close").has(line.norm(to))) {
+    if (!line.isOneOf(to, "of|for|in|inside|within|at|from|close")) {
       return to;
     }
     int body = within(line, head, to);
@@ -42,7 +41,7 @@ final class SpeakersBody {
       return Math.max(body, complement(line, body, body));
     }
     int i = to + 1;
-    while (i < to + 4 && (line.is(i, WordClass.ARTICLE) || line.norm(i).equals("to"))) {
+    while (i < to + 4 && (line.is(i, WordClass.ARTICLE) || line.is(i, "to"))) {
       i++;
     }
     int end = Math.max(end(line.at(i, PartyName.class), i), end(line.at(i, PlaceName.class), i));
@@ -52,14 +51,14 @@ final class SpeakersBody {
   /** "the head of the main hospital": the body that a person speaks for; -1 where none is. */
   int within(Line line, int head, int to) {
     boolean belongs =
-        OneOf.of("of|for|at|from|in|inside|within").has(line.norm(to))
-            && OneOf.of(PERSON).has(line.norm(to - 1))
+        line.isOneOf(to, "of|for|at|from|in|inside|within")
+            && line.isOneOf(to - 1, PERSON)
             && to - head <= 3;
     int i = to + 1;
     for (; belongs && i < to + 5; i++) {
       Phrases.Hit<Role> body = HeadWords.head(heads, line, i);
       if (body != null) {
-        return OneOf.of(BODY).has(line.norm(i + body.length() - 1)) ? i + body.length() : -1;
+        return line.isOneOf(i + body.length() - 1, BODY) ? i + body.length() : -1;
       }
       boolean describes =
           line.is(i, WordClass.ARTICLE)
@@ -82,7 +81,7 @@ final class SpeakersBody {
 
   /** "of Foreign Affairs", "of Interior and Justice of Peru": what a ministry is for, and whose. */
   static int subject(Line line, int to) {
-    if (!line.norm(to).equals("of") || !line.isName(to + 1)) {
+    if (!line.is(to, "of") || !line.isName(to + 1)) {
       return to;
     }
     int i = to + 1;
@@ -93,10 +92,8 @@ final class SpeakersBody {
   }
 
   private static boolean isJoint(Line line, int i) {
-    boolean joint =
-        OneOf.of("and|of|for").has(line.norm(i))
-            || line.norm(i).equals("the") && line.norm(i - 1).equals("of");
-    int next = line.norm(i + 1).equals("the") ? i + 2 : i + 1;
+    boolean joint = line.isOneOf(i, "and|of|for") || line.is(i, "the") && line.is(i - 1, "of");
+    int next = line.is(i + 1, "the") ? i + 2 : i + 1;
     return joint && line.isName(next);
   }
 }

@@ -61,7 +61,7 @@ final class StandIns {
   /** "12 Palestinians", "Syrians": a people's name that ends its phrase. */
   private static boolean isPeoplesName(Line line, int i) {
     boolean plural = line.norm(i).endsWith("s") && !line.norm(i).endsWith("'s");
-    boolean ethnic = line.isName(i) && line.norm(i - 1).equals("ethnic");
+    boolean ethnic = line.isName(i) && line.is(i - 1, "ethnic");
     boolean people = line.covered(i, Demonym.class);
     return (ethnic || plural && people) && isNoun(line, i + 1) || people && isCounted(line, i);
   }
@@ -69,9 +69,8 @@ final class StandIns {
   /** "12 Chinese", "two British": a people's name that has no plural of its own. */
   private static boolean isCounted(Line line, int i) {
     Mention<Quantity> count = line.at(i - 1, Quantity.class);
-    boolean several =
-        count != null && count.to() == i && !Quantity.exactly(1).equals(count.meaning());
-    boolean more = line.norm(i + 1).equals("and") && line.covered(i + 2, Quantity.class);
+    boolean several = count != null && count.to() == i && !Quantity.is(count.meaning(), 1);
+    boolean more = line.is(i + 1, "and") && line.covered(i + 2, Quantity.class);
     boolean ends =
         more || i + 1 >= line.size() || line.isMark(i + 1) || line.isAny(i + 1, BEHIND_COUNTED);
     return several && ends && !line.isName(i + 1);
@@ -93,7 +92,7 @@ final class StandIns {
         return false;
       }
       boolean more =
-          line.norm(k).equals("and")
+          line.is(k, "and")
               && (line.is(k + 1, WordClass.POSSESSIVE) || line.covered(k + 1, Quantity.class));
       if (more || line.isAny(k, BEHIND_AGE) || line.isMark(k)) {
         return true;

@@ -31,7 +31,7 @@ public final class Titles {
   }
 
   private static int word(Line line, int behind) {
-    return line.norm(behind - 1).equals(".") ? behind - 2 : behind - 1;
+    return line.is(behind - 1, ".") ? behind - 2 : behind - 1;
   }
 
   /** Whether one of the words is a rank of those who bear arms. */

@@ -1,7 +1,5 @@
 package rashomon.mention;
 
-import rashomon.text.OneOf;
-
 /** Numbers that count nobody: measures, money, labels, ages, and amounts that are asked for. */
 final class Uncounted {
 
@@ -16,17 +14,14 @@ final class Uncounted {
 
   /** "aged 30 and 33", "ages 19 to 24", "under the age of six", "men of 30 and 33". */
   static boolean isAge(Line line, int at) {
-    boolean of = line.norm(at - 1).equals("of") && line.is(at - 2, WordClass.AGED);
+    boolean of = line.is(at - 1, "of") && line.is(at - 2, WordClass.AGED);
     boolean second =
-        line.norm(at - 1).equals("and")
-            && at > 2
-            && isAge(line, at - 2)
-            && line.token(at - 2).isNumber();
-    return OneOf.of("aged|age|ages").has(line.norm(at - 1)) || of || second;
+        line.is(at - 1, "and") && at > 2 && isAge(line, at - 2) && line.token(at - 2).isNumber();
+    return line.isOneOf(at - 1, "aged|age|ages") || of || second;
   }
 
   /** "how many died", "twice as many". */
   static boolean isAsked(Line line, int i) {
-    return OneOf.of("many|few").has(line.norm(i)) && line.is(i - 1, WordClass.DEGREE);
+    return line.isOneOf(i, "many|few") && line.is(i - 1, WordClass.DEGREE);
   }
 }

@@ -100,14 +100,14 @@ final class UnlistedNouns {
     return i < line.size()
         && (line.covered(i, Quantity.class)
             || line.is(i, WordClass.ARTICLE)
-            || OneOf.of("more|at|about|some|nearly|dozens|several").has(line.norm(i)));
+            || line.isOneOf(i, "more|at|about|some|nearly|dozens|several"));
   }
 
   /** "were killed", "inside the cafe were also killed or injured", within the clause. */
   private static boolean isHarmed(Line line, int from) {
     boolean be = false;
     for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
-      if (OneOf.of(HARMED).has(line.norm(i))) {
+      if (line.isOneOf(i, HARMED)) {
         return be || i == from && !isObject(line, i + 1);
       }
       boolean ends =

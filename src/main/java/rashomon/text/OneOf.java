@@ -24,16 +24,23 @@ public final class OneOf {
    */
   private final @Nullable String[] words;
 
+  /** Their hash codes, each in the place of its word. */
+  private final int[] codes;
+
+  /** A bit of 64 for each word's hash code, which tells most other words apart. */
   private final long hashes;
 
   private OneOf(String alternatives) {
     this.alternatives = alternatives;
     String[] all = alternatives.split("\\|", -1);
     words = new String[Integer.highestOneBit(all.length) * 4];
+    codes = new int[words.length];
     long bits = 0;
     for (String word : all) {
-      words[place(word)] = word;
-      bits |= bit(word);
+      int place = place(word.hashCode(), word);
+      words[place] = word;
+      codes[place] = word.hashCode();
+      bits |= 1L << word.hashCode();
     }
     hashes = bits;
   }
@@ -50,24 +57,27 @@ public final class OneOf {
   }
 
   public boolean has(String word) {
-    return (hashes & bit(word)) != 0 && words[place(word)] != null;
+    return has(word.hashCode(), word);
+  }
+
+  /**
+   * Whether it has the word.
+   *
+   * @param hash the word's hash code, for those who hold it nearer than the word
+   */
+  public boolean has(int hash, String word) {
+    return (hashes & 1L << hash) != 0 && words[place(hash, word)] != null;
   }
 
   /** Where the word is, or would be. */
-  private int place(String word) {
-    int hash = word.hashCode();
+  private int place(int hash, String word) {
     int place = (hash ^ hash >>> 6) & words.length - 1;
     for (String there = words[place]; there != null; there = words[place]) {
-      if (there.equals(word)) {
+      if (codes[place] == hash && there.equals(word)) {
         return place;
       }
       place = (place + 1) & words.length - 1;
     }
     return place;
-  }
-
-  /** One of 64 by the word's hash code, which tells most other words apart before any look-up. */
-  private static long bit(String word) {
-    return 1L << word.hashCode();
   }
 }

@@ -20,6 +20,9 @@ final class Vocabulary {
 
   private static final Word[] WORDS = new Word[SIZE];
 
+  /** The key of each, side by side: another thread may be about to put a word to its key. */
+  private static final long[] KEYS = new long[SIZE];
+
   private Vocabulary() {}
 
   /** The word that these characters spell. */
@@ -31,7 +34,7 @@ final class Vocabulary {
     long hash = key * 0x9E3779B97F4A7C15L;
     int first = (int) (hash >>> 40) & SIZE - ALIKE;
     for (int place = first; place < first + ALIKE; place++) {
-      Word known = WORDS[place];
+      Word known = KEYS[place] == key ? WORDS[place] : null;
       if (known != null && known.is(key, text, from, to)) {
         return place == first ? known : toFront(known, first, place);
       }
@@ -42,7 +45,9 @@ final class Vocabulary {
   /** Moves those before the place one on, and puts the word before them. */
   private static Word toFront(Word word, int first, int place) {
     System.arraycopy(WORDS, first, WORDS, first + 1, place - first);
+    System.arraycopy(KEYS, first, KEYS, first + 1, place - first);
     WORDS[first] = word;
+    KEYS[first] = word.key();
     return word;
   }
 

@@ -25,7 +25,7 @@ public final class Word {
   private long nothing;
 
   /** What is known of the word, in the place of each memory. */
-  private WordMemory.@Nullable Known @Nullable [] known;
+  private @Nullable Object @Nullable [] known;
 
   private Word(String text, String norm, Shape shape) {
     letters = text.toCharArray();
@@ -51,15 +51,15 @@ public final class Word {
     return shape;
   }
 
-  WordMemory.@Nullable Known known(int place) {
-    WordMemory.@Nullable Known[] all = known;
+  @Nullable Object known(int place) {
+    @Nullable Object[] all = known;
     return all == null ? null : all[place];
   }
 
-  void know(int place, WordMemory.Known what) {
-    WordMemory.@Nullable Known[] all = known;
+  void know(int place, Object what) {
+    @Nullable Object[] all = known;
     if (all == null) {
-      all = new WordMemory.Known[WordMemory.PLACES];
+      all = new Object[WordMemory.PLACES];
       known = all;
     }
     all[place] = what;
@@ -88,6 +88,10 @@ public final class Word {
     }
     boolean spelled = to - from < Long.BYTES && all < 1 << Byte.SIZE;
     return spelled ? key | (long) (to - from) << LENGTH : key | UNSPELLED;
+  }
+
+  long key() {
+    return key;
   }
 
   /** Whether these characters, which have that key, spell the word. */

@@ -1,5 +1,6 @@
 package rashomon.text;
 
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class WordMemory<V> {
 
   private static final AtomicInteger MADE = new AtomicInteger();
 
-  /** What a memory knows of a word. */
+  /** What a memory that shares its place knows of a word. */
   record Known(WordMemory<?> memory, @Nullable Object value) {}
 
   private final int place;
@@ -48,15 +49,23 @@ public final class WordMemory<V> {
 
   @SuppressWarnings("unchecked") // what this memory keeps is of its kind
   private @Nullable V known(Word word, Token token) {
-    Known known = word.known(place);
-    if (known == null || known.memory != this) {
-      known = new Known(this, reader.apply(token));
-      if (known.value == null && bit != 0) {
-        word.knowNothing(bit);
-      } else {
-        word.know(place, known);
-      }
+    Object known = word.known(place);
+    if (bit != 0 && known != null && !(known instanceof Known)) {
+      return (V) known; // only the first memory of a place keeps values as they are
     }
-    return (V) known.value;
+    return known instanceof Known some && some.memory == this ? (V) some.value : learn(word, token);
+  }
+
+  private @Nullable V learn(Word word, Token token) {
+    V value = reader.apply(token);
+    VarHandle.storeStoreFence(); // another thread that meets the value meets all of it
+    if (bit == 0) {
+      word.know(place, new Known(this, value));
+    } else if (value == null) {
+      word.knowNothing(bit);
+    } else {
+      word.know(place, value);
+    }
+    return value;
   }
 }

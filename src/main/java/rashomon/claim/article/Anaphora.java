@@ -87,9 +87,9 @@ final class Anaphora {
     String[] words = draft.where == null ? new String[0] : draft.where.name().split(" ", -1);
     Line line = draft.line;
     for (int i = draft.from; i + words.length <= line.size(); i++) {
-      boolean here = words.length > 0 && line.norm(i).equals(words[0]);
-      if (here && line.norm(i + words.length - 1).equals(words[words.length - 1])) {
-        return OneOf.of("a|an|another|'s|\u2019s|strategic|key").has(line.norm(i - 1))
+      boolean here = words.length > 0 && line.is(i, words[0]);
+      if (here && line.is(i + words.length - 1, words[words.length - 1])) {
+        return line.isOneOf(i - 1, "a|an|another|'s|\u2019s|strategic|key")
             || OneOf.of("second|third|largest|main|key|strategic|unofficial").has(words[0])
             || words[0].contains("-");
       }
@@ -102,8 +102,8 @@ final class Anaphora {
     String word = draft.where == null ? "" : word(draft.where);
     boolean town = OneOf.of(SETTLEMENT + "|" + QUARTER).has(word);
     for (int i = draft.from; town && i < Math.min(draft.line.size(), draft.to + OBJECT); i++) {
-      if (draft.line.norm(i).equals(word)) {
-        return OneOf.of("a|an|another").has(draft.line.norm(i - 1));
+      if (draft.line.is(i, word)) {
+        return draft.line.isOneOf(i - 1, "a|an|another");
       }
     }
     return false;
@@ -113,9 +113,9 @@ final class Anaphora {
   private static boolean isDefinite(Line line, String name) {
     String[] words = name.split(" ", -1);
     for (int i = 1; i + words.length <= line.size() && words.length == 2; i++) {
-      boolean here = line.norm(i).equals(words[0]) && line.norm(i + 1).equals(words[1]);
+      boolean here = line.is(i, words[0]) && line.is(i + 1, words[1]);
       if (here && OneOf.of(SETTLEMENT).has(words[1])) {
-        return line.norm(i - 1).equals("the");
+        return line.is(i - 1, "the");
       }
     }
     return false;
@@ -171,9 +171,8 @@ final class Anaphora {
   /** "marched on the provincial capital, X. The city": X, whatever way leads there. */
   private static boolean isCity(Line line, Mention<PlaceName> place, String word) {
     boolean capital =
-        line.norm(place.from() - 1).equals("capital")
-            || line.norm(place.from() - 1).equals(",")
-                && line.norm(place.from() - 2).equals("capital");
+        line.is(place.from() - 1, "capital")
+            || line.is(place.from() - 1, ",") && line.is(place.from() - 2, "capital");
     return word.equals("city") && (capital || place.meaning().name().endsWith(" City"));
   }
 
@@ -193,9 +192,9 @@ final class Anaphora {
     return OneOf.of("city|town").has(word)
         && Whereabouts.narrowness(name) == 1
         && name.name().indexOf(' ') < 0
-        && !OneOf.of("africa|asia|europe|america").has(line.norm(place.from()))
-        && !OneOf.of(REGION).has(line.norm(place.to()))
-        && !OneOf.of(REGION).has(line.norm(place.to() - 1));
+        && !line.isOneOf(place.from(), "africa|asia|europe|america")
+        && !line.isOneOf(place.to(), REGION)
+        && !line.isOneOf(place.to() - 1, REGION);
   }
 
   /** "X and Y ... the two villages": both. */
@@ -204,7 +203,7 @@ final class Anaphora {
     boolean several = word.endsWith("s") || word.equals("cities");
     boolean joined =
         p > 0
-            && line.norm(places.get(p).from() - 1).equals("and")
+            && line.is(places.get(p).from() - 1, "and")
             && places.get(p - 1).to() == places.get(p).from() - 1;
     if (!several || !joined) {
       return last;

@@ -108,7 +108,7 @@ final class Attackers {
   private static boolean isBack(Draft deed) {
     return deed.by == null
         && deed.action != Action.CLASH
-        && OneOf.of("the|that|this").has(deed.line.norm(deed.from - 1));
+        && deed.line.isOneOf(deed.from - 1, "the|that|this");
   }
 
   private static int gap(Draft a, Draft b) {
@@ -118,12 +118,12 @@ final class Attackers {
   /** "in the attack", "the strikes also wounded": of an attack told before. */
   static boolean isOfTheAttack(Line line) {
     for (int i = 1; i < line.size(); i++) {
-      if (OneOf.of(
-                  "attack|attacks|strike|strikes|raid|raids|airstrike|airstrikes|shelling|assault"
-                      + "|bombardment|ambush|blast|explosion|bombing|bombings|shooting|massacre")
-              .has(line.norm(i))
-          && OneOf.of("the|that|this|these").has(line.norm(i - 1))
-          && !OneOf.of("of|on|in|by|that|which|at|near|against").has(line.norm(i + 1))) {
+      if (line.isOneOf(
+              i,
+              "attack|attacks|strike|strikes|raid|raids|airstrike|airstrikes|shelling|assault"
+                  + "|bombardment|ambush|blast|explosion|bombing|bombings|shooting|massacre")
+          && line.isOneOf(i - 1, "the|that|this|these")
+          && !line.isOneOf(i + 1, "of|on|in|by|that|which|at|near|against")) {
         return true;
       }
     }
@@ -133,11 +133,10 @@ final class Attackers {
   /** "Elsewhere, ...", "In a separate incident ...": the sentence turns to something else. */
   static boolean isElsewhere(Line line) {
     for (int i = 0; i < Math.min(OPENING, line.size()); i++) {
-      if (OneOf.of("elsewhere|separately|meanwhile|separate|unrelated|different")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "elsewhere|separately|meanwhile|separate|unrelated|different")) {
         return true;
       }
     }
-    return line.norm(0).equals("in") && line.norm(1).equals("another");
+    return line.is(0, "in") && line.is(1, "another");
   }
 }

@@ -100,7 +100,7 @@ final class Backdrop {
   private static boolean isLongBefore(Draft draft) {
     for (Mention<Time> time : draft.line.all(Time.class)) {
       boolean before = time.to() <= draft.from && draft.from - time.to() <= 8;
-      if (before && time.meaning().isDuration() && draft.line.norm(time.to()).equals("after")) {
+      if (before && time.meaning().isDuration() && draft.line.is(time.to(), "after")) {
         return time.meaning().length() != null
             && time.meaning().length().nominal().toDays() >= OLD_AFTER_DAYS;
       }
@@ -134,7 +134,7 @@ final class Backdrop {
         !line.is(draft.from - 1, WordClass.BE)
             && !line.is(draft.from - 1, WordClass.HAVE)
             && !line.is(draft.from - 1, WordClass.RELATIVE)
-            && !line.norm(draft.to).equals("by");
+            && !line.is(draft.to, "by");
     return draft.rule.equals("besieged.place")
         && draft.by != null
         && simple

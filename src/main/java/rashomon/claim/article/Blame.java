@@ -63,7 +63,7 @@ final class Blame {
       case "planted", "laid", "detonated", "staged", "launched", "fired", "mounted", "did" ->
           isDone(line, i) ? endingAt(line, i) : null;
       case "killed", "shot", "murdered", "executed", "beheaded" ->
-          OneOf.of("them|him|her").has(line.norm(i + 1)) ? endingAt(line, i) : null;
+          line.isOneOf(i + 1, "them|him|her") ? endingAt(line, i) : null;
       default -> null;
     };
   }
@@ -80,15 +80,15 @@ final class Blame {
 
   /** "a land awash with violence blamed on X": not this attack. */
   private static boolean isOfMany(Line line, int blamed) {
-    return line.norm(blamed).equals("blamed")
-        && OneOf.of("violence|attacks|bombings|killings|raids|abductions|kidnappings")
-            .has(line.norm(blamed - 1))
-        && !OneOf.of("the|these|those|both|two|three|twin").has(line.norm(blamed - 2));
+    return line.is(blamed, "blamed")
+        && line.isOneOf(
+            blamed - 1, "violence|attacks|bombings|killings|raids|abductions|kidnappings")
+        && !line.isOneOf(blamed - 2, "the|these|those|both|two|three|twin");
   }
 
   /** "blamed X", "accused X of firing it". */
   private static @Nullable PartyName object(Line line, int verb) {
-    if (line.is(verb - 1, WordClass.BE) || line.norm(verb - 1).equals("been")) {
+    if (line.is(verb - 1, WordClass.BE) || line.is(verb - 1, "been")) {
       return null;
     }
     Mention<PartyName> party = Doers.party(line, verb + 1);
@@ -101,9 +101,9 @@ final class Blame {
 
   /** Whether the blame ends there, or tells of the attack and of nothing else. */
   private static boolean isForAttack(Line line, int from) {
-    boolean joint = OneOf.of("for|of").has(line.norm(from));
+    boolean joint = line.isOneOf(from, "for|of");
     if (!joint) {
-      return from >= line.size() || line.isMark(from) && !line.norm(from).equals("-");
+      return from >= line.size() || line.isMark(from) && !line.is(from, "-");
     }
     for (int i = from + 1; i < Math.min(line.size(), from + DEED_WITHIN); i++) {
       if (line.is(i, WordClass.ATTACK) || DEEDS.has(line.norm(i)) || DOING.has(line.norm(i))) {
@@ -118,12 +118,12 @@ final class Blame {
     for (int i = joint - 1; i >= Math.max(0, joint - DEED_WITHIN); i--) {
       boolean fits =
           switch (line.norm(joint)) {
-            case "on" -> OneOf.of("blamed|blame|blaming|pinned|suspicion").has(line.norm(i));
-            case "at" -> line.norm(i).equals("finger") || line.norm(i).equals("fingers");
-            default -> OneOf.of("attributed|attributes|attributing|ascribed").has(line.norm(i));
+            case "on" -> line.isOneOf(i, "blamed|blame|blaming|pinned|suspicion");
+            case "at" -> line.is(i, "finger") || line.is(i, "fingers");
+            default -> line.isOneOf(i, "attributed|attributes|attributing|ascribed");
           };
       if (fits) {
-        return isOfAttack(line, joint) || line.norm(i).equals("suspicion") || joint - i == 1;
+        return isOfAttack(line, joint) || line.is(i, "suspicion") || joint - i == 1;
       }
     }
     return false;
@@ -135,7 +135,7 @@ final class Blame {
         return true;
       }
     }
-    return line.norm(to).equals("at");
+    return line.is(to, "at");
   }
 
   private static @Nullable PartyName name(Line line, int from) {
@@ -145,15 +145,14 @@ final class Blame {
 
   /** "believed that rebels were behind the killings", "X was responsible for the blast". */
   private static @Nullable PartyName subject(Line line, int word) {
-    int deed = line.norm(word).equals("behind") ? word + 1 : word + 2;
-    boolean joined = line.norm(word).equals("behind") || line.norm(word + 1).equals("for");
-    boolean told =
-        line.norm(word).equals("responsible") && (deed > line.size() || line.isMark(word + 1));
+    int deed = line.is(word, "behind") ? word + 1 : word + 2;
+    boolean joined = line.is(word, "behind") || line.is(word + 1, "for");
+    boolean told = line.is(word, "responsible") && (deed > line.size() || line.isMark(word + 1));
     for (int i = deed; joined && i < Math.min(line.size(), deed + 3); i++) {
       told |= line.is(i, WordClass.ATTACK) || DEEDS.has(line.norm(i));
     }
     int be = word - 1;
-    while (line.is(be, WordClass.ADVERB) || OneOf.of("been|be|have|to").has(line.norm(be))) {
+    while (line.is(be, WordClass.ADVERB) || line.isOneOf(be, "been|be|have|to")) {
       be--;
     }
     Mention<PartyName> party = told ? ending(line, be) : null;
@@ -174,20 +173,19 @@ final class Blame {
       i--;
     }
     boolean own =
-        OneOf.of("it|they|we").has(line.norm(i))
-            || OneOf.of("fighters|men|members").has(line.norm(i))
-                && OneOf.of("its|their|our").has(line.norm(i - 1));
-    return deed && own && line.norm(out - 1).equals("carried");
+        line.isOneOf(i, "it|they|we")
+            || line.isOneOf(i, "fighters|men|members") && line.isOneOf(i - 1, "its|their|our");
+    return deed && own && line.is(out - 1, "carried");
   }
 
   /** "said the rebels had planted the bomb", "say Russian jets did it". */
   private static boolean isDone(Line line, int verb) {
     int object = line.is(verb + 1, WordClass.ARTICLE) ? verb + 2 : verb + 1;
-    boolean the = OneOf.of("the|this|it").has(line.norm(verb + 1));
-    boolean did = line.norm(verb).equals("did");
+    boolean the = line.isOneOf(verb + 1, "the|this|it");
+    boolean did = line.is(verb, "did");
     return the
         && (did
-            ? line.norm(object).equals("it")
+            ? line.is(object, "it")
             : line.is(object, WordClass.ATTACK) || WEAPONS.has(line.norm(object)));
   }
 

@@ -49,7 +49,7 @@ final class Calamities {
     boolean blast = false;
     for (Line line : lines.subList(0, Math.min(OPENING, lines.size()))) {
       for (int i = 0; i < line.size(); i++) {
-        blast |= Armed.isBlast(line, i) || line.norm(i).equals("exploded");
+        blast |= Armed.isBlast(line, i) || line.is(i, "exploded");
       }
     }
     return blast
@@ -67,7 +67,7 @@ final class Calamities {
   private static boolean isAtPlay(Draft draft) {
     boolean player = false;
     for (int i = draft.group; i >= 0 && draft.people != null && i < draft.line.size(); i++) {
-      boolean head = draft.line.norm(i).equals(draft.people.head());
+      boolean head = draft.line.is(i, draft.people.head());
       player |= head && draft.line.is(i, WordClass.PLAYER);
     }
     return player && draft.action.kind() == Kind.CASUALTIES;

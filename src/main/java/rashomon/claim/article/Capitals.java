@@ -8,7 +8,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Which town "the capital" is: the one that the article calls so, before or soon after. */
 final class Capitals {
@@ -63,20 +62,20 @@ final class Capitals {
   }
 
   private static boolean isCapital(Line line, Mention<PlaceName> place) {
-    if (line.norm(place.from()).equals("capital")) {
+    if (line.is(place.from(), "capital")) {
       return true;
     }
     int before = place.from() - 1;
-    before = OneOf.of(",|of").has(line.norm(before)) ? before - 1 : before;
-    before = OneOf.of("city").has(line.norm(before)) ? before - 1 : before;
-    if (line.norm(before).equals("capital")) {
+    before = line.isOneOf(before, ",|of") ? before - 1 : before;
+    before = line.isOneOf(before, "city") ? before - 1 : before;
+    if (line.is(before, "capital")) {
       return true;
     }
-    boolean aside = line.norm(place.to()).equals(",");
+    boolean aside = line.is(place.to(), ",");
     for (int i = place.to() + 1; aside && i <= place.to() + 1 + ASIDE; i++) {
-      if (line.norm(i).equals("capital")) {
-        return OneOf.of("the|'s|\u2019s|its").has(line.norm(place.to() + 1))
-            || OneOf.of("'s|\u2019s").has(line.norm(place.to() + 2));
+      if (line.is(i, "capital")) {
+        return line.isOneOf(place.to() + 1, "the|'s|\u2019s|its")
+            || line.isOneOf(place.to() + 2, "'s|\u2019s");
       }
       if (line.isMark(i) && !line.norm(i).startsWith("'")) {
         return false;

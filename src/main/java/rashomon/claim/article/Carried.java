@@ -15,7 +15,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Carries the place on to claims that tell none: from the one before, or else from the one after.
@@ -97,10 +96,10 @@ final class Carried {
   private static boolean isScattered(Line line) {
     for (int i = 0; i < line.size(); i++) {
       boolean some =
-          OneOf.of("most|many|some|half").has(line.norm(i))
-              && line.norm(i + 1).equals("of")
-              && OneOf.of("them|whom").has(line.norm(i + 2));
-      if (some && line.norm(i + 3).equals("in")) {
+          line.isOneOf(i, "most|many|some|half")
+              && line.is(i + 1, "of")
+              && line.isOneOf(i + 2, "them|whom");
+      if (some && line.is(i + 3, "in")) {
         return true;
       }
     }
@@ -118,10 +117,9 @@ final class Carried {
   private static boolean isUnnamedIn(Draft draft) {
     Line line = draft.line;
     for (int i = 2; i < line.size(); i++) {
-      boolean town = OneOf.of("town|village|city").has(line.norm(i));
-      boolean bare =
-          OneOf.of("a|an").has(line.norm(i - 1)) || OneOf.of("a|an").has(line.norm(i - 2));
-      if (town && bare && OneOf.of("in").has(line.norm(i + 1))) {
+      boolean town = line.isOneOf(i, "town|village|city");
+      boolean bare = line.isOneOf(i - 1, "a|an") || line.isOneOf(i - 2, "a|an");
+      if (town && bare && line.isOneOf(i + 1, "in")) {
         return line.is(i - 2, WordClass.PLACING) || line.is(i - 3, WordClass.PLACING);
       }
     }
@@ -136,7 +134,7 @@ final class Carried {
   private static boolean isNationwide(Draft draft) {
     boolean since = false;
     for (int i = draft.to; i < draft.line.size(); i++) {
-      since |= draft.line.norm(i).equals("since");
+      since |= draft.line.is(i, "since");
     }
     return draft.where != null && (since || Scenes.isTotal(draft));
   }

@@ -31,18 +31,18 @@ final class Claimants {
   }
 
   private static @Nullable PartyName claimant(Line line, int i) {
-    if (line.norm(i + 1).equals("by") && deedBefore(line, i)) {
+    if (line.is(i + 1, "by") && deedBefore(line, i)) {
       Mention<PartyName> party = after(line, i + 2);
       return party == null ? null : party.meaning();
     }
     boolean attack =
-        OneOf.of("claimed|claims").has(line.norm(i))
-            && OneOf.of("the|this").has(line.norm(i + 1))
+        line.isOneOf(i, "claimed|claims")
+            && line.isOneOf(i + 1, "the|this")
             && line.is(i + 2, WordClass.ATTACK)
             && !line.is(i + 3, WordClass.BE)
             && !line.is(i + 3, WordClass.HAVE)
             && !line.is(i + 3, WordClass.VERB);
-    boolean own = attack || line.norm(i + 1).equals("responsibility") && !isOfMany(line, i + 2);
+    boolean own = attack || line.is(i + 1, "responsibility") && !isOfMany(line, i + 2);
     return own && !isNobody(line, i) ? Doers.subject(line, behindAside(line, i)) : null;
   }
 
@@ -51,9 +51,9 @@ final class Claimants {
    * fights. Where the aside begins; the verb itself where none stands before it.
    */
   private static int behindAside(Line line, int verb) {
-    for (int i = verb - 2; line.norm(verb - 1).equals(",") && i > 0; i--) {
-      if (line.norm(i - 1).equals(",")) {
-        return OneOf.of("which|who|whose").has(line.norm(i)) ? i - 1 : verb;
+    for (int i = verb - 2; line.is(verb - 1, ",") && i > 0; i--) {
+      if (line.is(i - 1, ",")) {
+        return line.isOneOf(i, "which|who|whose") ? i - 1 : verb;
       }
     }
     return verb;
@@ -61,16 +61,16 @@ final class Claimants {
 
   /** "claimed responsibility for many such attacks": others than this. */
   private static boolean isOfMany(Line line, int i) {
-    return line.norm(i).equals("for")
-        && OneOf.of(
-                "several|many|most|similar|previous|past|other|earlier|numerous|dozens|some|past|such")
-            .has(line.norm(i + 1));
+    return line.is(i, "for")
+        && line.isOneOf(
+            i + 1,
+            "several|many|most|similar|previous|past|other|earlier|numerous|dozens|some|past|such");
   }
 
   /** "X said it was behind the bombing". */
   private static @Nullable PartyName behind(Line line, int i) {
     boolean attack =
-        line.norm(i).equals("behind")
+        line.is(i, "behind")
             && OneOf.of("it was|they were|it had been")
                 .has(line.norm(i - 2) + " " + line.norm(i - 1))
             && (line.is(i + 2, WordClass.ATTACK) || line.is(i + 3, WordClass.ATTACK));
@@ -79,15 +79,15 @@ final class Claimants {
 
   /** "No group immediately claimed". */
   private static boolean isNobody(Line line, int i) {
-    return line.norm(0).equals("no")
-        || line.norm(i - 2).equals("no")
-        || OneOf.of("no|not|never|yet|immediately").has(line.norm(i - 1));
+    return line.is(0, "no")
+        || line.is(i - 2, "no")
+        || line.isOneOf(i - 1, "no|not|never|yet|immediately");
   }
 
   private static boolean deedBefore(Line line, int i) {
     boolean deed = false;
     for (int k = Math.max(0, i - DEED_WITHIN); k < i; k++) {
-      if (OneOf.of("last|previous|earlier|recent|similar").has(line.norm(k))) {
+      if (line.isOneOf(k, "last|previous|earlier|recent|similar")) {
         return false; // "an attack last week claimed by": another
       }
       deed |= line.is(k, WordClass.ATTACK);

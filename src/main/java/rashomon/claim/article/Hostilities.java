@@ -20,7 +20,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /**
@@ -62,7 +61,7 @@ public final class Hostilities implements ClaimKind {
   /** "the clashes began when rebels fired first": who began is worth more than that they fought. */
   private static boolean isFirst(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.norm(i).equals("first")) {
+      if (line.is(i, "first")) {
         return true;
       }
     }
@@ -89,16 +88,16 @@ public final class Hostilities implements ClaimKind {
 
   /** "The fighting began on Tuesday": from then on, and how long is not said. */
   private static boolean begins(Line line, int to) {
-    return OneOf.of("began|begun|started").has(line.norm(to))
-        || OneOf.of("began|begun|started").has(line.norm(to + 1)) && line.is(to, WordClass.HAVE);
+    return line.isOneOf(to, "began|begun|started")
+        || line.isOneOf(to + 1, "began|begun|started") && line.is(to, WordClass.HAVE);
   }
 
   /** Whether the sentence tells that it happened, rather than speaking of it. */
   private static boolean happens(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of(
-              "hit|hits|struck|rocked|occurred|took|happened|erupted|broke|began|targeted|killed|killing|tore|ripped|exploded|continued|launched|carried")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "hit|hits|struck|rocked|occurred|took|happened|erupted|broke|began|targeted|killed|killing|tore|ripped|exploded|continued|launched|carried")) {
         return true;
       }
     }
@@ -110,7 +109,7 @@ public final class Hostilities implements ClaimKind {
     boolean passive =
         line.is(from - 1, WordClass.BE)
             || line.is(from - 1, WordClass.ADVERB) && line.is(from - 2, WordClass.BE)
-            || line.norm(to).equals("by");
+            || line.is(to, "by");
     return passive ? Doers.after(line, to) : Doers.subject(line, from);
   }
 
@@ -120,7 +119,7 @@ public final class Hostilities implements ClaimKind {
     if (deed != null && deed.rule().equals("party.deed")) {
       return deed.meaning();
     }
-    return line.norm(to).equals("by") ? object(line, to + 1) : null;
+    return line.is(to, "by") ? object(line, to + 1) : null;
   }
 
   private static @Nullable PartyName object(Line line, int to) {
@@ -138,7 +137,7 @@ public final class Hostilities implements ClaimKind {
     List<PartyName> parties = new ArrayList<>();
     boolean between = false;
     for (int i = to; i < line.size() && parties.size() < 2; i++) {
-      between |= line.norm(i).equals("between");
+      between |= line.is(i, "between");
       Mention<PartyName> party = line.at(i, PartyName.class);
       if (between && party != null && party.from() == i) {
         parties.add(party.meaning());

@@ -9,7 +9,6 @@ import rashomon.claim.clause.Draft;
 import rashomon.claim.harm.SameIncident;
 import rashomon.claim.place.Whereabouts;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /**
  * Puts the victims where a later sentence says that it happened: "A bomb killed nine people in
@@ -34,13 +33,10 @@ final class IncidentSites {
   /** "The attack took place", "the blast occurred": of the news, and of no other incident. */
   private static boolean isTold(Draft deed) {
     Line line = deed.line;
-    boolean the =
-        OneOf.of("the|this|that|'s").has(line.norm(deed.from - 1))
-            || line.norm(deed.from).equals("the");
+    boolean the = line.isOneOf(deed.from - 1, "the|this|that|'s") || line.is(deed.from, "the");
     for (int i = deed.to; the && i < deed.to + NEAR; i++) {
       boolean happened =
-          OneOf.of("occurred|happened").has(line.norm(i))
-              || line.norm(i).equals("took") && line.norm(i + 1).equals("place");
+          line.isOneOf(i, "occurred|happened") || line.is(i, "took") && line.is(i + 1, "place");
       if (happened) {
         return deed.scope == Scope.MAIN && !Attackers.isElsewhere(line);
       }

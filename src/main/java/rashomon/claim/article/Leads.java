@@ -12,7 +12,6 @@ import rashomon.claim.place.Whereabouts;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * A lead that tells of a place and leaves its name to the sentences behind it: "The rebels seized a
@@ -93,8 +92,8 @@ final class Leads {
   private static boolean isAnother(Draft later) {
     Line line = later.line;
     for (int i = 0; i < later.to; i++) {
-      if (OneOf.of("also|another|elsewhere|meanwhile|second|separately|earlier|previously")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "also|another|elsewhere|meanwhile|second|separately|earlier|previously")) {
         return true;
       }
     }

@@ -11,7 +11,6 @@ import rashomon.claim.place.Whereabouts;
 import rashomon.mention.Category;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
-import rashomon.text.OneOf;
 
 /**
  * The only victims of an article, whose wound one sentence tells and whose death another: "A boy
@@ -47,7 +46,7 @@ final class LoneVictims {
   }
 
   private static boolean isNobody(People people) {
-    return Quantity.exactly(0).equals(people.quantity());
+    return Quantity.is(people.quantity(), 0);
   }
 
   /** The one exact number that all of them tell; null where they tell several or none. */
@@ -70,8 +69,8 @@ final class LoneVictims {
   private static boolean isFatal(Draft wound) {
     boolean vital = false;
     for (int i = wound.from; i < Math.min(wound.line.size(), wound.to + WITHIN); i++) {
-      vital |= OneOf.of(VITAL).has(wound.line.norm(i));
-      if (OneOf.of("another|other|second|leg|arm|hand|foot|shoulder").has(wound.line.norm(i))) {
+      vital |= wound.line.isOneOf(i, VITAL);
+      if (wound.line.isOneOf(i, "another|other|second|leg|arm|hand|foot|shoulder")) {
         return false;
       }
     }

@@ -80,9 +80,9 @@ final class NamedLater {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       int on = place.from() - 1;
       boolean the =
-          OneOf.of("on|for").has(line.norm(on))
-              && OneOf.of("attack|assault|raid|offensive|battle|onslaught").has(line.norm(on - 1))
-              && OneOf.of("the|this").has(line.norm(on - 2));
+          line.isOneOf(on, "on|for")
+              && line.isOneOf(on - 1, "attack|assault|raid|offensive|battle|onslaught")
+              && line.isOneOf(on - 2, "the|this");
       if (the && Whereabouts.narrowness(place.meaning()) >= 2) {
         return place.meaning();
       }
@@ -95,7 +95,7 @@ final class NamedLater {
     for (int i = place.from(); i < place.to(); i++) {
       for (String word : words) {
         boolean noun = OneOf.of(TOWN).has(word) || OneOf.of(SITE).has(word);
-        if (noun && line.norm(i).equals(word)) {
+        if (noun && line.is(i, word)) {
           return true;
         }
       }
@@ -111,7 +111,7 @@ final class NamedLater {
     boolean side = lead.by == null || later.by == null || isOneSide(lead, later);
     return near
         && side
-        && !later.line.norm(later.from - 1).equals("also")
+        && !later.line.is(later.from - 1, "also")
         && SameClaim.sameDay(lead.when.start(), later.when.start())
         && later.action.kind() == Kind.TERRITORY
         && (later.action == lead.action || !same && coming)

@@ -69,7 +69,7 @@ final class Preludes {
   private static int scene(Line line) {
     int scene = -1;
     for (int i = 0; i < line.size(); i++) {
-      if (line.is(i, WordClass.MODAL) || line.norm(i).equals("if")) {
+      if (line.is(i, WordClass.MODAL) || line.is(i, "if")) {
         return -1;
       }
       scene = scene < 0 && line.is(i, WordClass.SCENE) ? i : scene;
@@ -80,7 +80,7 @@ final class Preludes {
   /** "4,200 have been wounded": until now, and not on the day told before. */
   private static boolean isSoFar(Draft draft) {
     for (int i = draft.from - 2; i < draft.to; i++) {
-      if (OneOf.of("have|has").has(draft.line.norm(i))) {
+      if (draft.line.isOneOf(i, "have|has")) {
         return true;
       }
     }
@@ -106,9 +106,8 @@ final class Preludes {
     Line line = draft.line;
     boolean other = draft.people != null && OWN.has(draft.people.head());
     for (int i = 0; i < line.size(); i++) {
-      boolean deed =
-          line.is(i, WordClass.ATTACK) || OneOf.of("clash|clashes|fighting").has(line.norm(i));
-      other |= deed && !OneOf.of("the|that|this").has(line.norm(i - 1));
+      boolean deed = line.is(i, WordClass.ATTACK) || line.isOneOf(i, "clash|clashes|fighting");
+      other |= deed && !line.isOneOf(i - 1, "the|that|this");
     }
     return other;
   }
@@ -137,7 +136,7 @@ final class Preludes {
   private static @Nullable PlaceName place(Line line, int scene) {
     PlaceName place = Whereabouts.of(line, scene, scene + 1);
     for (Mention<PlaceName> named : line.all(PlaceName.class)) {
-      boolean left = named.meaning().equals(place) && line.norm(named.from() - 1).equals("from");
+      boolean left = named.meaning().equals(place) && line.is(named.from() - 1, "from");
       if (left) {
         return null;
       }

@@ -14,7 +14,6 @@ import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Tells sentences that recall older events, by the phrases of {@code recalls.tsv} and by form. */
 final class Recalls {
@@ -52,7 +51,7 @@ final class Recalls {
 
   private static boolean isApart(Draft draft, int phrase) {
     for (int i = Math.min(draft.from, phrase); i < Math.max(draft.from, phrase); i++) {
-      if (draft.line.norm(i).equals(";")) {
+      if (draft.line.is(i, ";")) {
         return true;
       }
     }
@@ -64,13 +63,13 @@ final class Recalls {
     Mention<Time> time = line.at(end, Time.class);
     return line.covered(end, Quantity.class)
         || time != null && time.from() < end
-        || OneOf.of("hours|days|day|week|month|few").has(line.norm(end));
+        || line.isOneOf(end, "hours|days|day|week|month|few");
   }
 
   /** "the deadliest attack since rebels killed 30": what the news is measured by. */
   private static boolean isMeasure(Line line, int trigger) {
     for (int i = trigger - 1; i >= Math.max(1, trigger - NEAR); i--) {
-      if (OneOf.of("since").has(line.norm(i))) {
+      if (line.isOneOf(i, "since")) {
         return hasSuperlative(line, i);
       }
       if (Like.of("[,;:]").is(line.norm(i))) {
@@ -82,8 +81,8 @@ final class Recalls {
 
   private static boolean hasSuperlative(Line line, int since) {
     for (int i = Math.max(0, since - NEAR); i < since; i++) {
-      if (OneOf.of("first|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|most")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "first|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|most")) {
         return true;
       }
     }
@@ -108,8 +107,8 @@ final class Recalls {
     Line line = draft.line;
     Quantity count = draft.people == null ? null : draft.people.quantity();
     Long least = count == null ? null : count.min();
-    return line.norm(0).equals("since")
-        && line.norm(1).equals("then")
+    return line.is(0, "since")
+        && line.is(1, "then")
         && least != null
         && least >= MANY
         && hasPerfect(line);
@@ -117,7 +116,7 @@ final class Recalls {
 
   private static boolean hasPerfect(Line line) {
     for (int i = 2; i < line.size(); i++) {
-      if (OneOf.of("has|have").has(line.norm(i))) {
+      if (line.isOneOf(i, "has|have")) {
         return true;
       }
     }
@@ -129,18 +128,18 @@ final class Recalls {
     Long least = count == null ? null : count.min();
     return least != null
         && least >= MANY
-        && line.norm(trigger - 1).equals("have")
-        && line.norm(trigger - 2).equals("to")
-        && OneOf.of("thought|believed|said|known|estimated|alleged").has(line.norm(trigger - 3));
+        && line.is(trigger - 1, "have")
+        && line.is(trigger - 2, "to")
+        && line.isOneOf(trigger - 3, "thought|believed|said|known|estimated|alleged");
   }
 
   /** "has killed", "has attacked villages and burnt": the perfect stands before it. */
   private static boolean isPerfect(Line line, int trigger) {
     for (int i = trigger - 1; i >= 0; i--) {
-      if (OneOf.of("has|have").has(line.norm(i))) {
+      if (line.isOneOf(i, "has|have")) {
         return !isFighting(line, i) && (line.norm(i + 1).endsWith("ed") || i >= trigger - 2);
       }
-      if (OneOf.of("that|which|who|;|\"").has(line.norm(i)) && i > trigger - 4) {
+      if (line.isOneOf(i, "that|which|who|;|\"") && i > trigger - 4) {
         return false;
       }
     }
@@ -150,7 +149,7 @@ final class Recalls {
   /** The toll of the fighting itself is the news. */
   private static boolean isFighting(Line line, int end) {
     for (int i = 0; i < end; i++) {
-      if (OneOf.of("fighting|clashes|violence|battle|battles|siege|unrest").has(line.norm(i))) {
+      if (line.isOneOf(i, "fighting|clashes|violence|battle|battles|siege|unrest")) {
         return true;
       }
     }
@@ -170,10 +169,10 @@ final class Recalls {
   /** "Goma, which has been besieged since May". */
   private static boolean isAside(Line line, int trigger) {
     for (int i = trigger - 1; i >= Math.max(1, trigger - NEAR); i--) {
-      if (OneOf.of("which|whose").has(line.norm(i))) {
+      if (line.isOneOf(i, "which|whose")) {
         return true;
       }
-      if (line.norm(i).equals("that")) {
+      if (line.is(i, "that")) {
         return !line.is(i - 1, WordClass.VERB) && i >= trigger - 2;
       }
       if (line.isMark(i)) {

@@ -51,7 +51,7 @@ final class RevisedTolls {
   /** The figure behind "to"; null where other words stand between. */
   private static @Nullable Mention<Quantity> figure(Line line, int verb) {
     for (int i = verb + 1; i < Math.min(line.size() - 1, verb + WITHIN); i++) {
-      if (OneOf.of("to|at").has(line.norm(i))) {
+      if (line.isOneOf(i, "to|at")) {
         Mention<Quantity> figure = line.at(i + 1, Quantity.class);
         boolean bare = figure != null && !line.covered(i + 1, Time.class);
         return bare && isAlone(line, figure.to()) ? figure : null;
@@ -69,7 +69,7 @@ final class RevisedTolls {
     return to >= line.size()
         || line.isMark(to)
         || line.covered(to, Time.class)
-        || OneOf.of("on|and|after|when|but|as|later|dead|killed").has(line.norm(to));
+        || line.isOneOf(to, "on|and|after|when|but|as|later|dead|killed");
   }
 
   /** The toll told last before, in the sentence or the one ahead of it. */

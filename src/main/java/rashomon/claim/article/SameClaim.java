@@ -57,8 +57,7 @@ final class SameClaim {
     Draft first = a.group <= b.group ? a : b;
     Mention<People> group = one ? a.line.at(first.group, People.class) : null;
     int and = group == null ? -1 : group.to();
-    boolean joined =
-        and > 0 && a.line.norm(and).equals("and") && and + 1 == Math.max(a.group, b.group);
+    boolean joined = and > 0 && a.line.is(and, "and") && and + 1 == Math.max(a.group, b.group);
     return joined
         && isCounted(a.people)
         && isCounted(b.people)

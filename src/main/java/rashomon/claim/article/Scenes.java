@@ -9,7 +9,6 @@ import rashomon.claim.clause.Timing;
 import rashomon.document.Document;
 import rashomon.mention.Line;
 import rashomon.mention.Mentions;
-import rashomon.text.OneOf;
 
 /**
  * Carries place and day on from sentence to sentence, as a reader does, and tells old news from
@@ -58,10 +57,10 @@ final class Scenes {
   static boolean isTotal(Draft draft) {
     Line line = draft.line;
     for (int i = 0; i < line.size(); i++) {
-      boolean words = OneOf.of("total|all").has(line.norm(i)) && line.norm(i - 1).equals("in");
-      boolean soFar = line.norm(i).equals("far") && line.norm(i - 1).equals("so");
-      boolean since = line.norm(i).equals("since") && i >= draft.to && i - draft.to <= SINCE;
-      if (words || soFar || since || OneOf.of("altogether|overall").has(line.norm(i))) {
+      boolean words = line.isOneOf(i, "total|all") && line.is(i - 1, "in");
+      boolean soFar = line.is(i, "far") && line.is(i - 1, "so");
+      boolean since = line.is(i, "since") && i >= draft.to && i - draft.to <= SINCE;
+      if (words || soFar || since || line.isOneOf(i, "altogether|overall")) {
         return true;
       }
     }

@@ -12,7 +12,6 @@ import rashomon.mention.Mentions;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * "Gunmen seized two judges. Their bodies were found a day later": the captives told of just before
@@ -50,9 +49,8 @@ final class TheirBodies {
   private static int bodies(Line line) {
     for (int i = 1; i < line.size(); i++) {
       boolean theirs =
-          OneOf.of("bodies|corpses").has(line.norm(i)) && line.norm(i - 1).equals("their")
-              || OneOf.of("body|corpse").has(line.norm(i))
-                  && OneOf.of("his|her").has(line.norm(i - 1));
+          line.isOneOf(i, "bodies|corpses") && line.is(i - 1, "their")
+              || line.isOneOf(i, "body|corpse") && line.isOneOf(i - 1, "his|her");
       if (theirs && isFound(line, i)) {
         return i;
       }
@@ -62,10 +60,10 @@ final class TheirBodies {
 
   private static boolean isFound(Line line, int bodies) {
     for (int i = bodies + 1; i < Math.min(line.size(), bodies + FOUND_WITHIN); i++) {
-      if (OneOf.of("found|discovered|recovered|dumped|unearthed|retrieved").has(line.norm(i))) {
+      if (line.isOneOf(i, "found|discovered|recovered|dumped|unearthed|retrieved")) {
         return line.is(i - 1, WordClass.BE) || line.is(i - 1, WordClass.ADVERB);
       }
-      if (OneOf.of("not|never|yet|if|until").has(line.norm(i)) || line.isMark(i)) {
+      if (line.isOneOf(i, "not|never|yet|if|until") || line.isMark(i)) {
         return false;
       }
     }

@@ -13,7 +13,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
-import rashomon.text.OneOf;
 
 /**
  * Who did it, of victims told again or told without a doer: the same toll from another speaker,
@@ -97,9 +96,9 @@ final class ToldAgain {
   /** "a shell fell", "three rockets hit": told as if they had come by themselves. */
   private static boolean isShell(Line line) {
     for (int i = 1; i < line.size(); i++) {
-      if (OneOf.of("fell|landed|hit|struck").has(line.norm(i))
-          && OneOf.of("shell|shells|rocket|rockets|mortar|mortars|missile|missiles|round|rounds")
-              .has(line.norm(i - 1))) {
+      if (line.isOneOf(i, "fell|landed|hit|struck")
+          && line.isOneOf(
+              i - 1, "shell|shells|rocket|rockets|mortar|mortars|missile|missiles|round|rounds")) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import rashomon.mention.Demonym;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
-import rashomon.text.OneOf;
 
 /** The country of a war whose dead or displaced are told in total: "the Yemeni conflict". */
 final class Wars {
@@ -28,7 +27,7 @@ final class Wars {
 
   private static @Nullable PlaceName country(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of("war|conflict|uprising|insurgency|revolution|rebellion").has(line.norm(i))) {
+      if (line.isOneOf(i, "war|conflict|uprising|insurgency|revolution|rebellion")) {
         PlaceName whose = whose(line, i);
         if (whose != null) {
           return whose;

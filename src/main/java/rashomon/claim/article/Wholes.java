@@ -52,7 +52,7 @@ final class Wholes {
   private static boolean isAlone(Draft share) {
     boolean among = false;
     for (int i = share.from; i < share.to; i++) {
-      among |= share.line.norm(i).equals("among") && share.line.is(i - 1, WordClass.BE);
+      among |= share.line.is(i, "among") && share.line.is(i - 1, WordClass.BE);
     }
     return (among || share.alone)
         && share.share

@@ -35,7 +35,7 @@ public final class Armed {
 
   /** A word of violence, an attack or a weapon; not the verb of "a flood, killing nine". */
   public static boolean isDeed(Line line, int i) {
-    boolean verb = line.norm(i).equals("killing") && line.isMark(i - 1);
+    boolean verb = line.is(i, "killing") && line.isMark(i - 1);
     boolean attack = line.is(i, WordClass.ATTACK) && !verb && !UNARMED.has(line.norm(i - 1));
     boolean put = isPutOut(line, i);
     return attack || line.is(i, WordClass.WEAPON) || VIOLENCE.has(line.norm(i)) && !put;
@@ -45,7 +45,7 @@ public final class Armed {
   private static boolean isPutOut(Line line, int i) {
     OneOf fire = OneOf.of("blaze|blazes|fire|fires|flames|wildfire|wildfires|crime|poverty");
     boolean object = fire.has(line.norm(i + 1)) || fire.has(line.norm(i + 2));
-    return line.norm(i).equals("fighting") && object;
+    return line.is(i, "fighting") && object;
   }
 
   /** "a gas blast", "a heart attack". */
@@ -70,7 +70,7 @@ public final class Armed {
   /** "gas", "boiler": near such a thing a blast is an accident, unless somebody fights. */
   public static boolean mayExplode(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (UNARMED.has(line.norm(i)) || line.norm(i).equals("derailed")) {
+      if (UNARMED.has(line.norm(i)) || line.is(i, "derailed")) {
         return true;
       }
     }
@@ -79,7 +79,7 @@ public final class Armed {
 
   /** Whether a word of the sentence is a blast of whatever kind. */
   public static boolean isBlast(Line line, int i) {
-    return OneOf.of("blast|blasts|explosion|explosions").has(line.norm(i));
+    return line.isOneOf(i, "blast|blasts|explosion|explosions");
   }
 
   /** Whether the sentence tells of more than soldiers and police who come to help. */

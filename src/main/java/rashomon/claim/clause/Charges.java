@@ -29,7 +29,7 @@ public final class Charges {
    */
   public static int before(Line line, int victims) {
     int deed = victims - 1;
-    boolean act = line.norm(deed).endsWith("ing") || OneOf.of("of").has(line.norm(deed));
+    boolean act = line.norm(deed).endsWith("ing") || line.isOneOf(deed, "of");
     for (int i = deed; act && i > Math.max(0, deed - WITHIN); i--) {
       if (isJoint(line, i) && CHARGED.has(line.norm(i - 1)) && !line.is(i - 2, WordClass.BE)) {
         return i - 1;
@@ -65,7 +65,7 @@ public final class Charges {
       if (CHARGED.has(line.norm(i))) {
         return i;
       }
-      boolean object = line.covered(i, People.class) && line.norm(joint).equals("with");
+      boolean object = line.covered(i, People.class) && line.is(joint, "with");
       if (!object && !line.is(i, WordClass.ARTICLE)) {
         return -1;
       }
@@ -74,6 +74,6 @@ public final class Charges {
   }
 
   private static boolean isJoint(Line line, int i) {
-    return OneOf.of("of|with|for|over").has(line.norm(i));
+    return line.isOneOf(i, "of|with|for|over");
   }
 }

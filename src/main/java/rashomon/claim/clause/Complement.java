@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * What a verb's words may end with, written in capitals in {@code verbs.tsv}: "shot in BODY",
@@ -38,7 +37,7 @@ enum Complement {
     @Override
     int end(Line line, int from) {
       if (!line.is(from, WordClass.POSSESSIVE)) {
-        return OneOf.of("homes|houses|villages").has(line.norm(from)) ? from + 1 : -1;
+        return line.isOneOf(from, "homes|houses|villages") ? from + 1 : -1;
       }
       return noun(line, from + 1, WordClass.HOME);
     }
@@ -48,7 +47,7 @@ enum Complement {
   SETTLEMENT {
     @Override
     int end(Line line, int from) {
-      boolean the = OneOf.of("the|this|that").has(line.norm(from));
+      boolean the = line.isOneOf(from, "the|this|that");
       return the ? noun(line, from + 1, WordClass.HOME) : -1;
     }
   },
@@ -97,12 +96,12 @@ enum Complement {
   private static boolean isBeforeBody(Line line, int i) {
     return line.is(i, WordClass.ARTICLE)
         || line.is(i, WordClass.POSSESSIVE)
-        || OneOf.of("both|left|right|upper|lower|back|side|of").has(line.norm(i));
+        || line.isOneOf(i, "both|left|right|upper|lower|back|side|of");
   }
 
   /** A part of the body, but no "foot of the hill" or "back of a lorry". */
   private static boolean isLast(Line line, int i) {
-    return line.is(i, WordClass.BODY_PART) && !line.norm(i + 1).equals("of");
+    return line.is(i, WordClass.BODY_PART) && !line.is(i + 1, "of");
   }
 
   private static boolean isPlain(Line line, int i) {

@@ -9,7 +9,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Reads from the words that govern a verb whether it happened: "failed to take", "urged both sides
@@ -46,33 +45,30 @@ public final class Governors {
 
   /** How the verb at the token is governed. */
   public Sense of(Line line, int verb) {
-    int i = line.norm(verb - 1).equals("\"") ? verb - 2 : verb - 1;
+    int i = line.is(verb - 1, "\"") ? verb - 2 : verb - 1;
     while (isAuxiliary(line, i)) {
       i--;
     }
     if (line.is(i, WordClass.MODAL) && !line.covered(i, Time.class)) {
       return modal(line, i);
     }
-    if (line.norm(i).equals("to")) {
+    if (line.is(i, "to")) {
       return infinitive(line, i);
     }
-    boolean least = line.norm(i).equals("least") && line.norm(i - 1).equals("at");
+    boolean least = line.is(i, "least") && line.is(i - 1, "at");
     int joint = least ? i - 2 : i;
-    int to = OneOf.of("and|or").has(line.norm(joint)) ? joined(line, joint, verb) : -1;
+    int to = line.isOneOf(joint, "and|or") ? joined(line, joint, verb) : -1;
     if (to >= 0) {
       return infinitive(line, to);
     }
-    if (line.norm(i).equals("from") && isHindered(line, i)) {
+    if (line.is(i, "from") && isHindered(line, i)) {
       return Sense.FAILED;
     }
     if (Like.of("attempt(ed|ing|s)?|consider(ed|ing)|avoid(ed|ing)").is(line.norm(i))
         && line.norm(verb).endsWith("ing")) {
       return Sense.TRIED; // "attempted storming X"
     }
-    Sense near =
-        OneOf.of("of|at|for|from|on|in|with|without").has(line.norm(i))
-            ? ending(line, i + 1)
-            : null;
+    Sense near = line.isOneOf(i, "of|at|for|from|on|in|with|without") ? ending(line, i + 1) : null;
     return near != null ? near : clause(line, i, verb);
   }
 
@@ -91,11 +87,10 @@ public final class Governors {
     boolean base =
         !Like.of(".*(ed|ing|s)|took|fell|broke|held|cut|put|won|lost").is(line.norm(verb));
     for (int i = and - 1; base && i > Math.max(0, and - REACH); i--) {
-      if (line.norm(i).equals("to") && !line.covered(i + 1, PartyName.class)) {
+      if (line.is(i, "to") && !line.covered(i + 1, PartyName.class)) {
         return i;
       }
-      if (OneOf.of(";|.|:|,").has(line.norm(i))
-          || OneOf.of("which|who|but|after|while").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|.|:|,") || line.isOneOf(i, "which|who|but|after|while")) {
         return -1;
       }
     }
@@ -105,7 +100,7 @@ public final class Governors {
   private static boolean isAuxiliary(Line line, int i) {
     return line.is(i, WordClass.BE)
         || line.is(i, WordClass.HAVE)
-        || line.is(i, WordClass.NOT) && !line.norm(i).equals("without")
+        || line.is(i, WordClass.NOT) && !line.is(i, "without")
         || line.is(i, WordClass.ADVERB) && line.norm(i).indexOf(' ') < 0
         || line.norm(i).endsWith("ly") && !line.isName(i);
   }
@@ -142,7 +137,7 @@ public final class Governors {
   /** "gave the rebels until noon to", "gave them 48 hours to". */
   private static boolean isDeadline(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - REACH - CLAUSE) && !isWall(line, i); i--) {
-      if (OneOf.of("gave|given|gives|giving|give").has(line.norm(i))) {
+      if (line.isOneOf(i, "gave|given|gives|giving|give")) {
         return true;
       }
     }
@@ -151,7 +146,7 @@ public final class Governors {
 
   /** "agreed to", "agreed in May to": only a time between. */
   private static boolean endsAt(Line line, int end, int to) {
-    int i = OneOf.of("in|on|last|late|earlier|at").has(line.norm(end)) ? end + 1 : end;
+    int i = line.isOneOf(end, "in|on|last|late|earlier|at") ? end + 1 : end;
     while (i < to && line.covered(i, Time.class)) {
       i++;
     }
@@ -161,7 +156,7 @@ public final class Governors {
   /** "an understanding to end the clashes, and the army to keep its posts". */
   private static boolean isAgreed(Line line, int to) {
     for (int i = 0; i < to; i++) {
-      if (OneOf.of("agreed|agreement|understanding|deal|accord").has(line.norm(i))) {
+      if (line.isOneOf(i, "agreed|agreement|understanding|deal|accord")) {
         return true;
       }
     }
@@ -182,11 +177,11 @@ public final class Governors {
   /** "if the army takes", "demanded that the rebels leave": a governor of the whole clause. */
   private Sense clause(Line line, int last, int verb) {
     for (int i = last; i >= Math.max(0, last - CLAUSE) && !isWall(line, i); i--) {
-      boolean done = line.norm(i).equals("until") && isPast(line, verb, i);
-      if (OneOf.of("if|unless|whether|until").has(line.norm(i)) && !done) {
+      boolean done = line.is(i, "until") && isPast(line, verb, i);
+      if (line.isOneOf(i, "if|unless|whether|until") && !done) {
         return Sense.UNREAL;
       }
-      Sense that = line.norm(i).equals("that") ? ending(line, i + 1) : null;
+      Sense that = line.is(i, "that") ? ending(line, i + 1) : null;
       if (that != null) {
         return isMaintained(line, i, verb) ? Sense.NONE : that;
       }
@@ -202,8 +197,8 @@ public final class Governors {
     boolean told = TOLD.is(line.norm(verb));
     for (int i = that + 1; insists && !told && i < verb; i++) {
       told =
-          OneOf.of("is|are|was|were|has|had|have|still|already|now|never").has(line.norm(i))
-              && !line.norm(i + 1).equals("be");
+          line.isOneOf(i, "is|are|was|were|has|had|have|still|already|now|never")
+              && !line.is(i + 1, "be");
     }
     return insists && told;
   }
@@ -211,7 +206,7 @@ public final class Governors {
   /** "it was theirs until the army took it": it did; not "would fight until the army left". */
   private static boolean isPast(Line line, int verb, int until) {
     for (int i = until - 1; i >= 0; i--) {
-      if (line.is(i, WordClass.MODAL) || line.is(i, WordClass.NOT) || line.norm(i).equals("to")) {
+      if (line.is(i, WordClass.MODAL) || line.is(i, WordClass.NOT) || line.is(i, "to")) {
         return false;
       }
     }
@@ -219,7 +214,6 @@ public final class Governors {
   }
 
   private static boolean isWall(Line line, int i) {
-    return OneOf.of(";|.|:|\"").has(line.norm(i))
-        || OneOf.of("which|who|but|after|while").has(line.norm(i));
+    return line.isOneOf(i, ";|.|:|\"") || line.isOneOf(i, "which|who|but|after|while");
   }
 }

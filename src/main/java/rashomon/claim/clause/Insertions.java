@@ -7,7 +7,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** What is put in between a subject and its verb: "two nuns, accused of hiding rebels, were". */
 public final class Insertions {
@@ -26,11 +25,11 @@ public final class Insertions {
   /** The token before what is said of the subject between commas; {@code last} where none is. */
   public int before(int last) {
     int aged = ages(last);
-    if (aged < last || !line.norm(last).equals(",")) {
+    if (aged < last || !line.is(last, ",")) {
       return aged;
     }
     for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
-      if (line.norm(i).equals(",")) {
+      if (line.is(i, ",")) {
         Mention<People> people = line.at(i - 1, People.class);
         boolean said = people != null && people.to() == i && isParticiple(i + 1);
         return said ? i - 1 : last;
@@ -41,16 +40,16 @@ public final class Insertions {
 
   /** Before "aged nine and 12", ", 12, 14 and 17,": how old they were; the token for none. */
   private int ages(int last) {
-    int i = line.norm(last).equals(",") ? last - 1 : last;
+    int i = line.is(last, ",") ? last - 1 : last;
     boolean number = Ages.isNumber(line, i);
-    while (number && (Ages.isNumber(line, i) || OneOf.of("and|,").has(line.norm(i)))) {
+    while (number && (Ages.isNumber(line, i) || line.isOneOf(i, "and|,"))) {
       i--;
     }
-    boolean aged = number && OneOf.of("aged|ages").has(line.norm(i));
+    boolean aged = number && line.isOneOf(i, "aged|ages");
     i = aged ? i - 1 : i;
-    i = aged && line.norm(i).equals(",") ? i - 1 : i;
+    i = aged && line.is(i, ",") ? i - 1 : i;
     Mention<People> people = i < 0 ? null : line.at(i, People.class);
-    boolean list = number && line.norm(last).equals(",") && line.norm(i + 1).equals(",");
+    boolean list = number && line.is(last, ",") && line.is(i + 1, ",");
     return people != null && people.to() == i + 1 && (aged || list) ? i : last;
   }
 
@@ -64,17 +63,17 @@ public final class Insertions {
 
   /** The comma of "..., including nurses and drivers, were killed"; -1 where none opens a list. */
   public int listFrom(int last) {
-    if (!line.norm(last).equals(",")) {
+    if (!line.is(last, ",")) {
       return -1;
     }
     for (int i = last - 1; i > Math.max(0, last - INSERTED); i--) {
       boolean light =
-          line.isMark(i) && !line.norm(i).equals("\"")
+          line.isMark(i) && !line.is(i, "\"")
               || line.covered(i, People.class)
               || line.is(i, WordClass.CONJUNCTION);
-      if (line.norm(i).equals("including")) {
+      if (line.is(i, "including")) {
         Mention<People> whole = line.at(i - 2, People.class);
-        boolean opens = line.norm(i - 1).equals(",") && whole != null && whole.to() == i - 1;
+        boolean opens = line.is(i - 1, ",") && whole != null && whole.to() == i - 1;
         return opens ? i - 1 : -1;
       }
       if (!light) {
@@ -90,8 +89,8 @@ public final class Insertions {
    */
   public int including(int last) {
     for (int i = last; i > Math.max(0, last - INSERTED); i--) {
-      if (line.norm(i).equals("including")) {
-        int end = line.norm(i - 1).equals(",") ? i - 1 : i;
+      if (line.is(i, "including")) {
+        int end = line.is(i - 1, ",") ? i - 1 : i;
         Mention<People> whole = line.at(end - 1, People.class);
         boolean counted = whole != null && whole.meaning().quantity() != null;
         return counted && whole.to() == end && i < last ? i : -1;
@@ -126,7 +125,7 @@ public final class Insertions {
           default -> "";
         };
     for (int k = i - 1; !open.isEmpty() && k >= Math.max(0, i - INSERTED); k--) {
-      if (line.norm(k).equals(open)) {
+      if (line.is(k, open)) {
         return k - 1;
       }
     }

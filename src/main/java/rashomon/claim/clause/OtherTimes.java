@@ -7,7 +7,6 @@ import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Tells the times of a sentence that are not the deed's own: another clause's, another verb's. */
 public final class OtherTimes {
@@ -29,7 +28,7 @@ public final class OtherTimes {
         time.meaning().bearing() == Bearing.SINCE
             || time.meaning().start() != null && !time.meaning().start().hasDay();
     for (int i = to; since && i < time.from(); i++) {
-      if (OneOf.of("which|who|where").has(line.norm(i)) || isSuffered(line, i)) {
+      if (line.isOneOf(i, "which|who|where") || isSuffered(line, i)) {
         return true;
       }
     }
@@ -42,7 +41,7 @@ public final class OtherTimes {
     boolean whose =
         line.is(before, WordClass.ARTICLE)
             || line.is(before, WordClass.POSSESSIVE)
-            || line.norm(before).equals("'s");
+            || line.is(before, "'s");
     boolean pact =
         Like.of("cease-?fires?|truces?|deal|agreement|accord|pact|armistice|understanding|protocol")
             .is(line.norm(time.to()));
@@ -50,9 +49,9 @@ public final class OtherTimes {
     if (pact && !day && (whose || line.is(before, WordClass.PREPOSITION))) {
       return true;
     }
-    boolean since = time.meaning().bearing() == Bearing.SINCE || line.norm(before).equals("since");
+    boolean since = time.meaning().bearing() == Bearing.SINCE || line.is(before, "since");
     for (int i = time.from(); since && i >= Math.max(0, time.from() - RANKED); i--) {
-      if (OneOf.of(RANKS).has(line.norm(i))) {
+      if (line.isOneOf(i, RANKS)) {
         return true;
       }
     }
@@ -61,7 +60,7 @@ public final class OtherTimes {
 
   /** "a war that has ruined the country since 2013": how long that has gone on. */
   private static boolean isSuffered(Line line, int that) {
-    return line.norm(that).equals("that")
+    return line.is(that, "that")
         && line.is(that + 1, WordClass.HAVE)
         && !line.is(that - 1, WordClass.VERB);
   }
@@ -69,16 +68,16 @@ public final class OtherTimes {
   /** "freed two men kidnapped in May", "near the post of X, taken Monday": when that was done. */
   private static boolean isOfParticiple(Line line, Mention<Time> time, int to) {
     int verb = time.from() - 1;
-    while (OneOf.of("on|in|late|early|last").has(line.norm(verb))) {
+    while (line.isOneOf(verb, "on|in|late|early|last")) {
       verb--;
     }
     boolean held =
-        OneOf.of("kidnapped|abducted|captured|seized|arrested|detained|imprisoned|taken|retaken")
-            .has(line.norm(verb));
-    boolean apart = line.norm(verb - 1).equals(",");
+        line.isOneOf(
+            verb, "kidnapped|abducted|captured|seized|arrested|detained|imprisoned|taken|retaken");
+    boolean apart = line.is(verb - 1, ",");
     for (int i = to; held && !apart && i < verb; i++) {
-      boolean joined = OneOf.of("and|but|;|-").has(line.norm(i)) || line.is(i, WordClass.BE);
-      if (joined || line.norm(i).equals(",") && i < verb - 1) {
+      boolean joined = line.isOneOf(i, "and|but|;|-") || line.is(i, WordClass.BE);
+      if (joined || line.is(i, ",") && i < verb - 1) {
         return false;
       }
     }
@@ -90,13 +89,13 @@ public final class OtherTimes {
     boolean clause = false;
     for (int i = to; i < time.from(); i++) {
       boolean own =
-          OneOf.of("started|began|begun|had").has(line.norm(i))
-              || line.norm(i).equals("was") && line.norm(i + 1).equals("imposed");
+          line.isOneOf(i, "started|began|begun|had")
+              || line.is(i, "was") && line.is(i + 1, "imposed");
       if (clause && own) {
         return true;
       }
-      clause |= OneOf.of("which|that|who").has(line.norm(i)) && !line.is(i - 1, WordClass.VERB);
-      clause &= !line.norm(i).equals(",") || OneOf.of("which|who").has(line.norm(i + 1));
+      clause |= line.isOneOf(i, "which|that|who") && !line.is(i - 1, WordClass.VERB);
+      clause &= !line.is(i, ",") || line.isOneOf(i + 1, "which|who");
     }
     return false;
   }
@@ -104,11 +103,10 @@ public final class OtherTimes {
   /** "their first raid of 2016": which of that year, and not when in it. */
   static boolean isRanked(Line line, Mention<Time> time) {
     Moment start = time.meaning().start();
-    boolean of = line.norm(time.from() - 1).equals("of");
-    boolean year =
-        start != null && start.month() == 0 && (of || line.norm(time.from()).equals("this"));
+    boolean of = line.is(time.from() - 1, "of");
+    boolean year = start != null && start.month() == 0 && (of || line.is(time.from(), "this"));
     for (int i = time.from() - 1; year && i >= Math.max(0, time.from() - RANKED); i--) {
-      if (OneOf.of(RANKS).has(line.norm(i))) {
+      if (line.isOneOf(i, RANKS)) {
         return true;
       }
     }

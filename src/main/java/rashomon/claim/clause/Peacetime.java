@@ -48,13 +48,11 @@ public final class Peacetime {
   private static boolean isGame(Line line) {
     boolean game = line.has(WordClass.GAME);
     for (int i = 1; i < line.size() && !game; i++) {
-      boolean minute =
-          line.norm(i).equals("minute") && Like.of("[0-9]+(st|nd|rd|th)").is(line.norm(i - 1));
-      boolean half = line.norm(i).equals("half") && OneOf.of("first|second").has(line.norm(i - 1));
-      boolean draw =
-          line.norm(i).equals("draw") && OneOf.of("a|goalless|scoreless").has(line.norm(i - 1));
+      boolean minute = line.is(i, "minute") && Like.of("[0-9]+(st|nd|rd|th)").is(line.norm(i - 1));
+      boolean half = line.is(i, "half") && line.isOneOf(i - 1, "first|second");
+      boolean draw = line.is(i, "draw") && line.isOneOf(i - 1, "a|goalless|scoreless");
       boolean score = Like.of("[0-9]{1,2}-[0-9]{1,2}").is(line.norm(i)) && i + 3 > line.size() - 3;
-      game = minute || draw || score || half && !line.norm(i + 1).equals("of");
+      game = minute || draw || score || half && !line.is(i + 1, "of");
     }
     return game;
   }
@@ -62,8 +60,8 @@ public final class Peacetime {
   /** "see kill(2)", "kill 4711": how a program is called. */
   private static boolean isCommand(Draft draft) {
     for (int i = draft.from; i < draft.to; i++) {
-      boolean called = draft.line.norm(i + 1).equals("(") || i == 0;
-      if (draft.line.norm(i).equals("kill") && called && !draft.line.isName(i)) {
+      boolean called = draft.line.is(i + 1, "(") || i == 0;
+      if (draft.line.is(i, "kill") && called && !draft.line.isName(i)) {
         return true;
       }
     }
@@ -95,9 +93,8 @@ public final class Peacetime {
       if (FOES.has(line.norm(i))) {
         return false;
       }
-      boolean war = OneOf.of("game|games").has(line.norm(i)) && line.norm(i - 1).equals("war");
-      boolean other =
-          OneOf.of("of|execution|executions|trial|trials|rig|rigs|sergeant").has(line.norm(i + 1));
+      boolean war = line.isOneOf(i, "game|games") && line.is(i - 1, "war");
+      boolean other = line.isOneOf(i + 1, "of|execution|executions|trial|trials|rig|rigs|sergeant");
       drill |= (war || line.is(i, WordClass.DRILL) && !other) && isNoun(line, i);
     }
     return drill;

@@ -3,7 +3,6 @@ package rashomon.claim.clause;
 import rashomon.claim.Modality;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Tells what is planned or demanded from what has happened, by the words before a verb. */
 public final class Plans {
@@ -18,10 +17,10 @@ public final class Plans {
    */
   public static Modality modality(Line line, int start, int verb) {
     for (int i = start; i < verb; i++) {
-      if (line.norm(i).equals("will") || line.norm(i).equals("would") && isReported(line, i)) {
+      if (line.is(i, "will") || line.is(i, "would") && isReported(line, i)) {
         return Modality.PLANNED;
       }
-      if (line.norm(i).equals("to")) {
+      if (line.is(i, "to")) {
         return beforeTo(line, i);
       }
     }
@@ -32,18 +31,18 @@ public final class Plans {
   public static boolean isReported(Line line, int would) {
     boolean said = false;
     for (int i = 0; i < would; i++) {
-      said |= OneOf.of("said|announced|told|added|promised|confirmed|reported").has(line.norm(i));
-      if (said && OneOf.of("if|unless|feared|fear|suggested").has(line.norm(i))) {
+      said |= line.isOneOf(i, "said|announced|told|added|promised|confirmed|reported");
+      if (said && line.isOneOf(i, "if|unless|feared|fear|suggested")) {
         return false;
       }
     }
-    boolean condition = OneOf.of("have|if|unless").has(line.norm(would + 1));
+    boolean condition = line.isOneOf(would + 1, "have|if|unless");
     return said && !condition && !hasCondition(line, would);
   }
 
   private static boolean hasCondition(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
-      if (OneOf.of("if|unless").has(line.norm(i))) {
+      if (line.isOneOf(i, "if|unless")) {
         return true;
       }
     }
@@ -52,14 +51,13 @@ public final class Plans {
 
   private static Modality beforeTo(Line line, int to) {
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-      if (OneOf.of(
-              "set|due|expected|scheduled|about|ready|plan|plans|planned|planning|agreed|vowed|preparing")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "set|due|expected|scheduled|about|ready|plan|plans|planned|planning|agreed|vowed|preparing")) {
         return Modality.PLANNED;
       }
-      if (OneOf.of(
-              "ordered|urged|told|asked|called|demanded|calling|instructed|warned|orders|urges")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "ordered|urged|told|asked|called|demanded|calling|instructed|warned|orders|urges")) {
         return Modality.DEMANDED;
       }
     }
@@ -69,7 +67,7 @@ public final class Plans {
   /** "would see 300 people moved". */
   private static boolean sees(Line line, int start) {
     for (int i = Math.max(1, start - REACH); i < start; i++) {
-      if (line.norm(i).equals("see") && OneOf.of("would|will|to|should").has(line.norm(i - 1))) {
+      if (line.is(i, "see") && line.isOneOf(i - 1, "would|will|to|should")) {
         return true;
       }
     }
@@ -80,8 +78,8 @@ public final class Plans {
   private static boolean isOver(Line line, int noun) {
     for (int i = noun + 1; i < line.size(); i++) {
       boolean be = line.is(i - 1, WordClass.BE) || line.is(i - 1, WordClass.HAVE);
-      boolean plain = OneOf.of("finished|ended|concluded").has(line.norm(i));
-      if (plain || be && OneOf.of("completed|over|finished|ended|concluded").has(line.norm(i))) {
+      boolean plain = line.isOneOf(i, "finished|ended|concluded");
+      if (plain || be && line.isOneOf(i, "completed|over|finished|ended|concluded")) {
         return !line.is(i - 1, WordClass.NOT) && !line.is(i - 2, WordClass.MODAL);
       }
     }
@@ -91,14 +89,12 @@ public final class Plans {
   /** "demanded the release of 43", "called for the return of", "plans for the evacuation of". */
   public static Modality ofNoun(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (OneOf.of("demanded|demand|demands|demanding|sought|urged|appealed|seeking")
-              .has(line.norm(i))
-          || line.norm(i).equals("for")
-              && OneOf.of("call|called|calls|calling|appeal|appealed|pressed|pleaded")
-                  .has(line.norm(i - 1))) {
+      if (line.isOneOf(i, "demanded|demand|demands|demanding|sought|urged|appealed|seeking")
+          || line.is(i, "for")
+              && line.isOneOf(i - 1, "call|called|calls|calling|appeal|appealed|pressed|pleaded")) {
         return Modality.DEMANDED;
       }
-      if (OneOf.of("plan|plans|planned|planning|ordered|preparing|prepares").has(line.norm(i))) {
+      if (line.isOneOf(i, "plan|plans|planned|planning|ordered|preparing|prepares")) {
         return isOver(line, noun) ? Modality.STATED : Modality.PLANNED;
       }
     }

@@ -6,7 +6,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds states that do something by the name of their country: "Turkey killed nine", "held by
@@ -31,13 +30,13 @@ public final class States {
 
   /** The country that begins at the token, behind "by", and ends its phrase; or null. */
   public static @Nullable PartyName at(Line line, int from) {
-    int at = line.norm(from).equals("the") ? from + 1 : from;
+    int at = line.is(from, "the") ? from + 1 : from;
     Mention<PlaceName> country = at < line.size() ? country(line, at) : null;
     boolean whole =
         country != null
             && country.from() == at
             && (country.to() >= line.size()
-                || line.isMark(country.to()) && !line.norm(country.to()).equals("-")
+                || line.isMark(country.to()) && !line.is(country.to(), "-")
                 || line.is(country.to(), WordClass.PREPOSITION)
                 || line.is(country.to(), WordClass.CONJUNCTION)
                 || line.is(country.to(), WordClass.RELATIVE)
@@ -61,7 +60,7 @@ public final class States {
     while (deed < place.to() + 3 && line.is(deed, WordClass.DESCRIBING)) {
       deed++;
     }
-    return line.norm(place.to()).equals("'s")
+    return line.is(place.to(), "'s")
         && place.meaning().type().equals("country")
         && line.is(deed, WordClass.ATTACK);
   }
@@ -79,8 +78,8 @@ public final class States {
   private static boolean opens(Line line, int from) {
     int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     return before < 0
-        || line.isMark(before) && !OneOf.of("-|/|(").has(line.norm(before))
-        || OneOf.of("that|after|when|while|as|before|because|since|if|but|said|says|until")
-            .has(line.norm(before));
+        || line.isMark(before) && !line.isOneOf(before, "-|/|(")
+        || line.isOneOf(
+            before, "that|after|when|while|as|before|because|since|if|but|said|says|until");
   }
 }

@@ -7,7 +7,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Where a verb's subject is no longer looked for: another verb or clause. "Civilians living near
@@ -30,7 +29,7 @@ public final class SubjectWalls {
     if (isWithin(i)) {
       return false;
     }
-    if (triggers.contains(i) || OneOf.of(";|:|\"|how|why|whether|where").has(line.norm(i))) {
+    if (triggers.contains(i) || line.isOneOf(i, ";|:|\"|how|why|whether|where")) {
       return true;
     }
     boolean names = line.isName(i - 1) && line.isName(i + 1);
@@ -55,13 +54,12 @@ public final class SubjectWalls {
     if (line.is(i, WordClass.LIVING)) {
       return line.covered(i - 1, People.class);
     }
-    for (int k = i - 1; line.norm(i).equals("and") && k >= Math.max(0, i - PAIR); k--) {
+    for (int k = i - 1; line.is(i, "and") && k >= Math.max(0, i - PAIR); k--) {
       if (line.is(k, WordClass.VERB) && !line.is(k, WordClass.DESCRIBING) || line.isMark(k)) {
         return false;
       }
-      boolean where =
-          OneOf.of("in|of|from|near").has(line.norm(k)) && line.covered(k - 1, People.class);
-      if (where || line.norm(k).equals("between")) {
+      boolean where = line.isOneOf(k, "in|of|from|near") && line.covered(k - 1, People.class);
+      if (where || line.is(k, "between")) {
         return true;
       }
     }

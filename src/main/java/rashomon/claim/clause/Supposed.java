@@ -50,10 +50,10 @@ public final class Supposed {
     boolean rumour = false;
     for (int i = 1; i < from; i++) {
       boolean opens = i <= OPENING && line.is(i - 1, WordClass.RUMOUR);
-      rumour |= opens && OneOf.of("that|of").has(line.norm(i));
+      rumour |= opens && line.isOneOf(i, "that|of");
     }
     for (int i = from; rumour && i < line.size(); i++) {
-      boolean untrue = line.norm(i).equals("true") && line.norm(i - 1).equals("not");
+      boolean untrue = line.is(i, "true") && line.is(i - 1, "not");
       if (untrue || line.is(i, WordClass.UNTRUE)) {
         return true;
       }
@@ -65,8 +65,7 @@ public final class Supposed {
     Line line = draft.line;
     boolean clause = !isNoun(draft);
     for (int i = draft.from - 1; clause && i >= Math.max(0, draft.from - REACH); i--) {
-      if (OneOf.of(WALLS).has(line.norm(i))
-          || line.norm(i).equals("that") && line.is(i - 1, WordClass.ATTACK)) {
+      if (line.isOneOf(i, WALLS) || line.is(i, "that") && line.is(i - 1, WordClass.ATTACK)) {
         return false;
       }
       if (isDoubt(line, i) || isImagined(line, i) || isUnproved(line, i)) {
@@ -81,7 +80,7 @@ public final class Supposed {
     Line line = draft.line;
     boolean clause = draft.action.kind().counts() && !isNoun(draft);
     for (int i = draft.from - 1; clause && i >= Math.max(0, draft.from - REACH); i--) {
-      if (OneOf.of(WALLS).has(line.norm(i)) || OneOf.of(",|that").has(line.norm(i))) {
+      if (line.isOneOf(i, WALLS) || line.isOneOf(i, ",|that")) {
         return false;
       }
       if (isCondition(line, i)) {
@@ -96,49 +95,48 @@ public final class Supposed {
     return Like.of(
                 "(kill|shoot|bomb)ings?|deaths?|murders?|captures?|fall|arrests?|release|siege|loss")
             .is(draft.line.norm(draft.from))
-        && (draft.line.norm(draft.from + 1).equals("of") || draft.line.norm(draft.to).equals("of"));
+        && (draft.line.is(draft.from + 1, "of") || draft.line.is(draft.to, "of"));
   }
 
   /** "if a hostage is killed"; not "to see if", "even if". */
   private static boolean isCondition(Line line, int i) {
-    return OneOf.of("if|unless|lest").has(line.norm(i))
-        && !OneOf.of("even|as|see|determine|learn|ask|asked|asking|wondered|investigate")
-            .has(line.norm(i - 1));
+    return line.isOneOf(i, "if|unless|lest")
+        && !line.isOneOf(
+            i - 1, "even|as|see|determine|learn|ask|asked|asking|wondered|investigate");
   }
 
   /** "doubts that", "does not believe that", "nothing suggests that", "is not about to". */
   private static boolean isDoubt(Line line, int i) {
     boolean doubt =
-        OneOf.of(
-                "doubt|doubts|doubted|disbelieves|doubtful|predict|predicts|predicted|forecast"
-                    + "|forecasts|bet|bets")
-            .has(line.norm(i));
-    boolean no =
-        line.is(i - 1, WordClass.NOT) || OneOf.of("no|little|one|nobody|few").has(line.norm(i - 1));
-    boolean believes = OneOf.of("believe|think").has(line.norm(i)) && line.is(i - 1, WordClass.NOT);
+        line.isOneOf(
+            i,
+            "doubt|doubts|doubted|disbelieves|doubtful|predict|predicts|predicted|forecast"
+                + "|forecasts|bet|bets");
+    boolean no = line.is(i - 1, WordClass.NOT) || line.isOneOf(i - 1, "no|little|one|nobody|few");
+    boolean believes = line.isOneOf(i, "believe|think") && line.is(i - 1, WordClass.NOT);
     boolean nothing =
-        line.norm(i).equals("nothing")
+        line.is(i, "nothing")
             && Like.of("(suggest|indicate|prove|show)(s|ed|d)?|to").is(line.norm(i + 1));
     boolean unlikely =
-        OneOf.of("about|likely|expected|going|set").has(line.norm(i))
+        line.isOneOf(i, "about|likely|expected|going|set")
             && (line.is(i - 1, WordClass.NOT) || line.norm(i - 1).endsWith("n't"))
-            && line.norm(i + 1).equals("to");
+            && line.is(i + 1, "to");
     return doubt && !no || believes || nothing || unlikely;
   }
 
   /** "Suppose the militia takes X", "imagine that 300 were killed". */
   private static boolean isImagined(Line line, int i) {
-    boolean opens = i == 0 || line.isMark(i - 1) || OneOf.of("us|and|just").has(line.norm(i - 1));
-    return opens && OneOf.of("imagine|suppose|supposing|assume|assuming|pretend").has(line.norm(i));
+    boolean opens = i == 0 || line.isMark(i - 1) || line.isOneOf(i - 1, "us|and|just");
+    return opens && line.isOneOf(i, "imagine|suppose|supposing|assume|assuming|pretend");
   }
 
   /** "There is no hard evidence that". */
   private static boolean isUnproved(Line line, int i) {
-    if (!line.norm(i).equals("that") || !PROOF.has(line.norm(i - 1))) {
+    if (!line.is(i, "that") || !PROOF.has(line.norm(i - 1))) {
       return false;
     }
     for (int no = i - 2; no >= i - 1 - DENIES; no--) {
-      if (OneOf.of("no|any|little|without|scant").has(line.norm(no))) {
+      if (line.isOneOf(no, "no|any|little|without|scant")) {
         return true;
       }
     }
@@ -149,13 +147,13 @@ public final class Supposed {
   private static boolean isInverted(Draft draft) {
     Line line = draft.line;
     int first = line.isMark(0) ? 1 : 0;
-    boolean opens = OneOf.of("should|had|were").has(line.norm(first));
-    boolean ends = line.norm(line.size() - 1).equals("?");
+    boolean opens = line.isOneOf(first, "should|had|were");
+    boolean ends = line.is(line.size() - 1, "?");
     for (int i = first + 1; opens && !ends && i < line.size(); i++) {
-      if (line.norm(i).equals(";") && i < draft.from) {
+      if (line.is(i, ";") && i < draft.from) {
         return false;
       }
-      if (OneOf.of("would|could|might|may|will").has(line.norm(i))) {
+      if (line.isOneOf(i, "would|could|might|may|will")) {
         return true;
       }
     }
@@ -167,13 +165,13 @@ public final class Supposed {
     Line line = draft.line;
     boolean comma = false;
     for (int i = 1; i < draft.from; i++) {
-      comma |= line.norm(i).equals(",");
+      comma |= line.is(i, ",");
     }
     boolean ahead = false;
     for (int i = draft.from - 1; i > draft.from - DENIES - 1; i--) {
-      ahead |= OneOf.of("will|would|could|may|might").has(line.norm(i));
+      ahead |= line.isOneOf(i, "will|would|could|may|might");
     }
-    return comma && ahead && OneOf.of("if|unless").has(line.norm(0));
+    return comma && ahead && line.isOneOf(0, "if|unless");
   }
 
   /** "every soldier who enters the valley will die": nobody did yet. */
@@ -181,10 +179,9 @@ public final class Supposed {
     Line line = draft.line;
     boolean told = Like.of(".*ed|took|held|lost|won|fell|broke").is(line.norm(draft.from));
     for (int i = draft.from - 1; !told && i > draft.from - DENIES - 1; i--) {
-      if (line.norm(i).equals("who")) {
-        boolean all = OneOf.of("every|any|each|no").has(line.norm(i - 2));
-        return all
-            || OneOf.of("anyone|anybody|everyone|everybody|those|whoever").has(line.norm(i - 1));
+      if (line.is(i, "who")) {
+        boolean all = line.isOneOf(i - 2, "every|any|each|no");
+        return all || line.isOneOf(i - 1, "anyone|anybody|everyone|everybody|those|whoever");
       }
     }
     return false;
@@ -194,17 +191,16 @@ public final class Supposed {
   private static boolean isLaw(Draft draft) {
     Line line = draft.line;
     for (int i = draft.to - 1; i >= Math.max(1, draft.from - DENIES); i--) {
-      boolean bans =
-          OneOf.of("may|must|can|shall").has(line.norm(i - 1)) && line.is(i, WordClass.NOT);
-      if (bans || line.norm(i).equals("shall") || line.norm(i).equals("cannot")) {
+      boolean bans = line.isOneOf(i - 1, "may|must|can|shall") && line.is(i, WordClass.NOT);
+      if (bans || line.is(i, "shall") || line.is(i, "cannot")) {
         return true;
       }
     }
     boolean defines = false;
     for (int i = 0; i < draft.from; i++) {
       defines |=
-          OneOf.of("defines|define|defined|means|definition").has(line.norm(i))
-              && OneOf.of("a|an|as|any|of|somebody|someone").has(line.norm(i + 1));
+          line.isOneOf(i, "defines|define|defined|means|definition")
+              && line.isOneOf(i + 1, "a|an|as|any|of|somebody|someone");
     }
     return defines;
   }

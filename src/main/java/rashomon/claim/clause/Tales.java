@@ -18,13 +18,11 @@ final class Tales {
   static boolean is(Line line) {
     for (int i = 1; i < line.size(); i++) {
       boolean story = STORY.has(line.norm(i));
-      boolean opens = i <= 4 && line.norm(0).equals("in") && line.norm(i + 1).equals(",");
-      boolean about =
-          line.norm(i + 1).equals("about") && OneOf.of("a|an|his|her|new").has(line.norm(i - 1));
-      boolean level = i == 1 && line.norm(0).equals("in") && line.norm(1).equals("level");
+      boolean opens = i <= 4 && line.is(0, "in") && line.is(i + 1, ",");
+      boolean about = line.is(i + 1, "about") && line.isOneOf(i - 1, "a|an|his|her|new");
+      boolean level = i == 1 && line.is(0, "in") && line.is(1, "level");
       boolean tells =
-          OneOf.of("follows|tells|stars|features|centres|centers|depicts|chronicles")
-              .has(line.norm(i + 1));
+          line.isOneOf(i + 1, "follows|tells|stars|features|centres|centers|depicts|chronicles");
       boolean part = line.is(i - 1, WordClass.ARTICLE) && PART.has(line.norm(i - 3)) && i > 2;
       if (level || story && (opens || about || tells || part)) {
         return true;

@@ -42,9 +42,7 @@ public final class Timing {
   public static When beside(Line line, int from) {
     for (Mention<Time> time : line.all(Time.class)) {
       boolean beside = time.to() <= from && from - time.to() <= 2 && tellsEvent(time.meaning());
-      if (beside
-          && !line.norm(time.from() - 1).equals("on")
-          && !tellsSaying(line, time, time.to())) {
+      if (beside && !line.is(time.from() - 1, "on") && !tellsSaying(line, time, time.to())) {
         return when(time);
       }
     }
@@ -61,18 +59,18 @@ public final class Timing {
   /** "said on Sunday", "announced Friday": when it was said, not when it happened. */
   public static boolean tellsSaying(Line line, Mention<Time> time, int trigger) {
     int i = time.from() - 1;
-    if (line.norm(i).equals("on") || line.norm(i).equals("late") || line.norm(i).equals("early")) {
+    if (line.is(i, "on") || line.is(i, "late") || line.is(i, "early")) {
       i--;
     }
     boolean saying =
         isSaying(line.norm(i)) || isSaying(line.norm(time.to())) && time.to() != trigger;
-    return saying && !(line.norm(i).equals("reported") && i == trigger) || isOfSource(line, time);
+    return saying && !(line.is(i, "reported") && i == trigger) || isOfSource(line, time);
   }
 
   /** "According to a source in the army on Monday, ...": when the source said so. */
   private static boolean isOfSource(Line line, Mention<Time> time) {
-    boolean opens = line.norm(0).equals("according") && line.norm(1).equals("to");
-    boolean ends = line.norm(time.to()).equals(",");
+    boolean opens = line.is(0, "according") && line.is(1, "to");
+    boolean ends = line.is(time.to(), ",");
     for (int i = 2; opens && ends && i < time.from(); i++) {
       ends = !line.isMark(i) && !line.is(i, WordClass.VERB);
     }
@@ -115,8 +113,8 @@ public final class Timing {
   private static int apart(Line line, Mention<Time> time, int from, int to) {
     boolean parted = false;
     for (int i = time.to(); i < from; i++) {
-      parted |= isSaying(line.norm(i)) && line.norm(i + 1).equals("that");
-      parted |= line.norm(i).equals("and") && line.norm(i + 1).equals("for");
+      parted |= isSaying(line.norm(i)) && line.is(i + 1, "that");
+      parted |= line.is(i, "and") && line.is(i + 1, "for");
     }
     return distance(time, from, to) + (parted ? PARTED : 0);
   }
@@ -151,14 +149,14 @@ public final class Timing {
   /** "captured on Sunday the town of X": the object stands behind the day. */
   public static int behind(Line line, int from) {
     int i = from;
-    while (i < from + LEADING && OneOf.of("on|in|at|early|late").has(line.norm(i))) {
+    while (i < from + LEADING && line.isOneOf(i, "on|in|at|early|late")) {
       i++;
     }
     Mention<Time> time = line.at(i, Time.class);
     boolean object =
         time != null
             && (line.is(time.to(), WordClass.ARTICLE) || line.covered(time.to(), PlaceName.class));
-    boolean over = time != null && OneOf.of("of|over").has(line.norm(time.to()));
+    boolean over = time != null && line.isOneOf(time.to(), "of|over");
     return time == null ? from : object ? time.to() : over ? time.to() + 1 : from;
   }
 }

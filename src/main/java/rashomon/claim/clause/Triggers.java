@@ -14,7 +14,6 @@ import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.People;
 import rashomon.mention.Time;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 import rashomon.text.Tokens;
 import rashomon.text.WordMemory;
@@ -157,7 +156,7 @@ public final class Triggers {
 
   private static void match(Line line, int i, Entry entry, List<Trigger> found) {
     int to = i + entry.words().size();
-    if (!stands(line, i, entry.words())) {
+    if (!mayHave(line, entry) || !stands(line, i, entry.words())) {
       return;
     }
     int rest = entry.rest().isEmpty() && entry.complement() == null ? to : rest(line, to, entry);
@@ -172,13 +171,19 @@ public final class Triggers {
     }
   }
 
+  /** Whether the last of the words that must follow may stand in the sentence. */
+  private static boolean mayHave(Line line, Entry entry) {
+    List<String> rest = entry.rest();
+    return rest.isEmpty() || line.mayHave(rest.get(rest.size() - 1));
+  }
+
   /** Where the words that must follow end: right behind, or after a short object; -1 if nowhere. */
   private static int rest(Line line, int from, Entry entry) {
     List<String> rest = entry.rest();
     int limit = Math.min(line.size(), from + REACH);
     boolean joined = !rest.isEmpty() && rest.get(0).equals("and");
     for (int i = from; i < limit && !isWall(line, i) && (!isOtherClause(line, i) || joined); i++) {
-      if (entry.complement() != null && OneOf.of("hostage|prisoner|captive").has(line.norm(i))) {
+      if (entry.complement() != null && line.isOneOf(i, "hostage|prisoner|captive")) {
         return -1; // "taken hostage, some with wounds"
       }
       int to = stands(line, i, rest) ? i + rest.size() : -1;
@@ -192,18 +197,18 @@ public final class Triggers {
 
   /** A mark, but for the one that opens a quotation: 'took "full control" of X'. */
   private static boolean isWall(Line line, int i) {
-    return line.isMark(i) && !line.norm(i).equals("\"");
+    return line.isMark(i) && !line.is(i, "\"");
   }
 
   /** "and", but for the one of "left two men and a boy dead". */
   private static boolean isOtherClause(Line line, int i) {
     boolean joins = line.covered(i - 1, People.class) && line.covered(i + 1, People.class);
-    return line.norm(i).equals("and") && !joins;
+    return line.is(i, "and") && !joins;
   }
 
   private static boolean stands(Line line, int at, List<String> words) {
     for (int k = 0; k < words.size(); k++) {
-      if (!line.norm(at + k).equals(words.get(k))) {
+      if (!line.is(at + k, words.get(k))) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package rashomon.claim.clause;
 
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /**
  * Tells what is only asked: "would not confirm whether two men had been arrested", "without saying
@@ -22,15 +21,12 @@ public final class Unsaid {
       return true;
     }
     for (int i = draft.to - 1; i >= Math.max(0, draft.from - REACH); i--) {
-      if (line.norm(i).equals("whether")
-          || line.norm(i).equals("if")
-              && (line.norm(i + 1).equals("any") || OneOf.of("clear|known").has(line.norm(i - 1)))
-          || line.norm(i).equals("how")
-              && line.norm(i + 1).equals("many")
-              && i >= draft.from - COUNT) {
+      if (line.is(i, "whether")
+          || line.is(i, "if") && (line.is(i + 1, "any") || line.isOneOf(i - 1, "clear|known"))
+          || line.is(i, "how") && line.is(i + 1, "many") && i >= draft.from - COUNT) {
         return true;
       }
-      if (line.isMark(i) || OneOf.of("but|although|though|after|when|that").has(line.norm(i))) {
+      if (line.isMark(i) || line.isOneOf(i, "but|although|though|after|when|that")) {
         return false;
       }
     }
@@ -41,9 +37,8 @@ public final class Unsaid {
   private static boolean isQuestion(Line line) {
     int last = line.size() - 1;
     return last > 0
-        && line.norm(last).equals("?")
-        && OneOf.of(
-                "will|can|could|did|does|do|has|have|is|are|was|were|who|what|when|where|why|how")
-            .has(line.norm(0));
+        && line.is(last, "?")
+        && line.isOneOf(
+            0, "will|can|could|did|does|do|has|have|is|are|was|were|who|what|when|where|why|how");
   }
 }

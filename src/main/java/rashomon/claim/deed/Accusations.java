@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds who is blamed for a deed: "rebels accused the army of killing nine", "blamed the militia
@@ -28,14 +27,14 @@ public final class Accusations {
     if (verb < 0) {
       return null;
     }
-    boolean passive = line.is(verb - 1, WordClass.BE) || line.norm(verb).equals("responsible");
+    boolean passive = line.is(verb - 1, WordClass.BE) || line.is(verb, "responsible");
     return passive ? before(line, verb) : between(line, verb + 1, of);
   }
 
   /** The "of" or "for" that leads to the deed; -1 for none. */
   private static int joint(Line line, int deed) {
     for (int i = deed - 1; i >= Math.max(1, deed - DESCRIBED); i--) {
-      if (OneOf.of("of|for").has(line.norm(i))) {
+      if (line.isOneOf(i, "of|for")) {
         return i;
       }
       if (line.isMark(i) || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)) {
@@ -47,11 +46,10 @@ public final class Accusations {
 
   private static int verb(Line line, int of) {
     for (int i = of - 1; i >= Math.max(0, of - REACH); i--) {
-      if (OneOf.of("accused|accuses|accusing|blamed|blames|blaming|responsible")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "accused|accuses|accusing|blamed|blames|blaming|responsible")) {
         return i;
       }
-      if (OneOf.of(";|:|\"").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|:|\"")) {
         return -1;
       }
     }

@@ -12,7 +12,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Who acts in talks and truces: parties, and states and bodies under their bare names. */
 public final class Actors {
@@ -48,13 +47,12 @@ public final class Actors {
   /** "by X", "by the X and Y": the first named, before another verb; null for none. */
   public static @Nullable PartyName by(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
-      if (line.norm(i).equals("by")) {
+      if (line.is(i, "by")) {
         List<PartyName> names = list(line, i + 1);
         return names.isEmpty() ? null : names.get(0);
       }
       if (line.is(i, WordClass.VERB)
-          || OneOf.of(";|.|which|that|who|after|when|but|while|though|although")
-              .has(line.norm(i))) {
+          || line.isOneOf(i, ";|.|which|that|who|after|when|but|while|though|although")) {
         return null;
       }
     }
@@ -89,7 +87,7 @@ public final class Actors {
   /** "the Armenian side": the words before "side" say whose. */
   public static PartyName whose(Line line, PartyName side) {
     for (int i = 1; i < line.size(); i++) {
-      if (line.norm(i).equals("side") && line.isName(i - 1)) {
+      if (line.is(i, "side") && line.isName(i - 1)) {
         return new PartyName(Quote.words(line, i - 1, i + 1), null, side.hedged());
       }
     }
@@ -110,13 +108,13 @@ public final class Actors {
     int i = from;
     while (i < Math.min(line.size(), from + LIST)) {
       Mention<?> actor = at(line, i);
-      boolean of = line.norm(i).equals("of");
-      if (of && !names.isEmpty() && !line.norm(i - 1).equals("and")) {
+      boolean of = line.is(i, "of");
+      if (of && !names.isEmpty() && !line.is(i - 1, "and")) {
         i = owner(line, i);
         continue;
       }
       if (actor != null) {
-        boolean apposed = line.norm(actor.from() - 1).equals("(") && !names.isEmpty();
+        boolean apposed = line.is(actor.from() - 1, "(") && !names.isEmpty();
         if (!apposed) {
           add(names, name(line, actor));
         }
@@ -125,8 +123,7 @@ public final class Actors {
       }
       boolean joint =
           of
-              || OneOf.of("representatives|delegates|envoys|delegations|officials")
-                  .has(line.norm(i))
+              || line.isOneOf(i, "representatives|delegates|envoys|delegations|officials")
               || line.is(i, WordClass.ARTICLE)
               || Like.of(",|and|both|\\(|\\)|\"|.+-(led|backed|affiliated|aligned)|pro-.+")
                   .is(line.norm(i))
@@ -158,7 +155,7 @@ public final class Actors {
   /** "a deal between X and Y lifted the siege": neither did it. */
   public static boolean isBound(Line line, PartyName doer, int verb) {
     for (int i = 0; i < verb; i++) {
-      if (line.norm(i).equals("between")) {
+      if (line.is(i, "between")) {
         return list(line, i + 1).stream().anyMatch(p -> p.key().equals(doer.key()));
       }
     }

@@ -3,7 +3,6 @@ package rashomon.claim.deed;
 import rashomon.claim.clause.Trigger;
 import rashomon.claim.clause.Trigger.Form;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /**
  * What a clause of time tells in the present is still to come: "may fall after the troops
@@ -24,10 +23,10 @@ public final class Ahead {
 
   private static boolean isOfTime(Line line, Voice voice) {
     for (int i = voice.start() - 1; i >= Math.max(0, voice.start() - SUBJECT); i--) {
-      if (OneOf.of("after|once|until|before|unless").has(line.norm(i))) {
+      if (line.isOneOf(i, "after|once|until|before|unless")) {
         return true;
       }
-      if (OneOf.of(",|;|:|.|\"|that|which|who").has(line.norm(i))) {
+      if (line.isOneOf(i, ",|;|:|.|\"|that|which|who")) {
         return false;
       }
     }

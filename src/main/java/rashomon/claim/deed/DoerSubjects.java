@@ -8,7 +8,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds the party that is the subject of a verb: in "The coalition, an alliance of militias, said
@@ -70,7 +69,7 @@ public final class DoerSubjects {
   /** Where the verb's clause begins: behind the last ";", "." or ":" before it. */
   private static int clause(Line line, int verb) {
     int i = Math.min(verb, line.size());
-    while (i > 0 && !OneOf.of(";|.|:").has(line.norm(i - 1))) {
+    while (i > 0 && !line.isOneOf(i - 1, ";|.|:")) {
       i--;
     }
     return i;
@@ -88,9 +87,9 @@ public final class DoerSubjects {
   /** "a bomb at the police headquarters killed nine": the police did not. */
   private static boolean isOfSite(Line line, Mention<PartyName> party) {
     boolean site =
-        OneOf.of(
-                "headquarters|station|stations|barracks|base|post|outpost|checkpoint|compound|academy")
-            .has(line.norm(party.to()));
+        line.isOneOf(
+            party.to(),
+            "headquarters|station|stations|barracks|base|post|outpost|checkpoint|compound|academy");
     return site && line.is(NamedBy.wordBefore(line, party.from()), WordClass.PREPOSITION);
   }
 
@@ -105,29 +104,27 @@ public final class DoerSubjects {
   private static boolean isBetween(Line line, Mention<PartyName> party) {
     int i = party.from() - 1;
     while (i > 0
-        && (OneOf.of("and|,").has(line.norm(i))
+        && (line.isOneOf(i, "and|,")
             || line.is(i, WordClass.ARTICLE)
             || line.is(i, WordClass.SIDE)
             || line.covered(i, PartyName.class))) {
       i--;
     }
-    return line.norm(i).equals("between");
+    return line.is(i, "between");
   }
 
   /** "the SDF, an alliance of fighters": what the name before is. */
   private static boolean isApposition(
       Line line, @Nullable Mention<PartyName> before, Mention<PartyName> party) {
     boolean described =
-        OneOf.of("a|an").has(line.norm(party.from()))
-            || OneOf.of("a|an|of").has(line.norm(party.from() - 1));
+        line.isOneOf(party.from(), "a|an") || line.isOneOf(party.from() - 1, "a|an|of");
     boolean opened =
         before != null
-            && OneOf.of("a|an")
-                .has(line.norm(line.norm(before.to()).equals(",") ? before.to() + 1 : before.to()));
+            && line.isOneOf(line.is(before.to(), ",") ? before.to() + 1 : before.to(), "a|an");
     boolean near = before != null && party.from() - before.to() <= APPOSED;
     boolean kin = false;
     for (int i = near && before != null ? before.to() : party.from(); i < party.from(); i++) {
-      kin |= OneOf.of("offshoot|affiliate|branch|wing|arm|ally|splinter").has(line.norm(i));
+      kin |= line.isOneOf(i, "offshoot|affiliate|branch|wing|arm|ally|splinter");
     }
     return near && (described || opened) && (kin || party.meaning().party() == null);
   }
@@ -136,8 +133,8 @@ public final class DoerSubjects {
   private static boolean isGoverned(Line line, Mention<PartyName> party) {
     int before = start(line, party) - 1;
     int by = line.is(before, WordClass.ARTICLE) ? before - 1 : before;
-    by = OneOf.of("of").has(line.norm(by)) ? by - 1 - COUNTED : by; // "by a group of militia"
-    if (line.norm(by).equals("by") && OneOf.of(HELD).has(line.norm(by - 1))) {
+    by = line.isOneOf(by, "of") ? by - 1 - COUNTED : by; // "by a group of militia"
+    if (line.is(by, "by") && line.isOneOf(by - 1, HELD)) {
       return true; // "in areas controlled by the army"
     }
     if (party.rule().equals("party.deed")) {
@@ -146,7 +143,7 @@ public final class DoerSubjects {
     if (isObject(line, party)) {
       return true;
     }
-    if (line.norm(before).equals("dead")) {
+    if (line.is(before, "dead")) {
       return true; // "shot dead the leader of a cell and captured"
     }
     if (line.is(before, WordClass.VERB) && !line.is(before, WordClass.BEFORE_SUBJECT)) {
@@ -162,10 +159,10 @@ public final class DoerSubjects {
     while (line.is(verb, WordClass.ARTICLE) || line.is(verb, WordClass.DESCRIBING)) {
       verb--;
     }
-    return line.norm(verb - 1).equals("to")
+    return line.is(verb - 1, "to")
         && !line.isName(verb)
         && !line.is(verb, WordClass.PREPOSITION)
-        && line.norm(party.to()).equals("and");
+        && line.is(party.to(), "and");
   }
 
   /** Where the group begins that the party's name stands in: "20 soldiers". */

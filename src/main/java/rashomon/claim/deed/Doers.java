@@ -74,9 +74,9 @@ public final class Doers {
 
   /** "The rebels fled, leaving 12 dead": the dead are theirs. */
   private static boolean isFlight(Line line, Trigger trigger) {
-    boolean leaving = OneOf.of("leaving|left").has(line.norm(trigger.from()));
+    boolean leaving = line.isOneOf(trigger.from(), "leaving|left");
     for (int i = trigger.from() - 1; leaving && i >= 0; i--) {
-      if (OneOf.of("fled|flee|fleeing|retreated|retreating|withdrew|escaped").has(line.norm(i))) {
+      if (line.isOneOf(i, "fled|flee|fleeing|retreated|retreating|withdrew|escaped")) {
         return true;
       }
     }
@@ -91,11 +91,11 @@ public final class Doers {
   /** "by regime snipers", "in US-led strikes", "when rebels shelled ...", behind the token. */
   public static @Nullable PartyName after(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
-      boolean told = line.norm(i).equals("that") && line.covered(i - 1, Cue.class);
-      if (told || OneOf.of(".|;|\"").has(line.norm(i))) {
+      boolean told = line.is(i, "that") && line.covered(i - 1, Cue.class);
+      if (told || line.isOneOf(i, ".|;|\"")) {
         return null; // "were killed, he said, noting that": another clause
       }
-      if (line.norm(i).equals("by") && isTime(line, i + 1)) {
+      if (line.is(i, "by") && isTime(line, i + 1)) {
         continue;
       }
       Mention<PartyName> blamed = isBlame(line, i) ? party(line, i + 1) : null;
@@ -110,7 +110,7 @@ public final class Doers {
       if (party != null && isDoer(line, i, from, party)) {
         return isShare(line, i) ? null : party.meaning();
       }
-      boolean by = party == null && line.norm(i).equals("by") && !isOwned(line, i, from);
+      boolean by = party == null && line.is(i, "by") && !isOwned(line, i, from);
       PartyName state = by ? States.at(line, i + 1) : null;
       if (state != null) {
         return isShare(line, i) ? null : state;
@@ -121,20 +121,19 @@ public final class Doers {
 
   /** "in an attack blamed on the rebels", "attributed to the army". */
   private static boolean isBlame(Line line, int i) {
-    return line.norm(i).equals("on") && OneOf.of("blamed|pinned").has(line.norm(i - 1))
-        || line.norm(i).equals("to") && OneOf.of("attributed|ascribed").has(line.norm(i - 1));
+    return line.is(i, "on") && line.isOneOf(i - 1, "blamed|pinned")
+        || line.is(i, "to") && line.isOneOf(i - 1, "attributed|ascribed");
   }
 
   /** "by the time the troops came", "by the end of May". */
   private static boolean isTime(Line line, int i) {
     int noun = line.is(i, WordClass.ARTICLE) ? i + 1 : i;
-    return OneOf.of("time|end|middle|start").has(line.norm(noun));
+    return line.isOneOf(noun, "time|end|middle|start");
   }
 
   /** "killed, mostly by the army": not all of them. */
   private static boolean isShare(Line line, int by) {
-    return OneOf.of("mostly|mainly|largely|chiefly|primarily|many|most|some|half")
-        .has(line.norm(by - 1));
+    return line.isOneOf(by - 1, "mostly|mainly|largely|chiefly|primarily|many|most|some|half");
   }
 
   private static boolean isDoer(Line line, int word, int from, Mention<PartyName> party) {
@@ -152,7 +151,7 @@ public final class Doers {
   /** "since May, when the rebels attacked": what is counted from then on is not all theirs. */
   private static boolean isSince(Line line, int when) {
     for (int i = when - 1; i >= Math.max(0, when - SINCE); i--) {
-      if (line.norm(i).equals("since")) {
+      if (line.is(i, "since")) {
         return true;
       }
     }
@@ -165,7 +164,7 @@ public final class Doers {
 
   /** "when the rebels shelled": a group with a verb of its own. */
   private static boolean acts(Line line, Mention<PartyName> party) {
-    if (party.rule().equals(NAME) && OneOf.of(ATTACKED).has(line.norm(party.to()))) {
+    if (party.rule().equals(NAME) && line.isOneOf(party.to(), ATTACKED)) {
       return true;
     }
     return party.rule().equals(GROUP)
@@ -176,7 +175,7 @@ public final class Doers {
 
   /** "In US-led strikes, 12 civilians were killed": the deed at the head of the sentence. */
   private static @Nullable PartyName ahead(Line line, int verb) {
-    if (!OneOf.of("in|during|after").has(line.norm(0))) {
+    if (!line.isOneOf(0, "in|during|after")) {
       return null;
     }
     for (Mention<PartyName> party : line.all(PartyName.class)) {
@@ -208,7 +207,7 @@ public final class Doers {
       }
       if (line.is(i, WordClass.PREPOSITION)
           || line.is(i, WordClass.VERB)
-          || line.isMark(i) && !line.norm(i).equals("\"")) {
+          || line.isMark(i) && !line.is(i, "\"")) {
         return null;
       }
     }

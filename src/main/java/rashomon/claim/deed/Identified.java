@@ -11,7 +11,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Who the harmed were, told behind the deed: "the man killed at the gate was a member of the
@@ -41,9 +40,8 @@ public final class Identified {
 
   /** "a soldier", "a member of the police", "employees of the railway": what tells their kind. */
   private static @Nullable People kind(Line line, int at) {
-    boolean one = OneOf.of("a|an").has(line.norm(at));
-    boolean members =
-        OneOf.of("member|members|employee|employees").has(line.norm(at + (one ? 1 : 0)));
+    boolean one = line.isOneOf(at, "a|an");
+    boolean members = line.isOneOf(at + (one ? 1 : 0), "member|members|employee|employees");
     int last = members ? at + KIND : at + 1;
     People side = null;
     for (int i = at + 1; (one || members) && i <= Math.min(last, line.size() - 1); i++) {
@@ -62,14 +60,14 @@ public final class Identified {
     return !told.named()
         && !told.bare()
         && (count == null || count.equals(Quantity.exactly(1)))
-        && !OneOf.of("among|including|of").has(line.norm(group.from() - 1))
-        && !OneOf.of("among|including|of").has(line.norm(group.from() - 2));
+        && !line.isOneOf(group.from() - 1, "among|including|of")
+        && !line.isOneOf(group.from() - 2, "among|including|of");
   }
 
   /** "Was" behind the deed, within the clause; -1 where there is none. */
   private static int be(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + WITHIN); i++) {
-      if (OneOf.of("was|were|is|are").has(line.norm(i))) {
+      if (line.isOneOf(i, "was|were|is|are")) {
         return i;
       }
       boolean ends =
@@ -79,7 +77,7 @@ public final class Identified {
               || line.is(i, WordClass.HAVE)
               || line.covered(i, People.class)
               || line.covered(i, Quantity.class)
-              || OneOf.of("and|when|while|after|as|them|most|many|some").has(line.norm(i));
+              || line.isOneOf(i, "and|when|while|after|as|them|most|many|some");
       if (ends) {
         return -1;
       }
@@ -104,11 +102,9 @@ public final class Identified {
   private static @Nullable Quantity those(Draft dead) {
     Line line = dead.line;
     int be = be(line, dead.to);
-    boolean some = be > 0 && OneOf.of("of").has(line.norm(be + 2));
+    boolean some = be > 0 && line.isOneOf(be + 2, "of");
     Mention<Quantity> all =
-        some && OneOf.of("those|the|these").has(line.norm(be + 3))
-            ? line.at(be + 4, Quantity.class)
-            : null;
+        some && line.isOneOf(be + 3, "those|the|these") ? line.at(be + 4, Quantity.class) : null;
     return all == null ? null : all.meaning();
   }
 

@@ -39,7 +39,7 @@ public final class Openings {
 
   /** Whether nothing but words that lead up to it stands before the verb. */
   public static boolean opens(Line line, int verb) {
-    boolean led = line.norm(verb).equals("having") || line.norm(verb).equals("being");
+    boolean led = line.is(verb, "having") || line.is(verb, "being");
     for (int i = verb - 1; i >= 0; i--) {
       boolean leads = LEADS.has(line.norm(i)) || line.covered(i, Time.class) || isNumber(line, i);
       if (!leads && !line.is(i, WordClass.ADVERB) || verb - i > LEAD) {
@@ -51,15 +51,15 @@ public final class Openings {
   }
 
   private static boolean isNumber(Line line, int i) {
-    return OneOf.of("a|an|one|two|three|four|five|several|some").has(line.norm(i));
+    return line.isOneOf(i, "a|an|one|two|three|four|five|several|some");
   }
 
   /** Of "..., the rebels burnt it" the rebels: the side with a verb right behind a comma. */
   private static @Nullable Mention<PartyName> main(Line line, int verb) {
-    for (int i = verb; i < line.size() && !OneOf.of(";|.|\"").has(line.norm(i)); i++) {
+    for (int i = verb; i < line.size() && !line.isOneOf(i, ";|.|\""); i++) {
       int at = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
       at += line.is(at, WordClass.DESCRIBING) && !line.covered(at, PartyName.class) ? 1 : 0;
-      Mention<PartyName> side = line.norm(i).equals(",") ? line.at(at, PartyName.class) : null;
+      Mention<PartyName> side = line.is(i, ",") ? line.at(at, PartyName.class) : null;
       if (side != null && side.from() >= i + 1 && acts(line, side.to())) {
         return side;
       }

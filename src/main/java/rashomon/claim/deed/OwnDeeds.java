@@ -6,7 +6,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Deeds and weapons that name their doer by a pronoun or a clause of their own: "the coalition
@@ -26,7 +25,7 @@ final class OwnDeeds {
     if (state != null) {
       return state;
     }
-    boolean its = OneOf.of("its|their").has(line.norm(from));
+    boolean its = line.isOneOf(from, "its|their");
     for (int i = from + 1; i <= from + REACH; i++) {
       if (line.is(i, WordClass.ATTACK) || line.is(i, WordClass.WEAPON)) {
         return its ? DoerSubjects.first(line, from) : firedBy(line, i + 1);
@@ -38,7 +37,7 @@ final class OwnDeeds {
   /** "that rebels fired", "which the army dropped". */
   private static @Nullable PartyName firedBy(Line line, int that) {
     Mention<PartyName> party =
-        OneOf.of("that|which").has(line.norm(that)) ? Doers.party(line, that + 1) : null;
+        line.isOneOf(that, "that|which") ? Doers.party(line, that + 1) : null;
     return party != null && line.is(party.to(), WordClass.COMMITTED) ? party.meaning() : null;
   }
 }

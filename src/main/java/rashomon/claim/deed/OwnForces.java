@@ -8,7 +8,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
-import rashomon.text.OneOf;
 
 /**
  * Whose "its forces" are, and who "denied carrying out the attack": the party, or the state, that
@@ -23,8 +22,8 @@ public final class OwnForces {
   /** "its troops": the owner's; other names, and forces with a name of their own, as they are. */
   static PartyName of(Line line, Mention<PartyName> party) {
     boolean its =
-        OneOf.of("its|their|our").has(line.norm(party.from()))
-            || OneOf.of("its|their|our").has(line.norm(party.from() - 1));
+        line.isOneOf(party.from(), "its|their|our")
+            || line.isOneOf(party.from() - 1, "its|their|our");
     PartyName owner = its && !line.isName(party.to() - 1) ? speaking(line, party.from()) : null;
     return owner == null ? party.meaning() : owner;
   }
@@ -32,8 +31,7 @@ public final class OwnForces {
   /** "The army denied involvement in": the deed that it denies is its own; else null. */
   public static @Nullable PartyName denier(Line line, int cue) {
     for (int i = cue + 1; i <= cue + REACH; i++) {
-      if (OneOf.of("carrying|responsibility|involvement|involved|behind|role|part")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "carrying|responsibility|involvement|involved|behind|role|part")) {
         return speaking(line, cue);
       }
     }
@@ -50,7 +48,7 @@ public final class OwnForces {
         line.last(
             to,
             PlaceName.class,
-            p -> p.meaning().type().equals("country") && line.norm(p.to()).equals("'s"));
+            p -> p.meaning().type().equals("country") && line.is(p.to(), "'s"));
     if (party != null) {
       return party.meaning();
     }

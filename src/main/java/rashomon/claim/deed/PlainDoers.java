@@ -37,7 +37,7 @@ public final class PlainDoers {
   /** "was shot dead by two men", "was killed in a camp by men": in the verb's own clause. */
   private static @Nullable PartyName by(Line line, int from) {
     int by = from;
-    while (by < Math.min(line.size(), from + BY_WITHIN) && !line.norm(by).equals("by")) {
+    while (by < Math.min(line.size(), from + BY_WITHIN) && !line.is(by, "by")) {
       if (line.isMark(by)
           || line.is(by, WordClass.RELATIVE)
           || line.is(by, WordClass.CONJUNCTION)
@@ -52,7 +52,7 @@ public final class PlainDoers {
     }
     int at = line.is(by + 1, WordClass.ARTICLE) ? by + 2 : by + 1;
     Mention<People> people =
-        line.norm(by).equals("by") && at < line.size() ? line.at(at, People.class) : null;
+        line.is(by, "by") && at < line.size() ? line.at(at, People.class) : null;
     return people == null || people.from() < by ? null : name(line, people);
   }
 
@@ -87,8 +87,7 @@ public final class PlainDoers {
   public static @Nullable PartyName grouped(Line line, @Nullable PartyName by) {
     boolean group = by != null && OneOf.of("group|gang|band|mob").has(by.name());
     for (int i = 1; group && i < line.size() - 2; i++) {
-      boolean of =
-          line.norm(i).equals("of") && OneOf.of("group|gang|band|mob").has(line.norm(i - 1));
+      boolean of = line.is(i, "of") && line.isOneOf(i - 1, "group|gang|band|mob");
       int at = line.covered(i + 1, People.class) ? i + 1 : i + 2;
       Mention<People> people = of ? line.at(at, People.class) : null;
       if (people != null && people.meaning().quantity() == null) {
@@ -101,8 +100,8 @@ public final class PlainDoers {
   private static boolean opens(Line line, int from) {
     int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     return before < 0
-        || OneOf.of("that|after|when|while|as|before|because|but|said|says|until|,|:|\"")
-            .has(line.norm(before));
+        || line.isOneOf(
+            before, "that|after|when|while|as|before|because|but|said|says|until|,|:|\"");
   }
 
   /** Without how many they are: "masked men" of "four masked men". */

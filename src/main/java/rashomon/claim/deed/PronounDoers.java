@@ -43,7 +43,7 @@ public final class PronounDoers {
       i--;
     }
     boolean active = draft.rule.endsWith(".people") && !passive && draft.group > draft.from;
-    return active && i == 0 && OneOf.of("they|it").has(line.norm(i));
+    return active && i == 0 && line.isOneOf(i, "they|it");
   }
 
   /** "Its attacks have killed nine": the deeds of whoever was named before. */
@@ -58,13 +58,13 @@ public final class PronounDoers {
         && (line.is(next, WordClass.HAVE) || line.is(next, WordClass.ADVERB))) {
       next++;
     }
-    return OneOf.of("its|their").has(line.norm(0)) && verb <= 2 && next == draft.from;
+    return line.isOneOf(0, "its|their") && verb <= 2 && next == draft.from;
   }
 
   /** "are thought to". */
   private static boolean isReport(Line line, int i) {
     return line.is(i, WordClass.BE)
-        || OneOf.of("to|thought|believed|said|known|alleged|estimated").has(line.norm(i));
+        || line.isOneOf(i, "to|thought|believed|said|known|alleged|estimated");
   }
 
   private static @Nullable PartyName only(Line line, Draft draft) {

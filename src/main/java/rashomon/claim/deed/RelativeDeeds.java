@@ -6,7 +6,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Whose deed it was that "that killed nine" is said of. In "the police condemned the raid that
@@ -21,7 +20,7 @@ public final class RelativeDeeds {
 
   /** The deed that the clause beginning with the verb describes; -1 where it describes none. */
   static int deed(Line line, int verb) {
-    if (!OneOf.of("that|which").has(line.norm(verb - 1))) {
+    if (!line.isOneOf(verb - 1, "that|which")) {
       return -1;
     }
     for (int i = verb - 2; i >= Math.max(0, verb - REACH); i--) {
@@ -29,7 +28,7 @@ public final class RelativeDeeds {
         return i;
       }
       boolean verbal = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
-      if (verbal || line.is(i, WordClass.BE) || OneOf.of(";|:|\"").has(line.norm(i))) {
+      if (verbal || line.is(i, WordClass.BE) || line.isOneOf(i, ";|:|\"")) {
         return -1;
       }
     }
@@ -38,12 +37,12 @@ public final class RelativeDeeds {
 
   /** "a war against the rebels that killed thousands": no one side killed them all. */
   static boolean isOfWar(Line line, int verb) {
-    boolean relative = OneOf.of("that|which").has(line.norm(verb - 1));
+    boolean relative = line.isOneOf(verb - 1, "that|which");
     for (int i = verb - 2; relative && i >= Math.max(0, verb - REACH); i--) {
-      if (OneOf.of("war|conflict|fighting|clashes|uprising|insurgency|feud").has(line.norm(i))) {
+      if (line.isOneOf(i, "war|conflict|fighting|clashes|uprising|insurgency|feud")) {
         return true;
       }
-      if (line.isMark(i) && !line.norm(i).equals(",")) {
+      if (line.isMark(i) && !line.is(i, ",")) {
         return false;
       }
     }
@@ -64,7 +63,7 @@ public final class RelativeDeeds {
           !line.is(i, WordClass.BE)
               && !line.is(i, WordClass.HAVE)
               && !line.is(i, WordClass.PRONOUN)
-              && !line.norm(i).equals("that");
+              && !line.is(i, "that");
     }
     return direct;
   }
@@ -83,7 +82,7 @@ public final class RelativeDeeds {
   /** "a raid by the army that killed nine". */
   private static @Nullable PartyName by(Line line, int deed) {
     Mention<PartyName> party =
-        line.norm(deed + 1).equals("by") && deed + 2 < line.size()
+        line.is(deed + 1, "by") && deed + 2 < line.size()
             ? line.at(Math.min(deed + 3, line.size() - 1), PartyName.class)
             : null;
     return party == null ? null : party.meaning();
@@ -93,8 +92,8 @@ public final class RelativeDeeds {
   private static boolean isCommitted(Line line, int deed) {
     for (int i = deed - 1; i >= Math.max(0, deed - REACH); i--) {
       if (line.is(i, WordClass.COMMITTED)
-          || line.norm(i).equals("responsibility")
-          || line.norm(i).equals("behind") && line.is(i - 1, WordClass.BE)) {
+          || line.is(i, "responsibility")
+          || line.is(i, "behind") && line.is(i - 1, WordClass.BE)) {
         return true;
       }
     }

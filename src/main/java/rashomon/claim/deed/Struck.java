@@ -39,7 +39,7 @@ final class Struck {
   /** "by bandits" within what follows the attack. */
   static @Nullable PartyName attacker(Line line, int attack, int hanging) {
     for (int i = attack + 1; i < hanging; i++) {
-      Mention<PartyName> party = line.norm(i).equals("by") ? Doers.party(line, i + 1) : null;
+      Mention<PartyName> party = line.is(i, "by") ? Doers.party(line, i + 1) : null;
       if (party != null && party.to() <= hanging) {
         return party.meaning();
       }

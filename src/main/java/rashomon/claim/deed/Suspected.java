@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
-import rashomon.text.OneOf;
 
 /**
  * To whom those who did it are thought to belong: "gunmen believed to be from the ADF", "attackers
@@ -22,9 +21,9 @@ public final class Suspected {
     boolean nobody = by != null && UnnamedDoers.isNobody(by);
     for (int i = 2; nobody && i < line.size() - 1; i++) {
       boolean thought =
-          line.norm(i).equals("to")
-              && line.norm(i + 1).equals("be")
-              && OneOf.of("suspected|believed|thought|believe|suspect").has(line.norm(i - 1));
+          line.is(i, "to")
+              && line.is(i + 1, "be")
+              && line.isOneOf(i - 1, "suspected|believed|thought|believe|suspect");
       Mention<PartyName> party = thought ? party(line, i + 2) : null;
       if (party != null) {
         return party.meaning();

@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Who only tells of a deed and did not do it: "The army said a bomb killed nine". */
 public final class Tellers {
@@ -36,10 +35,10 @@ public final class Tellers {
     int cue = cue(line, name);
     for (int i = cue; cue >= 0 && i < verb; i++) {
       boolean own = line.is(i, WordClass.POSSESSIVE) || line.is(i, WordClass.PRONOUN);
-      if (own && !line.norm(i).equals("that")) {
+      if (own && !line.is(i, "that")) {
         return false;
       }
-      if (line.is(i, WordClass.ATTACK) || OneOf.of(WEAPONS).has(line.norm(i))) {
+      if (line.is(i, WordClass.ATTACK) || line.isOneOf(i, WEAPONS)) {
         return true;
       }
     }
@@ -53,12 +52,11 @@ public final class Tellers {
   static int blast(Line line, int clause, int to) {
     int opens = -1;
     for (int i = clause; i < Math.min(to, clause + OPENING); i++) {
-      boolean weapon = OneOf.of(WEAPONS).has(line.norm(i)) || line.is(i, WordClass.ATTACK);
+      boolean weapon = line.isOneOf(i, WEAPONS) || line.is(i, WordClass.ATTACK);
       opens = opens < 0 && weapon && !line.norm(i).endsWith("men") ? i : opens;
     }
     for (int i = opens; opens >= 0 && i < to; i++) {
-      if (OneOf.of("exploded|detonated|went|blew|ripped|tore|landed|crashed|slammed")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "exploded|detonated|went|blew|ripped|tore|landed|crashed|slammed")) {
         return i;
       }
     }
@@ -68,7 +66,7 @@ public final class Tellers {
   /** Behind the name's word of saying; -1 where none follows. */
   private static int cue(Line line, Mention<?> name) {
     for (int i = name.to(); i < name.to() + SAYS_WITHIN; i++) {
-      if (OneOf.of("said|says|reported|announced|told|confirmed|added|stated").has(line.norm(i))
+      if (line.isOneOf(i, "said|says|reported|announced|told|confirmed|added|stated")
           && line.covered(i, Cue.class)) {
         return i + 1;
       }
@@ -77,9 +75,9 @@ public final class Tellers {
               || line.is(i, WordClass.HAVE)
               || line.is(i, WordClass.PREPOSITION)
               || line.isName(i)
-              || line.norm(i).equals(",")
+              || line.is(i, ",")
               || line.covered(i, Time.class)
-              || OneOf.of(SPOKESMEN).has(line.norm(i));
+              || line.isOneOf(i, SPOKESMEN);
       if (!light) {
         return -1;
       }

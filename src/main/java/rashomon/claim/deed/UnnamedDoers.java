@@ -102,11 +102,11 @@ public final class UnnamedDoers {
   /** "linked to al-Qaeda", "an offshoot of al-Qaeda": whom the group that did it belongs to. */
   private static boolean isPatron(Line line, Mention<PartyName> party) {
     int joint = party.from() - 1;
-    return OneOf.of("to|with|of").has(line.norm(joint))
-        && OneOf.of(
-                "linked|affiliated|allied|tied|ties|links|allegiance|loyal|offshoot|branch|affiliate"
-                    + "|arm|wing|faction|splinter")
-            .has(line.norm(joint - 1));
+    return line.isOneOf(joint, "to|with|of")
+        && line.isOneOf(
+            joint - 1,
+            "linked|affiliated|allied|tied|ties|links|allegiance|loyal|offshoot|branch|affiliate"
+                + "|arm|wing|faction|splinter");
   }
 
   private static boolean isArmed(PartyName name) {

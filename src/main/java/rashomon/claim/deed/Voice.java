@@ -31,7 +31,7 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
     boolean negated = false;
     String modal = "";
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - GROUP); i--) {
-      if (i == trigger.from() - 1 && line.norm(i).equals("\"")) {
+      if (i == trigger.from() - 1 && line.is(i, "\"")) {
         continue; // "was fully “liberated”"
       }
       if (line.is(i, WordClass.BE)) {
@@ -39,8 +39,8 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
         start = i;
       } else if (line.is(i, WordClass.HAVE)) {
         start = i;
-      } else if (line.is(i, WordClass.MODAL) || line.norm(i).equals("to")) {
-        infinitive |= line.norm(i).equals("to") && line.is(i + 1, WordClass.HAVE);
+      } else if (line.is(i, WordClass.MODAL) || line.is(i, "to")) {
+        infinitive |= line.is(i, "to") && line.is(i + 1, WordClass.HAVE);
         modal = modal.isEmpty() ? line.norm(i) : modal;
         start = i;
       } else if (line.is(i, WordClass.NOT)) {
@@ -65,15 +65,15 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
 
   /** "were ambushed and killed": where the "were" of the other participle stands; -1 if nowhere. */
   private static int joinedTo(Line line, int start) {
-    if (!line.norm(start - 1).equals("and")) {
+    if (!line.is(start - 1, "and")) {
       return -1;
     }
     int other = start - 2;
-    other = OneOf.of("down|up|off|out|away|in|over").has(line.norm(other)) ? other - 1 : other;
+    other = line.isOneOf(other, "down|up|off|out|away|in|over") ? other - 1 : other;
     boolean participle =
         line.norm(other).endsWith("ed")
-            || OneOf.of("shot|hit|struck|beaten|taken|caught|thrown|cut|held|bound|driven|led|set")
-                .has(line.norm(other));
+            || line.isOneOf(
+                other, "shot|hit|struck|beaten|taken|caught|thrown|cut|held|bound|driven|led|set");
     int be = other - 1;
     while (isAdverb(line, be)) {
       be--;
@@ -87,26 +87,25 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
     while (isAdverb(line, be)) {
       be--;
     }
-    return OneOf.of(
-                "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly"
-                    + "|pronounced|declared")
-            .has(line.norm(i))
+    return line.isOneOf(
+            i,
+            "reported|believed|feared|thought|confirmed|presumed|left|found|said|reportedly"
+                + "|pronounced|declared")
         && line.is(be, WordClass.BE);
   }
 
   /** "started to leave", "began leaving": how far the deed has come. */
   private static boolean isAspect(Line line, int i, int next) {
-    boolean verb = line.norm(next).equals("to") || line.norm(next).endsWith("ing");
+    boolean verb = line.is(next, "to") || line.norm(next).endsWith("ing");
     return verb
         && i == next - 1
-        && OneOf.of("started|starting|began|begun|beginning|continued|continue|continuing")
-            .has(line.norm(i));
+        && line.isOneOf(i, "started|starting|began|begun|beginning|continued|continue|continuing");
   }
 
   private static boolean isAdverb(Line line, int i) {
     return line.is(i, WordClass.ADVERB)
         || line.norm(i).endsWith("ly") && !line.isName(i)
-        || line.norm(i).equals("and") && line.is(i - 1, WordClass.VERB);
+        || line.is(i, "and") && line.is(i - 1, WordClass.VERB);
   }
 
   /**
@@ -114,17 +113,17 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
    * stand before it and no people follow that it could be done to, or where "by" follows.
    */
   private static boolean isReduced(Line line, Trigger trigger, int start) {
-    if (start < trigger.from() || line.norm(trigger.rest() - 1).equals("of")) {
+    if (start < trigger.from() || line.is(trigger.rest() - 1, "of")) {
       return false; // "slit the throats of five"
     }
-    if (OneOf.of("himself|herself|themselves|him|them|her").has(line.norm(trigger.to()))) {
+    if (line.isOneOf(trigger.to(), "himself|herself|themselves|him|them|her")) {
       return false;
     }
-    if (trigger.form() == Form.PARTICIPLE || line.norm(trigger.rest()).equals("by")) {
+    if (trigger.form() == Form.PARTICIPLE || line.is(trigger.rest(), "by")) {
       return true;
     }
-    if (OneOf.of("part|parts|most|much|half").has(line.norm(trigger.rest()))
-        && line.norm(trigger.rest() + 1).equals("of")) {
+    if (line.isOneOf(trigger.rest(), "part|parts|most|much|half")
+        && line.is(trigger.rest() + 1, "of")) {
       return false; // "troops captured most of X"
     }
     boolean apart = trigger.rest() > trigger.to() && takesObject(line, trigger.to());
@@ -133,8 +132,7 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
     }
     People before = before(line, trigger.from());
     boolean goesOn =
-        OneOf.of("and|or").has(line.norm(trigger.rest()))
-            && line.norm(trigger.rest() + 1).endsWith("ed");
+        line.isOneOf(trigger.rest(), "and|or") && line.norm(trigger.rest() + 1).endsWith("ed");
     if (goesOn && before != null && before.quantity() == null) {
       return false; // "raiders killed and burned cattle"
     }
@@ -156,11 +154,11 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
             && !line.is(i, WordClass.ADVERB)
             && !line.is(i, WordClass.BE)
             && !line.is(i, WordClass.HAVE)
-            && (!line.is(i, WordClass.VERB) || line.norm(i).equals("control"))
+            && (!line.is(i, WordClass.VERB) || line.is(i, "control"))
             && !line.covered(i, Time.class)
-            && !OneOf.of("hostage|captive|prisoner|incommunicado|there|here").has(line.norm(i));
+            && !line.isOneOf(i, "hostage|captive|prisoner|incommunicado|there|here");
     return object
-        && OneOf.of("held|exchanged|swapped|seized").has(line.norm(trigger.from()))
+        && line.isOneOf(trigger.from(), "held|exchanged|swapped|seized")
         && trigger.rest() == trigger.to();
   }
 
@@ -169,10 +167,10 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
     boolean noun =
         line.is(i, WordClass.ARTICLE)
             || line.is(i, WordClass.DETERMINER)
-                && !OneOf.of("this|that|each|all|half|most|both|some").has(line.norm(i));
+                && !line.isOneOf(i, "this|that|each|all|half|most|both|some");
     boolean name = line.isName(i) && !line.covered(i, Time.class) && !line.isHeadline();
     boolean number = line.covered(i, rashomon.mention.Quantity.class);
-    if (line.norm(i + 1).equals("of") && line.is(i + 2, WordClass.THEM)) {
+    if (line.is(i + 1, "of") && line.is(i + 2, WordClass.THEM)) {
       return true; // "wounded most of them"
     }
     return (noun || name || number)
@@ -193,8 +191,8 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
   private static boolean isAge(Line line, int i) {
     return line.token(i).isNumber()
         && !line.covered(i, People.class)
-        && line.norm(i - 1).equals(",")
-        && line.norm(i + 1).equals(",");
+        && line.is(i - 1, ",")
+        && line.is(i + 1, ",");
   }
 
   /** Where the people that the verb may be done to begin; -1 where none follow closely. */
@@ -204,7 +202,7 @@ public record Voice(boolean passive, int start, boolean negated, String modal) {
       from = line.covered(i, People.class) ? trigger.to() : from; // "shot two men dead"
     }
     boolean joined =
-        OneOf.of("and|or").has(line.norm(from))
+        line.isOneOf(from, "and|or")
             && (line.is(from + 1, WordClass.VERB) || line.norm(from + 1).endsWith("ed"));
     from = joined ? from + 2 : from; // "killed or wounded 60 rebels"
     int limit = Math.min(line.size(), from + 4);

@@ -33,8 +33,7 @@ public final class Waged {
   /** "The militia shelled X, resulting in the death of nine and injury of six": the militia. */
   public static @Nullable PartyName resulting(Line line, int noun) {
     for (int i = noun - 1; i > Math.max(0, noun - RESULT); i--) {
-      if (OneOf.of("resulting|leading").has(line.norm(i))
-          && OneOf.of("in|to").has(line.norm(i + 1))) {
+      if (line.isOneOf(i, "resulting|leading") && line.isOneOf(i + 1, "in|to")) {
         return DoerSubjects.first(line, i);
       }
       if (line.isMark(i) || line.is(i, WordClass.BE)) {
@@ -47,14 +46,12 @@ public final class Waged {
   /** "In the raids carried out by the militia nine women were killed": the militia. */
   private static @Nullable PartyName carriedOut(Line line, int verb) {
     for (int i = 3; i < verb; i++) {
-      boolean out = line.norm(i - 1).equals("out") && line.norm(i - 2).equals("carried");
-      boolean waged = out || OneOf.of("conducted|launched|staged|waged").has(line.norm(i - 1));
-      Mention<PartyName> party =
-          waged && line.norm(i).equals("by") ? Doers.party(line, i + 1) : null;
+      boolean out = line.is(i - 1, "out") && line.is(i - 2, "carried");
+      boolean waged = out || line.isOneOf(i - 1, "conducted|launched|staged|waged");
+      Mention<PartyName> party = waged && line.is(i, "by") ? Doers.party(line, i + 1) : null;
       boolean deed =
           line.is(out ? i - 3 : i - 2, WordClass.ATTACK)
-              || OneOf.of("operations|operation|massacre|offensive")
-                  .has(line.norm(out ? i - 3 : i - 2));
+              || line.isOneOf(out ? i - 3 : i - 2, "operations|operation|massacre|offensive");
       if (party != null && deed) {
         return party.meaning();
       }
@@ -68,7 +65,7 @@ public final class Waged {
       for (int k = i - 1;
           MASSACRE.has(line.norm(i)) && k >= Math.max(0, i - COMMITTED_WITHIN);
           k--) {
-        if (OneOf.of("committed|perpetrated|carried|commits").has(line.norm(k))) {
+        if (line.isOneOf(k, "committed|perpetrated|carried|commits")) {
           return DoerSubjects.last(line, k);
         }
       }

@@ -38,7 +38,7 @@ final class Appositions {
       return counted == null ? groups : List.of(counted);
     }
     List<Mention<People>> rest = groups.subList(1, groups.size());
-    boolean comma = line.norm(first.to()).equals(",");
+    boolean comma = line.is(first.to(), ",");
     boolean name = first.meaning().named() && !rest.get(0).meaning().named();
     if (comma && name && rest.size() == 1 && one(rest.get(0))) {
       return List.of(with(first, rest.get(0).meaning().category()));
@@ -85,12 +85,12 @@ final class Appositions {
     boolean comma = false;
     for (int i = last.from() - 1; i >= Math.max(0, last.from() - REACH); i--) {
       Mention<People> people = line.at(i, People.class);
-      comma |= line.norm(i).equals(",");
+      comma |= line.is(i, ",");
       if (people != null && people.meaning().quantity() != null) {
         return comma ? people : null;
       }
       boolean passable =
-          line.isMark(i) || OneOf.of("and|both|mostly|mainly").has(line.norm(i)) || people != null;
+          line.isMark(i) || line.isOneOf(i, "and|both|mostly|mainly") || people != null;
       if (!passable) {
         return null;
       }

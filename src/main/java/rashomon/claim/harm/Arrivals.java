@@ -55,17 +55,16 @@ final class Arrivals {
   /** Whether those who come or go are none who fled. */
   static boolean isVisit(Harm harm, Patient patient) {
     Trigger verb = harm.trigger();
-    boolean back =
-        verb.action() == Action.DISPLACED && harm.line().norm(verb.rest() - 2).equals("back");
+    boolean back = verb.action() == Action.DISPLACED && harm.line().is(verb.rest() - 2, "back");
     if (Unfled.is(harm, patient) || back && verb.rest() > verb.to()) {
       return true;
     }
     if (verb.frame() == Frame.OF && COMERS.has(harm.line().norm(verb.from()))) {
-      boolean influx = harm.line().norm(verb.from()).equals("influx");
+      boolean influx = harm.line().is(verb.from(), "influx");
       return !isFled(harm.line(), patient.people())
           && !(influx && OneOf.of(HOMELY).has(head(patient)));
     }
-    if (verb.frame() == Frame.COUNT && harm.line().norm(verb.from()).equals("new")) {
+    if (verb.frame() == Frame.COUNT && harm.line().is(verb.from(), "new")) {
       return !isFlight(harm.line()) && !isOfCamp(harm.line());
     }
     boolean moved = harm.line().norm(verb.from()).startsWith("mov");
@@ -74,14 +73,14 @@ final class Arrivals {
     }
     if (verb.action() == Action.RETURNED
         && verb.rest() > verb.to()
-        && harm.line().norm(verb.rest() - 1).equals("from")) {
+        && harm.line().is(verb.rest() - 1, "from")) {
       return !isNamedFled(harm.line(), patient.people())
           && !isNation(harm.line(), patient.people());
     }
     if (verb.action() == Action.RETURNED) {
       return isHomeward(harm) && (!isDweller(patient.people()) || isFew(harm.line(), patient));
     }
-    boolean to = harm.line().norm(verb.rest() - 1).equals("to");
+    boolean to = harm.line().is(verb.rest() - 1, "to");
     boolean flight = verb.action() == Action.DISPLACED;
     boolean in = verb.frame() == Frame.PEOPLE;
     if (flight && REGISTERED.is(harm.line().norm(verb.from())) && (to || in)) {
@@ -93,7 +92,7 @@ final class Arrivals {
           && !(host && isNation(harm.line(), patient.people()));
     }
     boolean plain = flight && verb.frame() == Frame.PEOPLE_DO;
-    boolean out = OneOf.of("from|of|for").has(harm.line().norm(verb.rest() - 1));
+    boolean out = harm.line().isOneOf(verb.rest() - 1, "from|of|for");
     boolean local = out && OneOf.of(DWELLERS).has(head(patient)) && !head(patient).equals("people");
     boolean fled = isFled(harm.line(), patient.people()) || local && Leaving.isFromWar(harm.line());
     return plain && isOnTheMove(harm, patient) && !fled;
@@ -122,14 +121,13 @@ final class Arrivals {
   /** "went home", "trickled back": fans do too. */
   private static boolean isHomeward(Harm harm) {
     Trigger verb = harm.trigger();
-    return verb.frame() == Frame.PEOPLE_DO
-        && OneOf.of("home|back").has(harm.line().norm(verb.rest() - 1));
+    return verb.frame() == Frame.PEOPLE_DO && harm.line().isOneOf(verb.rest() - 1, "home|back");
   }
 
   /** "few families have gone home": hardly any. */
   private static boolean isFew(Line line, Patient patient) {
     int from = patient.people().from();
-    return line.norm(from).equals("few") && !line.norm(from - 1).equals("a");
+    return line.is(from, "few") && !line.is(from - 1, "a");
   }
 
   private static boolean isDweller(Mention<People> group) {
@@ -148,15 +146,14 @@ final class Arrivals {
       return false;
     }
     for (int i = harm.trigger().to(); i < last; i++) {
-      if (OneOf.of("border|frontier|borders").has(line.norm(i))) {
+      if (line.isOneOf(i, "border|frontier|borders")) {
         return false; // "streamed across the border into X"
       }
     }
     boolean river =
-        line.is(last, WordClass.FRONTIER)
-            && !OneOf.of("border|frontier|borders").has(line.norm(last));
+        line.is(last, WordClass.FRONTIER) && !line.isOneOf(last, "border|frontier|borders");
     return line.is(last, WordClass.PREPOSITION)
-        || OneOf.of("since|toward|towards|way").has(line.norm(last))
+        || line.isOneOf(last, "since|toward|towards|way")
         || river && !isNation(line, patient.people());
   }
 
@@ -186,7 +183,7 @@ final class Arrivals {
   /** "refugees", "IDPs": whom a flight makes what they are. */
   private static boolean isNamedFled(Line line, Mention<People> group) {
     for (int i = group.from(); i < group.to(); i++) {
-      if (OneOf.of(FLED).has(line.norm(i))) {
+      if (line.isOneOf(i, FLED)) {
         return true;
       }
     }
@@ -195,8 +192,8 @@ final class Arrivals {
 
   private static boolean isOfCamp(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of("camp|camps|refugee|refugees|registered|border|unhcr|iom|idps|site|sites")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "camp|camps|refugee|refugees|registered|border|unhcr|iom|idps|site|sites")) {
         return true;
       }
     }
@@ -205,7 +202,7 @@ final class Arrivals {
 
   private static boolean isFlight(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of(FLIGHT).has(line.norm(i)) || line.is(i, WordClass.MOVED)) {
+      if (line.isOneOf(i, FLIGHT) || line.is(i, WordClass.MOVED)) {
         return true;
       }
     }

@@ -30,36 +30,35 @@ final class Beside {
       return described;
     }
     int base = from - 1;
-    while (OneOf.of("the|those|these|other|remaining").has(line.norm(base))) {
+    while (line.isOneOf(base, "the|those|these|other|remaining")) {
       base--;
     }
     Mention<People> share = base > 0 ? line.at(base - 1, People.class) : null;
     boolean own = line.norm(people.to()).endsWith("ed") || line.is(people.to(), WordClass.HARMED);
     boolean some =
         share != null && share.to() == base && share.rule().equals("people.share") && !own;
-    if (some && line.norm(base).equals("of") && people.meaning().quantity() != null) {
+    if (some && line.is(base, "of") && people.meaning().quantity() != null) {
       return base - 1; // "ten of the 36 hostages": the ten
     }
-    boolean opens = base == 0 || line.isMark(base - 1) || line.norm(base - 1).equals("and");
+    boolean opens = base == 0 || line.isMark(base - 1) || line.is(base - 1, "and");
     boolean counted = people.meaning().quantity() != null && base < from - 1;
-    return counted && line.norm(base).equals("of") && opens ? base - 1 : between(from);
+    return counted && line.is(base, "of") && opens ? base - 1 : between(from);
   }
 
   /** "most of them children": the token before it and its comma. */
   private int mostly(int from) {
-    boolean them =
-        OneOf.of("them|whom").has(line.norm(from - 1)) && line.norm(from - 2).equals("of");
-    boolean most = them && OneOf.of("most|many|some|half|all|several").has(line.norm(from - 3));
-    return !most ? from : line.norm(from - 4).equals(",") ? from - 5 : from - 4;
+    boolean them = line.isOneOf(from - 1, "them|whom") && line.is(from - 2, "of");
+    boolean most = them && line.isOneOf(from - 3, "most|many|some|half|all|several");
+    return !most ? from : line.is(from - 4, ",") ? from - 5 : from - 4;
   }
 
   /** "in a clash between troops and gunmen": the token before "between". */
   private int between(int from) {
-    if (!line.norm(from - 1).equals("and")) {
+    if (!line.is(from - 1, "and")) {
       return from;
     }
     for (int i = from - 2; i >= Math.max(0, from - PAIR); i--) {
-      if (line.norm(i).equals("between")) {
+      if (line.is(i, "between")) {
         return i - 1;
       }
       if (line.isMark(i) || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)) {
@@ -72,8 +71,8 @@ final class Beside {
   /** "how many soldiers": nobody says so of them. */
   boolean isAsked(Mention<People> people) {
     int from = people.from();
-    return line.norm(from - 1).equals("many") && line.norm(from - 2).equals("how")
-        || line.norm(from).equals("many") && line.norm(from - 1).equals("how");
+    return line.is(from - 1, "many") && line.is(from - 2, "how")
+        || line.is(from, "many") && line.is(from - 1, "how");
   }
 
   /** "1,400 soldiers, 200 of whom were killed": what stands before the share is its whole. */

@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Whom a siege is laid to: "a siege on the regime forces in the camp", "besieged the garrison's
@@ -20,7 +19,7 @@ public final class Besieged {
   /** The party behind the words of the siege that is its object, or null. */
   public static @Nullable PartyName of(Line line, int to, @Nullable PartyName by) {
     for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
-      if (OneOf.of(".|;|,|which|that|who|after|since|while").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;|,|which|that|who|after|since|while")) {
         return null;
       }
       Mention<PartyName> party = line.at(i, PartyName.class);
@@ -38,8 +37,7 @@ public final class Besieged {
     while (i >= to && (line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DESCRIBING))) {
       i--;
     }
-    boolean held =
-        line.norm(i).equals("by") && OneOf.of("held|controlled|run").has(line.norm(i - 1));
-    return i < to || held || OneOf.of("on|of").has(line.norm(i));
+    boolean held = line.is(i, "by") && line.isOneOf(i - 1, "held|controlled|run");
+    return i < to || held || line.isOneOf(i, "on|of");
   }
 }

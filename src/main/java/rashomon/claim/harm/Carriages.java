@@ -24,7 +24,7 @@ final class Carriages {
   /** Whether a vehicle, and none for the sick, has the verb at the token for its own. */
   static boolean takes(Line line, int verb) {
     int subject = line.is(verb - 1, WordClass.HAVE) ? verb - 2 : verb - 1;
-    return OneOf.of(TAKES).has(line.norm(verb))
+    return line.isOneOf(verb, TAKES)
         && subject >= 0
         && line.is(subject, WordClass.VEHICLE)
         && !line.norm(subject).startsWith("ambulance");
@@ -33,11 +33,11 @@ final class Carriages {
   /** Whether it is told where those went who stand before the token. */
   static boolean isAway(Line line, int to) {
     for (int i = to; i < Math.min(line.size() - 1, to + WAY) && !line.isMark(i); i++) {
-      boolean way = OneOf.of("to|into|from|towards|toward").has(line.norm(i));
-      boolean out = line.norm(i).equals("out") && line.norm(i + 1).equals("of");
+      boolean way = line.isOneOf(i, "to|into|from|towards|toward");
+      boolean out = line.is(i, "out") && line.is(i + 1, "of");
       if (way && line.covered(i + 1, PlaceName.class)
           || out
-          || line.norm(i).equals("to") && line.norm(i + 1).equals("safety")) {
+          || line.is(i, "to") && line.is(i + 1, "safety")) {
         return true;
       }
     }
@@ -47,9 +47,8 @@ final class Carriages {
   /** The place they were taken from, or null. */
   static @Nullable PlaceName from(Line line, int to) {
     for (int i = to; i < Math.min(line.size() - 1, to + WAY) && !line.isMark(i); i++) {
-      boolean out = line.norm(i).equals("of") && line.norm(i - 1).equals("out");
-      Mention<PlaceName> place =
-          out || line.norm(i).equals("from") ? line.at(i + 1, PlaceName.class) : null;
+      boolean out = line.is(i, "of") && line.is(i - 1, "out");
+      Mention<PlaceName> place = out || line.is(i, "from") ? line.at(i + 1, PlaceName.class) : null;
       if (place != null) {
         return place.meaning();
       }

@@ -37,11 +37,11 @@ final class Coordination {
         && isSeveral(first.people().meaning().quantity())
         && second.people().meaning().quantity() == null
         && second.people().from() == and + 1
-        && line.norm(and).equals("and");
+        && line.is(and, "and");
   }
 
   private static boolean isSeveral(@Nullable Quantity quantity) {
-    return quantity != null && !Quantity.exactly(1).equals(quantity);
+    return quantity != null && !Quantity.is(quantity, 1);
   }
 
   private static Patient both(Line line, Patient first, Patient second) {

@@ -146,7 +146,7 @@ public final class Departures implements ClaimKind {
             || Leaving.isArranged(line)
             || place == null
             || Carriages.takes(line, verb)
-            || OneOf.of("carrying|transporting|ferrying").has(line.norm(verb));
+            || line.isOneOf(verb, "carrying|transporting|ferrying");
     Action action = arranged ? Action.EVACUATED : Action.DISPLACED;
     int from = Math.min(verb, people.from());
     int to = Math.max(verb + 1, people.to());

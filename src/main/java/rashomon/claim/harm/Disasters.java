@@ -3,7 +3,6 @@ package rashomon.claim.harm;
 import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Flight from what no side did: "the quake left 900 homeless", "evacuated after a gas leak". */
 final class Disasters {
@@ -18,13 +17,11 @@ final class Disasters {
     boolean disaster = false;
     for (int i = 0; i < line.size(); i++) {
       boolean war =
-          OneOf.of(WAR).has(line.norm(i))
-              || line.covered(i, PartyName.class)
-              || line.is(i, WordClass.ATTACK);
+          line.isOneOf(i, WAR) || line.covered(i, PartyName.class) || line.is(i, WordClass.ATTACK);
       if (war) {
         return false;
       }
-      disaster |= line.is(i, WordClass.DISASTER) && !line.norm(i + 1).equals("of");
+      disaster |= line.is(i, WordClass.DISASTER) && !line.is(i + 1, "of");
     }
     return disaster;
   }

@@ -58,18 +58,17 @@ final class Dismissals {
     return active
         && (draft.action == Action.DETAINED || draft.action == Action.DISPLACED)
         && line.is(subject, WordClass.NO_SIDE)
-        && !OneOf.of("team|band|company|firm|club|court|courts|judge|judges")
-            .has(line.norm(subject));
+        && !line.isOneOf(subject, "team|band|company|firm|club|court|courts|judge|judges");
   }
 
   /** "freed on bail", "were released from hospital". */
   private static boolean isOnBail(Line line, Draft draft) {
     for (int i = draft.to; i < Math.min(line.size(), draft.to + WITHIN); i++) {
-      boolean ward = OneOf.of("hospital|clinic|quarantine|care").has(line.norm(i));
-      if (ward && OneOf.of("from|the").has(line.norm(i - 1))) {
+      boolean ward = line.isOneOf(i, "hospital|clinic|quarantine|care");
+      if (ward && line.isOneOf(i - 1, "from|the")) {
         return true;
       }
-      if (OneOf.of("bail|parole|bond|probation|recognisance|warning|caution").has(line.norm(i))) {
+      if (line.isOneOf(i, "bail|parole|bond|probation|recognisance|warning|caution")) {
         return true;
       }
     }
@@ -81,8 +80,7 @@ final class Dismissals {
     boolean firm = false;
     for (int i = 0; i < line.size(); i++) {
       firm |= FIRM.has(line.norm(i));
-      staff &=
-          !OneOf.of("kidnapped|abducted|hostage|hostages|captive|kidnappers").has(line.norm(i));
+      staff &= !line.isOneOf(i, "kidnapped|abducted|hostage|hostages|captive|kidnappers");
     }
     return staff && firm && line.all(PartyName.class).isEmpty(); // "rebels freed six oil workers"
   }
@@ -94,8 +92,7 @@ final class Dismissals {
     boolean trapped = false;
     boolean captor = false;
     for (int i = 0; i < line.size(); i++) {
-      trapped |=
-          OneOf.of("trapped|rubble|wreckage|debris|stranded|elevator|pinned").has(line.norm(i));
+      trapped |= line.isOneOf(i, "trapped|rubble|wreckage|debris|stranded|elevator|pinned");
       captor |= CAPTOR.has(line.norm(i));
     }
     boolean held = line.all(PartyName.class).stream().anyMatch(party -> party.from() > draft.to);
@@ -105,7 +102,7 @@ final class Dismissals {
   /** "the loss of two strikers": only who bears arms is lost to death. */
   private static boolean isLossOfStaff(Line line, Draft draft) {
     boolean armed = draft.people != null && draft.people.category().isArmed();
-    return line.norm(draft.from).equals("loss") && !armed;
+    return line.is(draft.from, "loss") && !armed;
   }
 
   /** "takes no prisoners": of how somebody fights, or plays. */
@@ -114,14 +111,13 @@ final class Dismissals {
         && draft.people.quantity() != null
         && draft.people.quantity().equals(Quantity.exactly(0))
         && OneOf.of("prisoners|captives").has(draft.people.head())
-        && OneOf.of("take|takes|took|taking").has(line.norm(draft.from));
+        && line.isOneOf(draft.from, "take|takes|took|taking");
   }
 
   /** "were held up by traffic", "was held back a year". */
   private static boolean isHeldUp(Line line, Draft draft) {
     for (int i = draft.from; i < draft.to; i++) {
-      if (OneOf.of("held|hold|holding").has(line.norm(i))
-          && OneOf.of("up|back").has(line.norm(i + 1))) {
+      if (line.isOneOf(i, "held|hold|holding") && line.isOneOf(i + 1, "up|back")) {
         return true;
       }
     }
@@ -130,6 +126,6 @@ final class Dismissals {
 
   /** "learned how to arrest a suspect without injuring anybody": a lesson. */
   private static boolean isHow(Line line, Draft draft) {
-    return line.norm(draft.from - 1).equals("to") && line.norm(draft.from - 2).equals("how");
+    return line.is(draft.from - 1, "to") && line.is(draft.from - 2, "how");
   }
 }

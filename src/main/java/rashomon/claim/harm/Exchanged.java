@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rashomon.claim.Action;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /** Those let go on the other side: "swapped nine soldiers for 12 rebels", "freed ten in return". */
 final class Exchanged {
@@ -19,13 +18,12 @@ final class Exchanged {
     Line line = harm.line();
     int to = freed.get(freed.size() - 1).people().to();
     boolean in =
-        line.norm(to).equals("in")
-            && OneOf.of("exchange|return").has(line.norm(to + 1))
-            && line.norm(to + 2).equals("for");
+        line.is(to, "in") && line.isOneOf(to + 1, "exchange|return") && line.is(to + 2, "for");
     boolean swapped =
-        line.norm(to).equals("for")
-            && OneOf.of("swap|swaps|swapped|swapping|exchange|exchanged|exchanging|traded|trading")
-                .has(line.norm(harm.trigger().from()));
+        line.is(to, "for")
+            && line.isOneOf(
+                harm.trigger().from(),
+                "swap|swaps|swapped|swapping|exchange|exchanged|exchanging|traded|trading");
     List<Patient> others =
         in || swapped ? harm.patients().after(in ? to + 3 : to + 1, 0) : List.of();
     List<Patient> all = new ArrayList<>(freed);

@@ -3,7 +3,6 @@ package rashomon.claim.harm;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
-import rashomon.text.OneOf;
 
 /** "half of the 600 villagers fled", "most of its 90 men": so many there were, fewer it befell. */
 final class Fractions {
@@ -23,10 +22,10 @@ final class Fractions {
 
   private static boolean isShare(Line line, Mention<People> group) {
     for (int i = group.from(); i >= Math.max(1, group.from() - OF); i--) {
-      if (line.norm(i).equals("of")) {
-        return OneOf.of(SHARE).has(line.norm(i - 1));
+      if (line.is(i, "of")) {
+        return line.isOneOf(i - 1, SHARE);
       }
-      if (i < group.from() && !OneOf.of("the|its|their|these|those|his|our").has(line.norm(i))) {
+      if (i < group.from() && !line.isOneOf(i, "the|its|their|these|those|his|our")) {
         return false; // "as part of the deal 300 people left"
       }
     }

@@ -12,7 +12,6 @@ import rashomon.claim.clause.Trigger.Frame;
 import rashomon.claim.deed.Doers;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /** Captives let go in the sentence that tells of their capture: "... but they were released". */
 final class FreedAgain {
@@ -49,9 +48,9 @@ final class FreedAgain {
 
   private static boolean isOfThem(Line line, Trigger trigger, Voice voice) {
     return voice.passive()
-        ? OneOf.of("they|he|she|all|who").has(line.norm(voice.start() - 1))
-            && !line.norm(voice.start() - 2).equals("said")
-        : OneOf.of("them|him|her").has(line.norm(trigger.to()));
+        ? line.isOneOf(voice.start() - 1, "they|he|she|all|who")
+            && !line.is(voice.start() - 2, "said")
+        : line.isOneOf(trigger.to(), "them|him|her");
   }
 
   private static Draft draft(Line line, Trigger trigger, Voice voice, Draft held) {

@@ -30,7 +30,7 @@ final class Grabbed {
     String verb = harm.line().norm(harm.trigger().from());
     boolean taken =
         OneOf.of("take|takes|took|taken|taking").has(verb)
-            && OneOf.of("his|her|their").has(harm.line().norm(harm.trigger().rest() - 1));
+            && harm.line().isOneOf(harm.trigger().rest() - 1, "his|her|their");
     return harm.trigger().action() == Action.DETAINED
         && (taken || WORDS.has(verb) && !isTold(harm))
         && !isArmed(by);
@@ -38,8 +38,8 @@ final class Grabbed {
 
   /** "picked up for questioning", "caught alive": the words say that it is captivity. */
   private static boolean isTold(Harm harm) {
-    return OneOf.of("questioning|interrogation|alive|red-handed")
-        .has(harm.line().norm(harm.trigger().rest() - 1));
+    return harm.line()
+        .isOneOf(harm.trigger().rest() - 1, "questioning|interrogation|alive|red-handed");
   }
 
   private static boolean isArmed(@Nullable PartyName by) {

@@ -12,7 +12,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.Mentions;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
-import rashomon.text.OneOf;
 
 /**
  * "Four gunmen stormed the station. The gunmen were killed": all of a group that was counted just
@@ -37,7 +36,7 @@ public final class GroupsAgain {
         && (voice.passive() || harm.trigger().frame() == Trigger.Frame.PEOPLE_DO)
         && !voice.negated()
         && patient.people().meaning().quantity() == null
-        && OneOf.of("the|these|those").has(line.norm(from));
+        && line.isOneOf(from, "the|these|those");
   }
 
   private static boolean isAgain(Action action) {
@@ -62,7 +61,7 @@ public final class GroupsAgain {
         && draft.group >= 0
         && draft.people != null
         && draft.people.quantity() == null
-        && OneOf.of("the|these|those").has(draft.line.norm(draft.group));
+        && draft.line.isOneOf(draft.group, "the|these|those");
   }
 
   private static @Nullable People counted(Draft draft, Mentions mentions) {

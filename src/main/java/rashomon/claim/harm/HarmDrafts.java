@@ -53,7 +53,7 @@ final class HarmDrafts {
             ? Doers.after(harm.line(), verb.rest())
             : Doers.of(harm.line(), verb, voice);
     boolean moved = verb.action().kind() == Kind.DISPLACEMENT || verb.frame() == Frame.PEOPLE_DO;
-    boolean held = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
+    boolean held = harm.line().isOneOf(verb.from(), "hold|holds|holding|held");
     PartyName doer = by != null || moved || held ? by : PlainDoers.of(harm.line(), verb, voice);
     return drafts(
         harm, found, voice, Suspected.of(harm.line(), PlainDoers.grouped(harm.line(), doer)));
@@ -110,11 +110,11 @@ final class HarmDrafts {
     Line line = harm.line();
     int to = patient.people().to();
     int of = patient.people().from();
-    while (of < to && !line.norm(of).equals("of")) {
+    while (of < to && !line.is(of, "of")) {
       of++;
     }
-    boolean relative = line.norm(to).equals("who") && harm.trigger().from() <= to + 3;
-    return OneOf.of("the|those").has(line.norm(of + 1))
+    boolean relative = line.is(to, "who") && harm.trigger().from() <= to + 3;
+    return line.isOneOf(of + 1, "the|those")
         && of < to
         && (relative || harm.trigger().from() == to);
   }
@@ -125,10 +125,10 @@ final class HarmDrafts {
     People people = patient.people().meaning();
     boolean nation = line.isName(patient.people().to() - 1);
     boolean armed = people.category() == Category.FIGHTER || people.category() == Category.POLICE;
-    boolean into = OneOf.of("into|border").has(line.norm(harm.trigger().rest() - 1));
+    boolean into = line.isOneOf(harm.trigger().rest() - 1, "into|border");
     boolean flight = false;
     for (int i = 0; i < line.size(); i++) {
-      flight |= OneOf.of("refuge|shelter|escape|fleeing|fled|safety|asylum").has(line.norm(i));
+      flight |= line.isOneOf(i, "refuge|shelter|escape|fleeing|fled|safety|asylum");
     }
     boolean crossing = into && line.norm(harm.trigger().from()).startsWith("cross");
     boolean visit =
@@ -152,8 +152,8 @@ final class HarmDrafts {
 
   /** "took away": by soldiers it is an arrest, by nobody in particular any journey. */
   private static boolean isCarriedOff(Harm harm) {
-    return harm.line().norm(harm.trigger().rest() - 1).equals("away")
-        && OneOf.of("take|takes|took|taken|taking").has(harm.line().norm(harm.trigger().from()));
+    return harm.line().is(harm.trigger().rest() - 1, "away")
+        && harm.line().isOneOf(harm.trigger().from(), "take|takes|took|taken|taking");
   }
 
   private static boolean isBody(People people) {
@@ -165,7 +165,7 @@ final class HarmDrafts {
   private static boolean isIdle(Harm harm, Voice voice, People people) {
     Trigger verb = harm.trigger();
     boolean general = verb.frame() == Frame.PEOPLE && people.quantity() == null;
-    boolean holds = OneOf.of("hold|holds|holding|held").has(harm.line().norm(verb.from()));
+    boolean holds = harm.line().isOneOf(verb.from(), "hold|holds|holding|held");
     return !voice.passive() && (general || holds);
   }
 
@@ -215,7 +215,7 @@ final class HarmDrafts {
   private static boolean isOthers(Line line, Patient patient, @Nullable Voice voice) {
     boolean theirs = false;
     for (int i = patient.people().from(); i < patient.people().to(); i++) {
-      theirs |= line.is(i, WordClass.POSSESSIVE) && !line.norm(i + 1).equals("own");
+      theirs |= line.is(i, WordClass.POSSESSIVE) && !line.is(i + 1, "own");
     }
     return theirs && voice != null && !voice.passive();
   }

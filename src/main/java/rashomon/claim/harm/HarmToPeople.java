@@ -20,7 +20,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /**
@@ -73,7 +72,7 @@ public final class HarmToPeople implements ClaimKind {
   private static boolean isOwner(Line line, Draft draft) {
     Mention<People> group = draft.group < 0 ? null : line.at(draft.group, People.class);
     boolean object = group != null && group.from() > draft.from;
-    return object && line.norm(group.to()).equals("'s") && !line.covered(group.to(), People.class);
+    return object && line.is(group.to(), "'s") && !line.covered(group.to(), People.class);
   }
 
   /** "the son of the village chief": the son, and not the chief. */
@@ -83,10 +82,10 @@ public final class HarmToPeople implements ClaimKind {
       of--;
     }
     return draft.group > 1
-        && line.norm(of).equals("of")
+        && line.is(of, "of")
         && line.is(of - 1, WordClass.KIN)
         && draft.people != null
-        && Quantity.exactly(1).equals(draft.people.quantity());
+        && Quantity.is(draft.people.quantity(), 1);
   }
 
   /** "freed nine nuns held in X", "who had been held": the captivity only tells which nuns. */
@@ -94,13 +93,14 @@ public final class HarmToPeople implements ClaimKind {
     boolean participle =
         held.action == Action.DETAINED
             && held.rule.equals("detained.people")
-            && OneOf.of("held|captured|detained|seized|kidnapped|abducted|jailed|imprisoned|taken")
-                .has(line.norm(word(line, held)))
+            && line.isOneOf(
+                word(line, held),
+                "held|captured|detained|seized|kidnapped|abducted|jailed|imprisoned|taken")
             && line.covered(word(line, held) - 1, People.class);
     int verb = word(line, held);
     while (held.action == Action.DETAINED
         && verb < held.to
-        && !OneOf.of("held|kidnapped|abducted|detained|captured|seized").has(line.norm(verb))) {
+        && !line.isOneOf(verb, "held|kidnapped|abducted|detained|captured|seized")) {
       verb++;
     }
     int who = verb - 1;
@@ -109,7 +109,7 @@ public final class HarmToPeople implements ClaimKind {
     }
     boolean relative =
         held.action == Action.DETAINED
-            && OneOf.of("who|that").has(line.norm(who))
+            && line.isOneOf(who, "who|that")
             && line.covered(line.isMark(who - 1) ? who - 2 : who - 1, People.class);
     return (participle || relative)
         && drafts.stream()
@@ -214,8 +214,8 @@ public final class HarmToPeople implements ClaimKind {
   }
 
   private static boolean isCommitting(Line line, int i) {
-    return OneOf.of("commit|commits|committed|committing|perpetrated|perpetrating|more|new|fresh")
-        .has(line.norm(i));
+    return line.isOneOf(
+        i, "commit|commits|committed|committing|perpetrated|perpetrating|more|new|fresh");
   }
 
   /** "killed nine in a village held by rebels": the village was held, and nobody. */
@@ -225,22 +225,21 @@ public final class HarmToPeople implements ClaimKind {
     boolean bare = voice.passive() && voice.start() == harm.trigger().from();
     boolean place =
         line.covered(before, PlaceName.class)
-            || OneOf.of(
-                    "village|town|city|district|area|areas|territory|base|camp|zone|region|province"
-                        + "|neighbourhood|neighborhood|villages|towns|building|house|post|prison|school|airport|hill")
-                .has(line.norm(before));
-    boolean taken =
-        OneOf.of("held|seized|captured|taken|recaptured").has(line.norm(harm.trigger().from()));
+            || line.isOneOf(
+                before,
+                "village|town|city|district|area|areas|territory|base|camp|zone|region|province"
+                    + "|neighbourhood|neighborhood|villages|towns|building|house|post|prison|school|airport|hill");
+    boolean taken = line.isOneOf(harm.trigger().from(), "held|seized|captured|taken|recaptured");
     return harm.trigger().action() == Action.DETAINED
         && bare
         && place
         && taken
-        && line.norm(harm.trigger().rest()).equals("by");
+        && line.is(harm.trigger().rest(), "by");
   }
 
   /** "the blast that killed nine", but not "said that killed soldiers ...". */
   private static boolean isRelative(Line line, int that) {
-    return line.norm(that).equals("that")
+    return line.is(that, "that")
         && that > 0
         && !line.isMark(that - 1)
         && !line.covered(that - 1, Cue.class)

@@ -44,7 +44,7 @@ public final class HeavyLosses implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      if (OneOf.of(LOSSES).has(line.norm(i)) && !isCounted(line, i)) {
+      if (line.isOneOf(i, LOSSES) && !isCounted(line, i)) {
         Draft draft = draft(line, i, verb(line, i));
         if (draft != null) {
           drafts.add(draft);
@@ -57,28 +57,27 @@ public final class HeavyLosses implements ClaimKind {
   private static boolean isCounted(Line line, int noun) {
     Mention<People> people = line.at(noun, People.class);
     Mention<Quantity> number = line.at(noun - 1, Quantity.class);
-    boolean vague = line.norm(noun - 1).equals("many");
+    boolean vague = line.is(noun - 1, "many");
     return number != null && !vague || people != null && people.meaning().quantity() != null;
   }
 
   /** Before the words that describe the losses. */
   private static int verb(Line line, int noun) {
     int i = noun - 1;
-    while (OneOf.of(HEAVY).has(line.norm(i))
-        || OneOf.of(OTHER).has(line.norm(i))
-        || OneOf.of("civilian|and").has(line.norm(i)) && i < noun) {
+    while (line.isOneOf(i, HEAVY)
+        || line.isOneOf(i, OTHER)
+        || line.isOneOf(i, "civilian|and") && i < noun) {
       i--;
     }
-    boolean number = line.norm(i).equals("of") && line.norm(i - 1).equals("number");
-    boolean unknown =
-        number && OneOf.of("unknown|unspecified|undetermined|untold").has(line.norm(i - 2));
+    boolean number = line.is(i, "of") && line.is(i - 1, "number");
+    boolean unknown = number && line.isOneOf(i - 2, "unknown|unspecified|undetermined|untold");
     return unknown ? i - (line.is(i - 3, WordClass.ARTICLE) ? 4 : 3) : i;
   }
 
   private static @Nullable Draft draft(Line line, int noun, int verb) {
     String word = line.norm(verb);
     boolean heavy = verb < noun - 1;
-    boolean losses = line.norm(noun).equals("losses");
+    boolean losses = line.is(noun, "losses");
     if (isUnreal(line, verb)) {
       return null;
     }
@@ -92,7 +91,7 @@ public final class HeavyLosses implements ClaimKind {
     }
     boolean ranks = LossBearers.isInRanks(line, noun + 1);
     boolean caused = OneOf.of(CAUSE).has(word) && heavy && (!losses || ranks);
-    boolean civilian = line.norm(noun - 1).equals("civilian");
+    boolean civilian = line.is(noun - 1, "civilian");
     People bearers = ranks ? LossBearers.at(line, verb, noun + 1) : null;
     People who = none(civilian ? Category.CIVILIAN : Category.PEOPLE);
     return caused ? of(line, verb, noun, bearers == null ? who : bearers, null) : null;
@@ -104,9 +103,9 @@ public final class HeavyLosses implements ClaimKind {
       boolean out =
           line.is(i, WordClass.MODAL)
               || line.is(i, WordClass.NOT)
-              || i == verb - 1 && OneOf.of("to|without|of|if|from").has(line.norm(i))
-              || OneOf.of("avoid|avoiding|risk|fear|feared").has(line.norm(i));
-      if (out && !(line.norm(i).equals("of") && line.norm(verb).endsWith("ed"))) {
+              || i == verb - 1 && line.isOneOf(i, "to|without|of|if|from")
+              || line.isOneOf(i, "avoid|avoiding|risk|fear|feared");
+      if (out && !(line.is(i, "of") && line.norm(verb).endsWith("ed"))) {
         return !isResult(line, verb);
       }
     }
@@ -115,7 +114,7 @@ public final class HeavyLosses implements ClaimKind {
 
   /** "ended with inflicting", "resulted in inflicting": done. */
   private static boolean isResult(Line line, int verb) {
-    return OneOf.of("with|in").has(line.norm(verb - 1));
+    return line.isOneOf(verb - 1, "with|in");
   }
 
   static People none(Category category) {

@@ -3,7 +3,6 @@ package rashomon.claim.harm;
 import java.util.List;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * "Killed were three policemen and a nurse", "Also dead, the ministry said, are ten rebels": the
@@ -25,14 +24,14 @@ final class Inverted {
 
   private static boolean opens(Harm harm) {
     int from = harm.trigger().from();
-    return from == 0 || from == 1 && OneOf.of("also|dead|later").has(harm.line().norm(0));
+    return from == 0 || from == 1 && harm.line().isOneOf(0, "also|dead|later");
   }
 
   private static int be(Line line, int from) {
     int i = from;
-    if (line.norm(i).equals(",")) {
+    if (line.is(i, ",")) {
       i++;
-      while (i < Math.min(line.size(), from + ASIDE) && !line.norm(i).equals(",")) {
+      while (i < Math.min(line.size(), from + ASIDE) && !line.is(i, ",")) {
         i++;
       }
       i++;

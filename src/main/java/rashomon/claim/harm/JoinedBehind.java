@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Groups joined behind what tells whose the first is: "two drivers of the convoy and a guard". */
 final class JoinedBehind {
@@ -23,11 +22,11 @@ final class JoinedBehind {
 
   /** "two drivers of the convoy and six guards": before what tells whose the group ahead is. */
   int before(int i) {
-    if (!line.norm(i + 1).equals("and")) {
+    if (!line.is(i + 1, "and")) {
       return i;
     }
     for (int k = i; k > Math.max(0, i - WHOSE); k--) {
-      if (OneOf.of("of|from|with").has(line.norm(k))) {
+      if (line.isOneOf(k, "of|from|with")) {
         Mention<People> whole = line.at(k - 1, People.class);
         boolean counted = whole != null && whole.to() == k && whole.meaning().quantity() != null;
         return counted && opens(whole.from()) ? k - 1 : i;
@@ -35,7 +34,7 @@ final class JoinedBehind {
       boolean noun =
           line.isName(k)
               || !line.is(k, WordClass.VERB) && !line.isMark(k) && !line.is(k, WordClass.BE);
-      if (!noun && !OneOf.of("(|)|'s").has(line.norm(k)) || isCounted(k) || triggers.contains(k)) {
+      if (!noun && !line.isOneOf(k, "(|)|'s") || isCounted(k) || triggers.contains(k)) {
         return i;
       }
     }
@@ -50,7 +49,7 @@ final class JoinedBehind {
   /** Whether a sentence or quotation opens with the token. */
   private boolean opens(int from) {
     return from == 0
-        || OneOf.of("\"|,|:|-").has(line.norm(from - 1))
-        || OneOf.of("that|said|says").has(line.norm(from - 1));
+        || line.isOneOf(from - 1, "\"|,|:|-")
+        || line.isOneOf(from - 1, "that|said|says");
   }
 }

@@ -9,7 +9,6 @@ import rashomon.claim.clause.Trigger.Frame;
 import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
 import rashomon.mention.People;
-import rashomon.text.OneOf;
 
 /** Words of harm that share their number, subject or object: "killing and wounding dozens". */
 final class JoinedHarm {
@@ -50,7 +49,7 @@ final class JoinedHarm {
         one.action() == Action.KILLED && other.action() == Action.DETAINED
             || one.action() == Action.DETAINED && other.action() == Action.KILLED;
     int or = Math.min(one.to(), other.to());
-    boolean joined = Math.max(one.from(), other.from()) == or + 1 && line.norm(or).equals("or");
+    boolean joined = Math.max(one.from(), other.from()) == or + 1 && line.is(or, "or");
     return held && joined && one.frame() == other.frame();
   }
 
@@ -66,7 +65,7 @@ final class JoinedHarm {
   private static boolean isOneNumber(Line line, Trigger one, Trigger other) {
     int gap = Math.max(other.from() - one.to(), one.from() - other.to());
     String joint = line.norm(Math.min(other.to(), one.to()));
-    boolean state = line.norm(Math.min(other.from(), one.from())).equals("dead");
+    boolean state = line.is(Math.min(other.from(), one.from()), "dead");
     boolean bare = !line.covered(Math.max(other.to(), one.to()), People.class);
     return gap == 1 && (joint.equals("or") || joint.equals("and") && state && bare);
   }
@@ -75,7 +74,7 @@ final class JoinedHarm {
   static Trigger lead(Harm harm) {
     Trigger trigger = harm.trigger();
     int before = trigger.from() - 2;
-    if (OneOf.of(JOINT).has(harm.line().norm(before + 1))) {
+    if (harm.line().isOneOf(before + 1, JOINT)) {
       for (Trigger t : harm.all()) {
         if (t.to() - 1 == before && t.frame() == trigger.frame() && t.from() < trigger.from()) {
           return t;
@@ -88,7 +87,7 @@ final class JoinedHarm {
   /** The last of joined verbs has the object: "killing and wounding dozens". */
   static int objectFrom(Harm harm) {
     int to = harm.trigger().to();
-    if (OneOf.of(JOINT).has(harm.line().norm(to))) {
+    if (harm.line().isOneOf(to, JOINT)) {
       for (Trigger t : harm.all()) {
         if (t.from() == to + 1 && t.frame().isVerb()) {
           return t.to();
@@ -96,7 +95,7 @@ final class JoinedHarm {
       }
     }
     boolean doubled =
-        OneOf.of("and|or").has(harm.line().norm(to))
+        harm.line().isOneOf(to, "and|or")
             && harm.line().norm(to + 1).endsWith("ed")
             && harm.line().covered(to + 2, People.class);
     if (doubled) { // "killed and burned nine farmers"
@@ -111,7 +110,7 @@ final class JoinedHarm {
   /** "nine men were arrested and were beaten": the subject of the verb before "and". */
   static List<Patient> subject(Harm harm, Voice voice) {
     int and = voice.start() - 1;
-    if (!harm.line().norm(and).equals("and")) {
+    if (!harm.line().is(and, "and")) {
       return List.of();
     }
     for (Trigger t : harm.all()) {

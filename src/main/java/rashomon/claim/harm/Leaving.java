@@ -36,20 +36,20 @@ final class Leaving {
   /** "left the town", which one the text named before. */
   static @Nullable PlaceName generic(Line line, int from) {
     boolean head =
-        line.norm(from).equals("the")
-            && OneOf.of("neighbourhood|neighborhood|district|enclave|quarter|village|camp|area")
-                .has(line.norm(from + 1))
-            && !line.norm(from + 2).equals("of");
+        line.is(from, "the")
+            && line.isOneOf(
+                from + 1, "neighbourhood|neighborhood|district|enclave|quarter|village|camp|area")
+            && !line.is(from + 2, "of");
     return head ? new PlaceName(line.norm(from + 1), "settlement", List.of(), null) : null;
   }
 
   /** "The second batch of 90 rebels left on Friday": wherever they were taken out of. */
   static boolean isBatch(Line line, int verb) {
-    boolean when = line.norm(verb + 1).equals("on") || line.covered(verb + 1, Time.class);
-    boolean ends = verb + 1 >= line.size() || line.norm(verb + 1).equals(".");
+    boolean when = line.is(verb + 1, "on") || line.covered(verb + 1, Time.class);
+    boolean ends = verb + 1 >= line.size() || line.is(verb + 1, ".");
     for (int i = Math.max(0, verb - BATCH); i < verb; i++) {
-      boolean batch = OneOf.of("batch|contingent").has(line.norm(i));
-      if (batch && line.norm(i + 1).equals("of")) {
+      boolean batch = line.isOneOf(i, "batch|contingent");
+      if (batch && line.is(i + 1, "of")) {
         return when || ends;
       }
     }
@@ -64,22 +64,22 @@ final class Leaving {
 
   /** "are scheduled to leave", "were due to depart": by arrangement, and not yet. */
   static boolean isAhead(Line line, int i) {
-    return OneOf.of("leave|depart").has(line.norm(i))
-        && line.norm(i - 1).equals("to")
-        && OneOf.of("scheduled|due|expected|set").has(line.norm(i - 2))
+    return line.isOneOf(i, "leave|depart")
+        && line.is(i - 1, "to")
+        && line.isOneOf(i - 2, "scheduled|due|expected|set")
         && line.is(i - 3, WordClass.BE);
   }
 
   static boolean isLeaving(Line line, int i) {
-    return OneOf.of("left|escaped").has(line.norm(i))
+    return line.isOneOf(i, "left|escaped")
         || isAhead(line, i)
-        || line.norm(i).equals("departed")
-            && (line.norm(i + 1).equals("from") || line.covered(i + 1, PlaceName.class));
+        || line.is(i, "departed")
+            && (line.is(i + 1, "from") || line.covered(i + 1, PlaceName.class));
   }
 
   /** "buses carrying", "a convoy of trucks transporting", in a sentence that says they moved. */
   static boolean isCarried(Line line, int i) {
-    if (!OneOf.of(CARRYING).has(line.norm(i))) {
+    if (!line.isOneOf(i, CARRYING)) {
       return false;
     }
     boolean vehicle = false;
@@ -89,9 +89,9 @@ final class Leaving {
     boolean moves = false;
     for (int k = 0; k < line.size(); k++) {
       moves |=
-          OneOf.of(
-                  "left|departed|arrived|reached|entered|crossed|headed|leaves|pulled|rolled|drove|set")
-              .has(line.norm(k));
+          line.isOneOf(
+              k,
+              "left|departed|arrived|reached|entered|crossed|headed|leaves|pulled|rolled|drove|set");
     }
     return vehicle && moves;
   }
@@ -117,7 +117,7 @@ final class Leaving {
               || line.is(i, WordClass.ARTICLE)
               || line.is(i, WordClass.DESCRIBING)
               || line.is(i, WordClass.DESCRIBING_PLACE)
-              || line.norm(i).equals("from")
+              || line.is(i, "from")
               || line.norm(i).indexOf('-') > 0;
       if (!light) {
         return null;
@@ -132,16 +132,16 @@ final class Leaving {
    */
   static int subjectEnd(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
-      if (line.norm(i).equals("who")) {
+      if (line.is(i, "who")) {
         return i;
       }
-      if (line.norm(i).equals(",") || line.covered(i, People.class)) {
+      if (line.is(i, ",") || line.covered(i, People.class)) {
         break;
       }
     }
     int i = isAhead(line, verb) ? verb - 3 : verb;
     while (line.covered(i - 1, Time.class)
-        || line.norm(i - 1).equals("on")
+        || line.is(i - 1, "on")
         || line.is(i - 1, WordClass.HAVE)) {
       i--;
     }
@@ -162,7 +162,7 @@ final class Leaving {
     for (int i = 0; i < line.size(); i++) {
       if (line.covered(i, PartyName.class)
           || line.is(i, WordClass.ATTACK)
-          || OneOf.of("fighting|clashes|war|battle|battles|operation|violence").has(line.norm(i))) {
+          || line.isOneOf(i, "fighting|clashes|war|battle|battles|operation|violence")) {
         return true;
       }
     }
@@ -175,13 +175,13 @@ final class Leaving {
     boolean vehicle = false;
     boolean escort = false;
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of(
-              "evacuation|evacuated|evacuate|agreement|deal|besieged|siege|enclave|corridor|corridors|refugees")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "evacuation|evacuated|evacuate|agreement|deal|besieged|siege|enclave|corridor|corridors|refugees")) {
         return true;
       }
-      armed |= OneOf.of("rebels|gunmen|militants|insurgents").has(line.norm(i));
-      escort |= OneOf.of("un|icrc|peacekeepers|escort|escorted").has(line.norm(i));
+      armed |= line.isOneOf(i, "rebels|gunmen|militants|insurgents");
+      escort |= line.isOneOf(i, "un|icrc|peacekeepers|escort|escorted");
       vehicle |= line.is(i, WordClass.VEHICLE);
     }
     return (armed || escort) && vehicle;

@@ -8,7 +8,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Who bears losses that nobody counts: "the rebels suffered", "inflicting heavy losses on the
@@ -33,14 +32,12 @@ final class LossBearers {
   static @Nullable People at(Line line, int verb, int behind) {
     if (isInRanks(line, behind)) {
       int of = ranks(line, behind) + 1;
-      return line.norm(of).equals("of")
-          ? people(line, of + 1, of + 1 + NEAR, false)
-          : they(line, verb);
+      return line.is(of, "of") ? people(line, of + 1, of + 1 + NEAR, false) : they(line, verb);
     }
-    if (!OneOf.of("on|upon|to|among|against").has(line.norm(behind))) {
+    if (!line.isOneOf(behind, "on|upon|to|among|against")) {
       return null;
     }
-    return line.norm(behind + 1).equals("them")
+    return line.is(behind + 1, "them")
         ? they(line, verb)
         : people(line, behind + 1, behind + 1 + NEAR, false);
   }
@@ -51,9 +48,9 @@ final class LossBearers {
   }
 
   private static int ranks(Line line, int behind) {
-    boolean in = OneOf.of("in|among|to|within").has(line.norm(behind));
+    boolean in = line.isOneOf(behind, "in|among|to|within");
     for (int i = behind + 1; in && i <= behind + 2; i++) {
-      if (OneOf.of("ranks|rank").has(line.norm(i))) {
+      if (line.isOneOf(i, "ranks|rank")) {
         return i;
       }
     }

@@ -16,7 +16,7 @@ final class Losses {
 
   static boolean is(Harm harm) {
     return harm.trigger().frame() == Frame.PEOPLE
-        && OneOf.of("lost|lose|loses|losing").has(harm.line().norm(harm.trigger().from()));
+        && harm.line().isOneOf(harm.trigger().from(), "lost|lose|loses|losing");
   }
 
   /** The loser's people where no other side is told for them. */

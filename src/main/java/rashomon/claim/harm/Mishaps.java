@@ -75,7 +75,7 @@ public final class Mishaps {
 
   /** "a house fire", "when a fire broke out", "firefighters"; not "opened fire". */
   private static boolean isFire(Line line, int i) {
-    boolean fire = OneOf.of("fire|fires").has(line.norm(i));
+    boolean fire = line.isOneOf(i, "fire|fires");
     return FIRES.has(line.norm(i))
         || fire && (HOUSES.has(line.norm(i - 1)) || BURNS.has(line.norm(i + 1)));
   }
@@ -95,11 +95,11 @@ public final class Mishaps {
     boolean sleep = false;
     boolean road = false;
     for (int i = 1; i < line.size(); i++) {
-      boolean own = line.is(i - 1, WordClass.POSSESSIVE) || line.norm(i - 2).equals("natural");
-      sleep |= own && line.norm(i).equals("sleep");
-      sleep |= line.norm(i).equals("causes") && line.norm(i - 1).equals("natural");
-      road |= OneOf.of("accident|accidents|crash").has(line.norm(i)) && ROAD.has(line.norm(i - 1));
-      sleep |= line.norm(i).equals("age") && line.norm(i - 1).equals("old");
+      boolean own = line.is(i - 1, WordClass.POSSESSIVE) || line.is(i - 2, "natural");
+      sleep |= own && line.is(i, "sleep");
+      sleep |= line.is(i, "causes") && line.is(i - 1, "natural");
+      road |= line.isOneOf(i, "accident|accidents|crash") && ROAD.has(line.norm(i - 1));
+      sleep |= line.is(i, "age") && line.is(i - 1, "old");
       road |= isCollision(line, i);
     }
     return sleep || road || isOfNature(draft);
@@ -108,7 +108,7 @@ public final class Mishaps {
   /** "A tram hit a bus": but not a mine. */
   private static boolean isCollision(Line line, int i) {
     boolean object = ROAD.has(line.norm(i + 1)) || ROAD.has(line.norm(i + 2));
-    return OneOf.of("hit|struck|rammed").has(line.norm(i)) && ROAD.has(line.norm(i - 1)) && object;
+    return line.isOneOf(i, "hit|struck|rammed") && ROAD.has(line.norm(i - 1)) && object;
   }
 
   private static boolean isOfNature(Draft draft) {
@@ -126,7 +126,7 @@ public final class Mishaps {
       if (line.isMark(i)) {
         return false;
       }
-      if (OneOf.of("by|in|of|from|when|as|after").has(line.norm(i))) {
+      if (line.isOneOf(i, "by|in|of|from|when|as|after")) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import rashomon.mention.Category;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
-import rashomon.text.OneOf;
 
 /** "hundreds of women, children and the elderly": one number for them all, who are civilians. */
 final class Mixed {
@@ -15,13 +14,12 @@ final class Mixed {
     boolean counted = told.quantity() != null && !Long.valueOf(1).equals(told.quantity().max());
     boolean kind = told.category() == Category.WOMAN || told.category() == Category.CHILD;
     int joint = group.to();
-    boolean joined = OneOf.of(",|and").has(line.norm(joint));
-    int next = OneOf.of("the|elderly|old").has(line.norm(joint + 1)) ? joint + 2 : joint + 1;
+    boolean joined = line.isOneOf(joint, ",|and");
+    int next = line.isOneOf(joint + 1, "the|elderly|old") ? joint + 2 : joint + 1;
     boolean others =
         joined
-            && (OneOf.of("children|women|elderly|girls|infants|babies|men")
-                    .has(line.norm(joint + 1))
-                || OneOf.of("elderly|old|children|women").has(line.norm(next)));
+            && (line.isOneOf(joint + 1, "children|women|elderly|girls|infants|babies|men")
+                || line.isOneOf(next, "elderly|old|children|women"));
     return counted && kind && others ? told.of(Category.CIVILIAN, told.side()) : told;
   }
 }

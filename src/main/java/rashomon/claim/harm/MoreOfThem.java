@@ -44,7 +44,7 @@ public final class MoreOfThem {
   /** "51 more of its servicemen": the words tell of whom. */
   private static boolean isOfOthers(Draft draft) {
     Mention<People> group = draft.group < 0 ? null : draft.line.at(draft.group, People.class);
-    return group != null && draft.line.norm(group.to()).equals("of");
+    return group != null && draft.line.is(group.to(), "of");
   }
 
   /** The last claim of the same harm in the sentence before, where it tells of what kind. */

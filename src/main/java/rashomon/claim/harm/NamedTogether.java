@@ -19,9 +19,7 @@ final class NamedTogether {
 
   private static boolean isPerson(Patient patient) {
     People person = patient.people().meaning();
-    return patient.whole() == null
-        && person.named()
-        && Quantity.exactly(1).equals(person.quantity());
+    return patient.whole() == null && person.named() && Quantity.is(person.quantity(), 1);
   }
 
   private static Patient together(List<Patient> list) {

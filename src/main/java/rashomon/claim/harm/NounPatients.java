@@ -13,7 +13,6 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Whom a noun or a state tells of: "the death of six", "12 deaths", "31 dead", "no casualties". */
 final class NounPatients {
@@ -30,8 +29,8 @@ final class NounPatients {
   private NounPatients() {}
 
   static List<Patient> of(Harm harm) {
-    if (OneOf.of("possible|potential|eventual|attempted|imminent")
-        .has(harm.line().norm(harm.trigger().from() - 1))) {
+    if (harm.line()
+        .isOneOf(harm.trigger().from() - 1, "possible|potential|eventual|attempted|imminent")) {
       return List.of();
     }
     return switch (harm.trigger().frame()) {
@@ -51,17 +50,17 @@ final class NounPatients {
     while (line.is(i, WordClass.BE)
         || line.is(i, WordClass.HAVE)
         || line.is(i, WordClass.ADVERB)
-        || OneOf.of("left|made|rendered").has(line.norm(i))) {
+        || line.isOneOf(i, "left|made|rendered")) {
       i--;
     }
-    return OneOf.of("could|can|may|might|should|must|would").has(line.norm(i));
+    return line.isOneOf(i, "could|can|may|might|should|must|would");
   }
 
   /** "causing no injury or damage": nobody. */
   private static boolean isNoInjury(Harm harm) {
     int noun = harm.trigger().from();
-    return OneOf.of("injury|death").has(harm.line().norm(noun))
-        && harm.line().norm(noun - 1).equals("no")
+    return harm.line().isOneOf(noun, "injury|death")
+        && harm.line().is(noun - 1, "no")
         && !isOf(harm);
   }
 
@@ -72,24 +71,24 @@ final class NounPatients {
     while (line.is(i, WordClass.ARTICLE)
         || line.is(i, WordClass.DETERMINER)
         || line.is(i, WordClass.DESCRIBING)
-        || line.norm(i).equals("of")) {
+        || line.is(i, "of")) {
       i--;
     }
-    return OneOf.of(
-            "claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing"
-                + "|end|ends|ended|ending|loss|lost")
-        .has(line.norm(i));
+    return line.isOneOf(
+        i,
+        "claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing"
+            + "|end|ends|ended|ending|loss|lost");
   }
 
   private static boolean isOf(Harm harm) {
-    return harm.line().norm(ofAt(harm)).equals("of");
+    return harm.line().is(ofAt(harm), "of");
   }
 
   /** Where "of" stands: "the death of two men", "the killing on Tuesday of a judge". */
   private static int ofAt(Harm harm) {
     Line line = harm.line();
     int to = harm.trigger().to();
-    int from = line.norm(to).equals("on") ? to + 1 : to;
+    int from = line.is(to, "on") ? to + 1 : to;
     Mention<Time> when = from < line.size() ? line.at(from, Time.class) : null;
     return when == null ? to : when.to();
   }
@@ -102,7 +101,7 @@ final class NounPatients {
   private static List<Patient> bodies(Harm harm) {
     List<Patient> of = behindOf(harm);
     boolean counted = of.stream().anyMatch(p -> p.people().meaning().quantity() != null);
-    if (OneOf.of("body|corpse").has(harm.line().norm(harm.trigger().from()))) {
+    if (harm.line().isOneOf(harm.trigger().from(), "body|corpse")) {
       return counted && isFound(harm) ? of : List.of();
     }
     if (!counted && of.isEmpty()) {
@@ -127,7 +126,7 @@ final class NounPatients {
   /** "fourteen miners' bodies": the miners. */
   private static @Nullable Mention<People> owners(Line line, int bodies) {
     int mark = bodies - 1;
-    boolean own = OneOf.of("'|'s|\u2019").has(line.norm(mark));
+    boolean own = line.isOneOf(mark, "'|'s|\u2019");
     Mention<People> owners = own && mark > 0 ? line.at(mark - 1, People.class) : null;
     return owners != null && owners.meaning().quantity() != null ? owners : null;
   }
@@ -135,9 +134,10 @@ final class NounPatients {
   /** "the body of a trader was found in a well": not one that lies in state, or is flown home. */
   private static boolean isFound(Harm harm) {
     for (int i = 0; i < harm.line().size(); i++) {
-      if (OneOf.of(
-              "found|discovered|recovered|retrieved|dumped|unearthed|exhumed|pulled|spotted|floating")
-          .has(harm.line().norm(i))) {
+      if (harm.line()
+          .isOneOf(
+              i,
+              "found|discovered|recovered|retrieved|dumped|unearthed|exhumed|pulled|spotted|floating")) {
         return true;
       }
     }
@@ -152,16 +152,16 @@ final class NounPatients {
     if (people != null && people.meaning().quantity() != null) {
       return isRecalled(harm) ? List.of() : one(people);
     }
-    if (isAsked(line, noun) || OneOf.of("heavy|major|large|serious").has(line.norm(noun - 1))) {
+    if (isAsked(line, noun) || line.isOneOf(noun - 1, "heavy|major|large|serious")) {
       return List.of(); // "without heavy casualties": not without any
     }
     if (people != null && isWithout(line, people.from())) {
       return one(people.as(people.meaning().none()));
     }
-    if (people == null && OneOf.of("no|without|any").has(line.norm(noun - 1))) {
+    if (people == null && line.isOneOf(noun - 1, "no|without|any")) {
       return one(nobody(harm));
     }
-    boolean described = OneOf.of(DESCRIBED).has(line.norm(noun - 1));
+    boolean described = line.isOneOf(noun - 1, DESCRIBED);
     Mention<Quantity> quantity = line.at(described ? noun - 2 : noun - 1, Quantity.class);
     return quantity == null ? List.of() : one(TollFigures.bare(quantity));
   }
@@ -182,23 +182,23 @@ final class NounPatients {
    * "could not confirm any casualties", "asked about any deaths": nobody says that there are none.
    */
   private static boolean isAsked(Line line, int noun) {
-    int any = line.norm(noun - 1).equals("any") ? noun - 1 : noun - 2;
+    int any = line.is(noun - 1, "any") ? noun - 1 : noun - 2;
     boolean mentioned = false;
     for (int i = any - 1; i >= Math.max(0, any - MENTIONED); i--) {
-      mentioned |= OneOf.of("mention|mentioned|mentioning").has(line.norm(i));
+      mentioned |= line.isOneOf(i, "mention|mentioned|mentioning");
     }
-    return line.norm(any).equals("any") && mentioned
-        || line.norm(any).equals("any")
-            && OneOf.of(
-                    "confirm|confirmed|confirming|verify|verified|about|of|if|whether|for|estimate")
-                .has(line.norm(any - 1));
+    return line.is(any, "any") && mentioned
+        || line.is(any, "any")
+            && line.isOneOf(
+                any - 1,
+                "confirm|confirmed|confirming|verify|verified|about|of|if|whether|for|estimate");
   }
 
   /** "without any casualties", "no casualties". */
   private static boolean isWithout(Line line, int from) {
-    return OneOf.of("without|no").has(line.norm(from - 1))
-        || OneOf.of("any|no").has(line.norm(from))
-        || line.norm(from - 2).equals("without");
+    return line.isOneOf(from - 1, "without|no")
+        || line.isOneOf(from, "any|no")
+        || line.is(from - 2, "without");
   }
 
   /** "no injuries", "no arrests": nobody. */
@@ -235,9 +235,9 @@ final class NounPatients {
   private static boolean isCounted(Line line, int side) {
     Mention<People> people = side < 0 ? null : line.at(side, People.class);
     return people != null
-        && line.norm(people.from()).equals("the")
-        && OneOf.of("put|puts|putting|counts|counted|numbered|among|buried|mourned|of")
-            .has(line.norm(people.from() - 1));
+        && line.is(people.from(), "the")
+        && line.isOneOf(
+            people.from() - 1, "put|puts|putting|counts|counted|numbered|among|buried|mourned|of");
   }
 
   /** "the dead", "wounded two": no state that somebody before it is in. */

@@ -12,7 +12,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * A toll told again with a share of it: "Of the 25 dead, nine were soldiers", "of the 3,000 people
@@ -28,11 +27,11 @@ final class OfTheDead {
   /** The toll and its share, of words that begin with "of the" at the token; none otherwise. */
   static List<Draft> at(Line line, int of) {
     Mention<Quantity> all = line.at(Math.min(of + 2, line.size() - 1), Quantity.class);
-    if (all == null || all.from() != of + 2 || !line.norm(of + 1).equals("the")) {
+    if (all == null || all.from() != of + 2 || !line.is(of + 1, "the")) {
       return List.of();
     }
     int word = all.to();
-    while (OneOf.of("people|persons|who|were|have|been").has(line.norm(word))) {
+    while (line.isOneOf(word, "people|persons|who|were|have|been")) {
       word++;
     }
     Action action = action(line.norm(word));

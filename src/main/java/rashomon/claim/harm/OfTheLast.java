@@ -10,7 +10,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Shares of the toll of the sentence before, told by number and kind alone: "Nine people were
@@ -30,10 +29,10 @@ final class OfTheLast {
         return List.of();
       }
       shares.add(share(line, some, kind));
-      boolean more = OneOf.of("and|,").has(line.norm(kind.to()));
-      i = line.norm(kind.to() + 1).equals("and") ? kind.to() + 2 : kind.to() + 1;
+      boolean more = line.isOneOf(kind.to(), "and|,");
+      i = line.is(kind.to() + 1, "and") ? kind.to() + 2 : kind.to() + 1;
       some = more ? at(line, i) : null;
-      if (!more && kind.to() < line.size() && !line.norm(kind.to()).equals(".")) {
+      if (!more && kind.to() < line.size() && !line.is(kind.to(), ".")) {
         return List.of(); // "Four were children of the mayor's": more is told than what they were
       }
     }
@@ -47,7 +46,7 @@ final class OfTheLast {
   /** "were children", with no count of their own. */
   private static @Nullable Mention<People> kind(Line line, int be) {
     int noun = line.is(be + 1, WordClass.ARTICLE) ? be + 2 : be + 1;
-    boolean are = OneOf.of("were|was").has(line.norm(be)) && noun < line.size();
+    boolean are = line.isOneOf(be, "were|was") && noun < line.size();
     Mention<People> kind = are ? line.at(noun, People.class) : null;
     return kind != null && kind.from() <= noun && OfThem.kind(line, be) != null ? kind : null;
   }

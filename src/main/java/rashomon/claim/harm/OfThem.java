@@ -12,7 +12,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Shares of a toll that the same sentence tells: "ten people were killed, three of them women",
@@ -31,7 +30,7 @@ final class OfThem {
   /** Adds the shares of those whom the drafts of the line tell of. */
   static void add(Line line, List<Draft> drafts) {
     for (int i = 1; i < line.size() && !drafts.isEmpty(); i++) {
-      if (OneOf.of(THEM).has(line.norm(i)) && line.norm(i - 1).equals("of")) {
+      if (line.isOneOf(i, THEM) && line.is(i - 1, "of")) {
         read(line, i, drafts);
       }
     }
@@ -46,14 +45,12 @@ final class OfThem {
   /** "12 were hurt, two badly": two of them. */
   private static boolean isBadly(Line line, Mention<Quantity> some) {
     int end = some.to() + 1;
-    boolean ends = end >= line.size() || line.isMark(end) || line.norm(end).equals("and");
-    return line.norm(some.from() - 1).equals(",")
-        && OneOf.of(BADLY).has(line.norm(some.to()))
-        && ends;
+    boolean ends = end >= line.size() || line.isMark(end) || line.is(end, "and");
+    return line.is(some.from() - 1, ",") && line.isOneOf(some.to(), BADLY) && ends;
   }
 
   private static void read(Line line, int them, List<Draft> drafts) {
-    if (line.norm(them - 2).equals("all")) {
+    if (line.is(them - 2, "all")) {
       Draft toll = toll(drafts, them - 2, null);
       People kind = kind(line, them + 1);
       if (toll != null && toll.people != null && kind != null) {
@@ -63,7 +60,7 @@ final class OfThem {
     }
     Mention<Quantity> before = line.at(them - 2, Quantity.class);
     boolean after = before == null;
-    int number = line.norm(them + 1).equals(",") ? them + 2 : them + 1;
+    int number = line.is(them + 1, ",") ? them + 2 : them + 1;
     Mention<Quantity> count =
         after && number < line.size() ? line.at(number, Quantity.class) : before;
     if (count == null || after && !line.is(count.to(), WordClass.BE)) {
@@ -71,8 +68,7 @@ final class OfThem {
     }
     int behind = after ? count.to() : them + 1;
     People kind = kind(line, behind);
-    boolean badly =
-        OneOf.of(BADLY).has(line.norm(line.is(behind, WordClass.BE) ? behind + 1 : behind));
+    boolean badly = line.isOneOf(line.is(behind, WordClass.BE) ? behind + 1 : behind, BADLY);
     boolean told = (kind != null || badly) && !isOfDoers(line, count.from());
     boolean there = isThere(line, behind);
     told |= there && !isOfDoers(line, count.from());
@@ -90,7 +86,7 @@ final class OfThem {
 
   /** "eight of them in Hebron". */
   private static boolean isThere(Line line, int in) {
-    return OneOf.of("in|at|near").has(line.norm(in)) && place(line, in) != null;
+    return line.isOneOf(in, "in|at|near") && place(line, in) != null;
   }
 
   private static @Nullable PlaceName place(Line line, int in) {
@@ -106,9 +102,9 @@ final class OfThem {
       i++;
     }
     Mention<People> kind = i < line.size() ? line.at(i, People.class) : null;
-    int list = kind == null ? -1 : line.norm(kind.to()).equals(",") ? kind.to() + 1 : kind.to();
+    int list = kind == null ? -1 : line.is(kind.to(), ",") ? kind.to() + 1 : kind.to();
     Mention<People> part =
-        line.norm(list).equals("including") && list + 1 < line.size()
+        line.is(list, "including") && list + 1 < line.size()
             ? line.at(list + 1, People.class)
             : null;
     Mention<Quantity> count = part == null ? null : line.at(list + 1, Quantity.class);
@@ -126,14 +122,14 @@ final class OfThem {
     while (line.is(i, WordClass.BE)
         || line.is(i, WordClass.ADVERB)
         || line.is(i, WordClass.ARTICLE)) {
-      if (line.norm(i).equals("not")) {
+      if (line.is(i, "not")) {
         return null;
       }
       i++;
     }
     Mention<People> kind = i < line.size() ? line.at(i, People.class) : null;
     Quantity count = kind == null ? null : kind.meaning().quantity();
-    boolean one = count == null || Quantity.exactly(1).equals(count);
+    boolean one = count == null || Quantity.is(count, 1);
     boolean tells =
         kind != null
             && (kind.meaning().category() != Category.PEOPLE || kind.meaning().who() != null);
@@ -147,7 +143,7 @@ final class OfThem {
     Mention<People> last = line.last(to, People.class);
     int by = last == null ? -1 : last.from() - 1;
     by = line.is(by, WordClass.ARTICLE) ? by - 1 : by;
-    return last != null && line.norm(by).equals("by");
+    return last != null && line.is(by, "by");
   }
 
   /** The last toll before the token that is no smaller; null where another share is told of it. */

@@ -28,15 +28,15 @@ final class OnSide {
 
   /** "On the X side", but not "on the X side of the border", which is where and not who. */
   private static boolean isSide(Line line, Mention<PartyName> party) {
-    return line.norm(party.to() - 1).equals(SIDE)
-        && line.norm(party.from() - 1).equals("on")
-        && !line.norm(party.to()).equals("of");
+    return line.is(party.to() - 1, SIDE)
+        && line.is(party.from() - 1, "on")
+        && !line.is(party.to(), "of");
   }
 
   /** Whether the sentence opens with the side: "On the X side, 12 were killed". */
   private static boolean isOpening(Line line, int people) {
     int on = 0;
-    while (on < people && !line.norm(on).equals("on")) {
+    while (on < people && !line.is(on, "on")) {
       on++;
     }
     return on <= 1 && on < people;

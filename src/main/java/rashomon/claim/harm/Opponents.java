@@ -12,7 +12,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Lays the fighters of one side of a clash to the other: "six of the militia were wounded in
@@ -48,12 +47,9 @@ public final class Opponents {
   private static @Nullable PartyName inEncounter(Draft victims) {
     Line line = victims.line;
     for (int i = victims.from; i < line.size(); i++) {
-      boolean with =
-          OneOf.of("encounter|encounters").has(line.norm(i))
-              && OneOf.of("with|against").has(line.norm(i + 1));
+      boolean with = line.isOneOf(i, "encounter|encounters") && line.isOneOf(i + 1, "with|against");
       int in = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-      PartyName enemy =
-          with && OneOf.of("in|during").has(line.norm(in)) ? named(line, i + 2) : null;
+      PartyName enemy = with && line.isOneOf(in, "in|during") ? named(line, i + 2) : null;
       if (enemy != null) {
         return isArmed(victims) && !Ranks.mayBeOf(victims.people, enemy) ? enemy : null;
       }
@@ -81,7 +77,7 @@ public final class Opponents {
   /** "clashes broke out after the killing of an officer": he did not die in them. */
   private static boolean isBefore(Draft clash, Draft victims) {
     for (int i = clash.to; i < victims.from; i++) {
-      if (OneOf.of("after|following|since").has(clash.line.norm(i))) {
+      if (clash.line.isOneOf(i, "after|following|since")) {
         return true;
       }
     }
@@ -108,20 +104,20 @@ public final class Opponents {
     while (i > victims.from
         && (line.is(i, WordClass.ARTICLE)
             || line.is(i, WordClass.DESCRIBING)
-            || OneOf.of("heavy|fierce|sporadic|intense|street|gun").has(line.norm(i)))) {
+            || line.isOneOf(i, "heavy|fierce|sporadic|intense|street|gun"))) {
       i--;
     }
-    boolean in = i > victims.from && OneOf.of("in|during").has(line.norm(i));
+    boolean in = i > victims.from && line.isOneOf(i, "in|during");
     return in || clash.to <= victims.from && isToll(line, clash.to, victims.to);
   }
 
   /** "a shootout with the gang left two policemen dead". */
   private static boolean isToll(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.norm(i).equals(",") || line.is(i, WordClass.RELATIVE)) {
+      if (line.is(i, ",") || line.is(i, WordClass.RELATIVE)) {
         return false;
       }
-      if (OneOf.of("left|killed|claimed|leaves|wounded|injured").has(line.norm(i))) {
+      if (line.isOneOf(i, "left|killed|claimed|leaves|wounded|injured")) {
         return true;
       }
     }
@@ -130,7 +126,7 @@ public final class Opponents {
 
   private static @Nullable PartyName with(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + NEAR); i++) {
-      if (OneOf.of("with|against").has(line.norm(i))) {
+      if (line.isOneOf(i, "with|against")) {
         return named(line, i + 1);
       }
     }

@@ -7,7 +7,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds to whom a word of harm was done: the groups of people behind it ("killed two soldiers and a
@@ -49,7 +48,7 @@ final class Patients {
     while (line.is(who, WordClass.HAVE) || line.is(who, WordClass.BE)) {
       who--;
     }
-    Mention<People> people = line.norm(who).equals("who") ? line.at(who - 1, People.class) : null;
+    Mention<People> people = line.is(who, "who") ? line.at(who - 1, People.class) : null;
     boolean right = people != null && people.to() == who;
     return right && line.is(people.from() - 1, WordClass.INSIDE) ? people : null;
   }
@@ -68,6 +67,6 @@ final class Patients {
   }
 
   private boolean isSetOff(int i) {
-    return line.is(i, WordClass.PARTLY) || OneOf.of("with|,|and|plus|as|at").has(line.norm(i));
+    return line.is(i, WordClass.PARTLY) || line.isOneOf(i, "with|,|and|plus|as|at");
   }
 }

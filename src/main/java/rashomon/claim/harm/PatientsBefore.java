@@ -11,7 +11,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds the groups before a verb that are its subject: "two soldiers and, among others, a child in
@@ -63,7 +62,7 @@ final class PatientsBefore {
       found.parts().addAll(insertions.groups(Math.max(list, including) + 1, to, false));
     }
     if (including > 0) {
-      i = line.norm(including - 1).equals(",") ? including - 2 : including - 1;
+      i = line.is(including - 1, ",") ? including - 2 : including - 1;
     }
     while (i >= 0) {
       i = step(found, i);
@@ -79,7 +78,7 @@ final class PatientsBefore {
 
   /** Takes in what ends at the token; the token to go on from, -1 at the end of the subject. */
   private int step(Found found, int i) {
-    if (line.norm(i).equals("whose")) {
+    if (line.is(i, "whose")) {
       return -1;
     }
     int whose = Whose.endingAt(line, i);
@@ -116,8 +115,8 @@ final class PatientsBefore {
     boolean in =
         place != null
             && place.to() - 1 == i
-            && OneOf.of("in|at|near").has(line.norm(place.from() - 1))
-            && line.norm(i + 1).equals("and");
+            && line.isOneOf(place.from() - 1, "in|at|near")
+            && line.is(i + 1, "and");
     return in ? place.from() - 2 : i;
   }
 
@@ -138,7 +137,7 @@ final class PatientsBefore {
 
   /** "nine pilgrims, among them four women, were killed". */
   private boolean isAmongThem(int from) {
-    return OneOf.of("them|whom").has(line.norm(from - 1)) && line.norm(from - 2).equals("among");
+    return line.isOneOf(from - 1, "them|whom") && line.is(from - 2, "among");
   }
 
   /**
@@ -149,18 +148,17 @@ final class PatientsBefore {
     if (isClause(people)) {
       return true;
     }
-    if (triggers.contains(people.from() - 1) && line.norm(people.to()).equals(",")) {
+    if (triggers.contains(people.from() - 1) && line.is(people.to(), ",")) {
       return false; // "the man who killed two, was held"
     }
-    boolean counted =
-        people.meaning().quantity() != null && line.norm(people.from() - 1).equals("of");
+    boolean counted = people.meaning().quantity() != null && line.is(people.from() - 1, "of");
     return counted || !line.is(owner(people.from()) - 1, WordClass.INSIDE);
   }
 
   /** "of the Women's Units": where the owner begins. */
   private int owner(int from) {
     Mention<People> owner =
-        from > 0 && line.norm(from).equals("'s") ? line.at(from - 1, People.class) : null;
+        from > 0 && line.is(from, "'s") ? line.at(from - 1, People.class) : null;
     return owner == null ? from : owner.from();
   }
 
@@ -173,13 +171,13 @@ final class PatientsBefore {
     boolean many = people.meaning().quantity() != null && !line.is(people.to(), WordClass.VERB);
     boolean what =
         line.is(as - 1, WordClass.VERB) && !many
-            || OneOf.of("such|well|known|described|disguised|dressed|posing|much|many|far|soon")
-                .has(line.norm(as - 1));
+            || line.isOneOf(
+                as - 1, "such|well|known|described|disguised|dressed|posing|much|many|far|soon");
     int verb = people.to();
     while (line.is(verb, WordClass.BE) || line.is(verb, WordClass.HAVE)) {
       verb++;
     }
-    boolean clause = line.norm(as).equals("as") ? !what : OneOf.of(CLAUSE).has(line.norm(as));
+    boolean clause = line.is(as, "as") ? !what : line.isOneOf(as, CLAUSE);
     boolean counted = people.meaning().quantity() != null && verb > people.to();
     return clause && (counted || triggers.contains(verb));
   }
@@ -198,11 +196,11 @@ final class PatientsBefore {
 
   /** "and", ",", and in "including civilians and 300 fighters" the word before the list. */
   private boolean isJoint(int i) {
-    return line.norm(i).equals("and")
-        || line.norm(i).equals(",")
+    return line.is(i, "and")
+        || line.is(i, ",")
         || line.is(i, WordClass.PARTLY)
         || isAmongThem(i + 1)
-        || line.norm(i).equals("among") && isAmongThem(i + 2)
+        || line.is(i, "among") && isAmongThem(i + 2)
         || line.is(i, WordClass.ARTICLE)
         || isAge(i);
   }
@@ -213,9 +211,9 @@ final class PatientsBefore {
         && i < line.size()
         && line.token(i).isNumber()
         && line.norm(i).length() <= 2
-        && line.norm(i - 1).equals(",")
+        && line.is(i - 1, ",")
         && line.covered(i - 2, People.class)
-        && OneOf.of(",|and").has(line.norm(i + 1));
+        && line.isOneOf(i + 1, ",|and");
   }
 
   private static List<Patient> joined(List<Mention<People>> groups, List<Mention<People>> parts) {

@@ -13,7 +13,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds the groups behind a verb that are its object: "killed two soldiers, three policemen and a
@@ -117,9 +116,9 @@ final class PatientsBehind {
     }
     Mention<PlaceName> where = line.is(i, WordClass.PREPOSITION) ? at(place) : null;
     int and = where == null ? i : where.to();
-    and = line.norm(and).equals(",") ? and + 1 : and;
-    int count = OneOf.of("another|some").has(line.norm(and + 1)) ? and + 2 : and + 1;
-    Mention<People> next = line.norm(and).equals("and") ? starting(count) : null;
+    and = line.is(and, ",") ? and + 1 : and;
+    int count = line.isOneOf(and + 1, "another|some") ? and + 2 : and + 1;
+    Mention<People> next = line.is(and, "and") ? starting(count) : null;
     boolean counted = next != null && next.meaning().quantity() != null && !isGoverned(next);
     return counted && isListed(next, false) ? count : i;
   }
@@ -127,11 +126,10 @@ final class PatientsBehind {
   /** "a rebel leader who led raids in X, along with one insurgent": the one; else the token. */
   private int along(int from) {
     for (int i = from; i < Math.min(line.size(), from + ALONG) && !triggers.contains(i); i++) {
-      if (OneOf.of(".|;|:|\"").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;|:|\"")) {
         return from;
       }
-      boolean with =
-          OneOf.of("along|together").has(line.norm(i)) && line.norm(i + 1).equals("with");
+      boolean with = line.isOneOf(i, "along|together") && line.is(i + 1, "with");
       Mention<People> people = with ? starting(i + 2) : null;
       if (people != null && people.meaning().quantity() != null && isListed(people, false)) {
         return i + 2;
@@ -167,21 +165,20 @@ final class PatientsBehind {
     int next = people.to();
     while (line.is(next, WordClass.ADVERB)
         || line.is(next, WordClass.HAVE)
-        || OneOf.of("group|network|spokesman|spokeswoman").has(line.norm(next))) {
+        || line.isOneOf(next, "group|network|spokesman|spokeswoman")) {
       next++;
     }
     boolean name = line.isName(next + 1) && !line.covered(next + 1, Time.class);
     boolean turned = line.is(next + 1, WordClass.ARTICLE) || name;
-    boolean says = OneOf.of(SAYS).has(line.norm(next)) && !turned;
+    boolean says = line.isOneOf(next, SAYS) && !turned;
     boolean one = people.meaning().quantity() == null || SaidAgain.isOne(people);
-    return one && (says || OneOf.of("told|tells").has(line.norm(next)));
+    return one && (says || line.isOneOf(next, "told|tells"));
   }
 
   /** A second group counts where it has a number, or is a part by kind: "including children". */
   private boolean isCounted(Mention<People> people, boolean part) {
     if (people.meaning().named()) {
-      return OneOf.of("and|,").has(line.norm(people.from() - 1))
-          && !line.is(people.to(), WordClass.VERB);
+      return line.isOneOf(people.from() - 1, "and|,") && !line.is(people.to(), WordClass.VERB);
     }
     return people.meaning().quantity() != null
         || part
@@ -189,27 +186,23 @@ final class PatientsBehind {
   }
 
   private boolean isOfThem(int i) {
-    return line.norm(i).equals("among")
-        || line.norm(i).equals("of") && OneOf.of("them|whom").has(line.norm(i + 1));
+    return line.is(i, "among") || line.is(i, "of") && line.isOneOf(i + 1, "them|whom");
   }
 
   private boolean continues(int i, boolean part) {
     return line.is(i, WordClass.LIST_JOINT)
         || isAge(i)
-        || line.norm(i).equals(";")
-        || OneOf.of("their|its|his|her").has(line.norm(i))
-            && OneOf.of("and|;").has(line.norm(i - 1))
+        || line.is(i, ";")
+        || line.isOneOf(i, "their|its|his|her") && line.isOneOf(i - 1, "and|;")
         || part
             && (line.is(i, WordClass.DETERMINER)
                 || line.is(i, WordClass.ARTICLE)
-                || OneOf.of("them|whom|at|least").has(line.norm(i)));
+                || line.isOneOf(i, "them|whom|at|least"));
   }
 
   /** "her father, Ali Hassan, 50, and a guard". */
   private boolean isAge(int i) {
-    return line.token(i).isNumber()
-        && line.norm(i - 1).equals(",")
-        && OneOf.of(",|;|and|.").has(line.norm(i + 1));
+    return line.token(i).isNumber() && line.is(i - 1, ",") && line.isOneOf(i + 1, ",|;|and|.");
   }
 
   /** "... and three soldiers were wounded": the group is the subject of a verb of its own. */
@@ -234,9 +227,8 @@ final class PatientsBehind {
     while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
       i++;
     }
-    return line.norm(who).equals("who")
-        && OneOf.of("held|kidnapped|abducted|detained|captured|seized|imprisoned")
-            .has(line.norm(i));
+    return line.is(who, "who")
+        && line.isOneOf(i, "held|kidnapped|abducted|detained|captured|seized|imprisoned");
   }
 
   /** "12 dead as well as 140 injured people": the group carries a word of its own. */

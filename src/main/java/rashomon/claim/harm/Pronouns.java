@@ -45,7 +45,7 @@ public final class Pronouns {
     }
     boolean held = harm.trigger().action().kind() == Kind.DETENTION && voice.passive();
     boolean told =
-        OneOf.of("he|she").has(line.norm(i))
+        line.isOneOf(i, "he|she")
             && (held || harm.trigger().action().kind() == Kind.CASUALTIES)
             && harm.trigger().form() != Trigger.Form.ING
             && !voice.negated();
@@ -58,18 +58,17 @@ public final class Pronouns {
   static List<Patient> object(Harm harm, Voice voice) {
     Line line = harm.line();
     int i = harm.trigger().to();
-    boolean whose = line.norm(i).equals("her") && !endsPhrase(line, i + 1);
+    boolean whose = line.is(i, "her") && !endsPhrase(line, i + 1);
     boolean idea =
         harm.trigger().form() == Trigger.Form.ING
-            && OneOf.of("of|about|from|without|against|considered")
-                .has(line.norm(voice.start() - 1));
+            && line.isOneOf(voice.start() - 1, "of|about|from|without|against|considered");
     boolean told =
         OBJECT.has(line.norm(i)) && !idea && !whose && !voice.negated() && voice.modal().isEmpty();
     if (!told) {
       return List.of();
     }
     List<Patient> all = new ArrayList<>(List.of(new Patient(person(line, i), null)));
-    if (line.norm(i + 1).equals("and")) { // "killing him and his wife"
+    if (line.is(i + 1, "and")) { // "killing him and his wife"
       all.addAll(harm.patients().after(i + 2, 2));
     }
     return all;
@@ -83,7 +82,7 @@ public final class Pronouns {
         || line.is(i, WordClass.CONJUNCTION)
         || line.is(i, WordClass.ADVERB)
         || line.covered(i, Time.class)
-        || OneOf.of("dead|to").has(line.norm(i));
+        || line.isOneOf(i, "dead|to");
   }
 
   private static Mention<People> person(Line line, int i) {
@@ -126,7 +125,7 @@ public final class Pronouns {
   }
 
   private static boolean isNobody(People people) {
-    return Quantity.exactly(0).equals(people.quantity());
+    return Quantity.is(people.quantity(), 0);
   }
 
   /** Who died of his wounds is told among the dead. */
@@ -165,8 +164,8 @@ public final class Pronouns {
   private static boolean fits(Draft draft, Line line, Mention<People> person) {
     People people = person.meaning();
     boolean woman = people.category() == Category.WOMAN;
-    boolean she = OneOf.of("she|her|herself").has(draft.line.norm(draft.group));
-    return Quantity.exactly(1).equals(people.quantity())
+    boolean she = draft.line.isOneOf(draft.group, "she|her|herself");
+    return Quantity.is(people.quantity(), 1)
         && !(woman && !she)
         && !line.covered(person.to(), Cue.class)
         && !line.covered(person.from() - 1, Cue.class)
@@ -175,7 +174,7 @@ public final class Pronouns {
 
   /** "A policeman shot him": the policeman is somebody else. */
   private static boolean isDoer(Draft draft, Mention<People> person) {
-    if (!OneOf.of("him|her").has(draft.line.norm(draft.group))) {
+    if (!draft.line.isOneOf(draft.group, "him|her")) {
       return false;
     }
     Mention<PartyName> doer = draft.line.at(person.to() - 1, PartyName.class);

@@ -34,20 +34,20 @@ final class Restated {
 
   private static @Nullable Mention<People> behind(Line line, Mention<People> group) {
     int open = group.to();
-    boolean bracket = line.norm(open).equals("(");
-    if (!bracket && !line.norm(open).equals(",")) {
+    boolean bracket = line.is(open, "(");
+    if (!bracket && !line.is(open, ",")) {
       return null;
     }
     for (int i = open + 1; i <= open + 1 + LEADING; i++) {
       Mention<People> other = line.at(i, People.class);
       if (other != null) {
-        boolean closed = bracket && line.norm(other.to()).equals(")");
+        boolean closed = bracket && line.is(other.to(), ")");
         return (closed || i > open + 1) && isOtherUnit(group, other) ? other : null;
       }
       boolean lead =
-          OneOf.of(
-                  "about|some|or|nearly|around|approximately|representing|roughly|over|spread|across|from|in|more|than")
-              .has(line.norm(i));
+          line.isOneOf(
+              i,
+              "about|some|or|nearly|around|approximately|representing|roughly|over|spread|across|from|in|more|than");
       if (!lead) {
         return null;
       }

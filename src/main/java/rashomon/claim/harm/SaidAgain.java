@@ -6,7 +6,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.Quantity;
-import rashomon.text.OneOf;
 
 /**
  * A group behind a verb that only says again who the one before the comma is: "killed a fourth man,
@@ -23,17 +22,15 @@ final class SaidAgain {
   /** "killed a fourth man, a Hutu": one and the same, where no "and" goes on with the list. */
   boolean isSame(Mention<People> first, Mention<People> next, int listed) {
     boolean kin =
-        first.meaning().named()
-            && (line.norm(next.from()).equals("the") || line.norm(next.from() - 1).equals("the"));
+        first.meaning().named() && (line.is(next.from(), "the") || line.is(next.from() - 1, "the"));
     boolean one =
         isOne(first) && isOne(next) && (kin || !first.meaning().named()) && !next.meaning().named();
     boolean goesOn =
-        OneOf.of("and|or").has(line.norm(next.to()))
-            || line.norm(next.to()).equals(",")
-                && OneOf.of("a|an|two|and").has(line.norm(next.to() + 1));
+        line.isOneOf(next.to(), "and|or")
+            || line.is(next.to(), ",") && line.isOneOf(next.to() + 1, "a|an|two|and");
     return one
         && listed == 1
-        && line.norm(first.to()).equals(",")
+        && line.is(first.to(), ",")
         && next.from() == first.to() + 1
         && !goesOn;
   }
@@ -44,7 +41,7 @@ final class SaidAgain {
         && isOne(name)
         && !last.meaning().named()
         && name.meaning().named()
-        && line.norm(last.to()).equals(",")
+        && line.is(last.to(), ",")
         && name.from() == last.to() + 1;
   }
 
@@ -54,7 +51,7 @@ final class SaidAgain {
     boolean named = found.stream().allMatch(p -> p.people().meaning().named() && isOne(p.people()));
     Mention<People> last = found.get(found.size() - 1).people();
     boolean fits = all != null && all.equals(Quantity.exactly(found.size()));
-    boolean comma = line.norm(last.to()).equals(",") && next.from() == last.to() + 1;
+    boolean comma = line.is(last.to(), ",") && next.from() == last.to() + 1;
     if (found.size() > 1 && named && fits && comma && !next.meaning().named()) {
       found.clear();
       found.add(new Patient(next, null));

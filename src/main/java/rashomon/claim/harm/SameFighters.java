@@ -101,7 +101,7 @@ public final class SameFighters {
   /** "that fighter", "two of the militants", "members of the group". */
   private static boolean isDefinite(Line line, Mention<People> told) {
     for (int i = Math.max(0, told.from() - 1); i < told.to() - 1; i++) {
-      if (OneOf.of("the|that|those|these").has(line.norm(i))) {
+      if (line.isOneOf(i, "the|that|those|these")) {
         return true;
       }
     }
@@ -109,9 +109,9 @@ public final class SameFighters {
   }
 
   private static boolean isOfGroup(Line line, int to) {
-    return line.norm(to).equals("of")
-        && OneOf.of("the|that|this").has(line.norm(to + 1))
-        && OneOf.of("group|organisation|organization|militia").has(line.norm(to + 2));
+    return line.is(to, "of")
+        && line.isOneOf(to + 1, "the|that|this")
+        && line.isOneOf(to + 2, "group|organisation|organization|militia");
   }
 
   /** The side of those of the same word in the sentence before. */

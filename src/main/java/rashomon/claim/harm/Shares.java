@@ -58,7 +58,7 @@ public final class Shares implements ClaimKind {
     Patients patients = new Patients(line, Set.of());
     List<Draft> drafts = new ArrayList<>(OfTheLast.of(line));
     for (int i = 0; i < line.size(); i++) {
-      if (line.norm(i).equals("of") && line.norm(i + 1).equals("the")) {
+      if (line.is(i, "of") && line.is(i + 1, "the")) {
         drafts.addAll(OfTheDead.at(line, i));
       }
       Action counted = amongCounted(line, i);
@@ -93,23 +93,21 @@ public final class Shares implements ClaimKind {
   /** "walked among the dead": not one of them. */
   private static boolean isAmidst(Line line, int toll) {
     int verb = toll - 2;
-    return line.norm(toll - 1).equals("among")
+    return line.is(toll - 1, "among")
         && verb >= 0
         && !line.is(verb, WordClass.BE)
-        && !OneOf.of(COUNTED_AMONG).has(line.norm(verb));
+        && !line.isOneOf(verb, COUNTED_AMONG);
   }
 
   private static boolean isHarm(Line line, int i) {
     return line.is(i, WordClass.HARM_STATE)
-        || OneOf.of("killed|died|slain|arrested|detained").has(line.norm(i));
+        || line.isOneOf(i, "killed|died|slain|arrested|detained");
   }
 
   /** "eight children were among the 26 people killed": what happened to the 26; else null. */
   private static @Nullable Action amongCounted(Line line, int i) {
     Mention<People> group =
-        line.norm(i).equals("among")
-            ? line.at(Math.min(i + 2, line.size() - 1), People.class)
-            : null;
+        line.is(i, "among") ? line.at(Math.min(i + 2, line.size() - 1), People.class) : null;
     if (group == null || group.meaning().quantity() == null || group.from() > i + 2) {
       return null;
     }
@@ -147,13 +145,13 @@ public final class Shares implements ClaimKind {
   /** "four children were among the dead", "there are many women among those killed". */
   private static List<Patient> amongToll(Line line, int among, int to, Patients patients) {
     int verb = among;
-    while (OneOf.of(COUNTED_AMONG).has(line.norm(verb - 1)) || line.is(verb - 1, WordClass.BE)) {
+    while (line.isOneOf(verb - 1, COUNTED_AMONG) || line.is(verb - 1, WordClass.BE)) {
       verb--;
     }
     boolean names = verb < among - 1;
     List<Patient> before = patients.before(names ? verb : among);
     int be = behindPlace(line, to);
-    boolean listed = line.is(be, WordClass.BE) || line.norm(be).equals(":");
+    boolean listed = line.is(be, WordClass.BE) || line.is(be, ":");
     return before.isEmpty() && listed ? patients.after(be + 1, 0) : before;
   }
 
@@ -176,11 +174,10 @@ public final class Shares implements ClaimKind {
   /** "included", "include", "were", not far behind: where the list begins; -1 if nowhere. */
   private static int list(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
-      if (OneOf.of("included|include|includes|including").has(line.norm(i))
-          || i <= to + 2 && isAre(line, i)) {
+      if (line.isOneOf(i, "included|include|includes|including") || i <= to + 2 && isAre(line, i)) {
         return i + 1;
       }
-      if (OneOf.of(".|;").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;")) {
         return -1;
       }
     }
@@ -189,8 +186,7 @@ public final class Shares implements ClaimKind {
 
   /** "the dead were six soldiers", but not "the dead were mostly soldiers". */
   private static boolean isAre(Line line, int i) {
-    return OneOf.of("were|are|was").has(line.norm(i))
-        && !OneOf.of("mostly|mainly|largely|all").has(line.norm(i + 1));
+    return line.isOneOf(i, "were|are|was") && !line.isOneOf(i + 1, "mostly|mainly|largely|all");
   }
 
   /** Not "the dead were Ali Hassan, 20; ...", where the number is an age. */

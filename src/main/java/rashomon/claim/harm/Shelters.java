@@ -41,21 +41,21 @@ final class Shelters {
       }
       stays |= Like.of("shelter(ing|ed)|hiding").is(line.norm(i));
       stay |=
-          OneOf.of(
-                  "staying|living|sleeping|sheltering|sheltered|hiding|concentrated|housed|crammed|camped|packed|accommodated|lodged|hosted|huddled|crowded|remain|remained|squeezed")
-              .has(line.norm(i));
-      boolean be = i == group.to() && OneOf.of("are|were").has(line.norm(i));
-      stay |= be && OneOf.of("in|at|now|still|currently").has(line.norm(i + 1));
-      in |= OneOf.of("in|at|inside|under").has(line.norm(i));
+          line.isOneOf(
+              i,
+              "staying|living|sleeping|sheltering|sheltered|hiding|concentrated|housed|crammed|camped|packed|accommodated|lodged|hosted|huddled|crowded|remain|remained|squeezed");
+      boolean be = i == group.to() && line.isOneOf(i, "are|were");
+      stay |= be && line.isOneOf(i + 1, "in|at|now|still|currently");
+      in |= line.isOneOf(i, "in|at|inside|under");
       boolean verb =
           line.is(i, WordClass.VERB)
               && !line.is(i, WordClass.DESCRIBING)
               && !line.is(i - 1, WordClass.ARTICLE);
       boolean known =
           be
-              || OneOf.of(
-                      "staying|living|sleeping|sheltering|sheltered|hiding|concentrated|housed|have|been|are|were|remain|remained|accommodated|hosted|crowded|packed|camped")
-                  .has(line.norm(i));
+              || line.isOneOf(
+                  i,
+                  "staying|living|sleeping|sheltering|sheltered|hiding|concentrated|housed|have|been|are|were|remain|remained|accommodated|hosted|crowded|packed|camped");
       if (line.isMark(i) || verb && !known) {
         return -1;
       }
@@ -66,34 +66,32 @@ final class Shelters {
   /** "there are 3,000 people", "we have 400 families". */
   private static boolean isHad(Line line, int from) {
     int i = from - 1;
-    while (OneOf.of(
-            "about|some|around|nearly|almost|now|still|currently|over|than|more|at|least|already")
-        .has(line.norm(i))) {
+    while (line.isOneOf(
+        i, "about|some|around|nearly|almost|now|still|currently|over|than|more|at|least|already")) {
       i--;
     }
-    boolean there = OneOf.of("are|were").has(line.norm(i)) && line.norm(i - 1).equals("there");
+    boolean there = line.isOneOf(i, "are|were") && line.is(i - 1, "there");
     boolean have =
-        OneOf.of("have|has|had|'ve").has(line.norm(i))
-            && OneOf.of("we|they|town|city|district|province|authorities|agency|now")
-                .has(line.norm(i - 1));
+        line.isOneOf(i, "have|has|had|'ve")
+            && line.isOneOf(i - 1, "we|they|town|city|district|province|authorities|agency|now");
     return there || have;
   }
 
   /** "evacuation centres", "a camp for the displaced", "makeshift shelters". */
   private static boolean isShelter(Line line, int i) {
     String noun = line.norm(i);
-    if (OneOf.of("camp|camps").has(noun) && line.norm(i + 1).equals("for")) {
-      return OneOf.of("displaced|idps|refugees|internally").has(line.norm(i + 2))
-          || OneOf.of("displaced|internally").has(line.norm(i + 3));
+    if (OneOf.of("camp|camps").has(noun) && line.is(i + 1, "for")) {
+      return line.isOneOf(i + 2, "displaced|idps|refugees|internally")
+          || line.isOneOf(i + 3, "displaced|internally");
     }
     boolean centre =
         OneOf.of(
                 "centers|centres|center|centre|sites|site|camps|camp|shelters|shelter|settlements|tents|facilities")
             .has(noun);
     boolean kind =
-        OneOf.of(
-                "evacuation|displacement|displaced|idp|relief|transit|refugee|reception|temporary|makeshift|emergency|improvised|tented|collective")
-            .has(line.norm(i - 1));
+        line.isOneOf(
+            i - 1,
+            "evacuation|displacement|displaced|idp|relief|transit|refugee|reception|temporary|makeshift|emergency|improvised|tented|collective");
     boolean own = OneOf.of("shelters|trees|bush|open|tarpaulins").has(noun) && !line.isName(i);
     return centre && kind || own;
   }

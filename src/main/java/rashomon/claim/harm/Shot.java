@@ -51,8 +51,7 @@ public final class Shot {
     boolean other =
         all.stream().anyMatch(t -> t.from() == shot.from() && t.rest() > shot.rest())
             || all.stream().anyMatch(t -> t.to() == shot.to() && t.from() < shot.from());
-    boolean noun =
-        shot.form() == Trigger.Form.ING && !OneOf.of(",|and").has(line.norm(shot.from() - 1));
+    boolean noun = shot.form() == Trigger.Form.ING && !line.isOneOf(shot.from() - 1, ",|and");
     boolean deadly = false;
     for (int i = 0; i < line.size(); i++) {
       deadly |= DEADLY.has(line.norm(i));
@@ -61,7 +60,7 @@ public final class Shot {
         || noun
         || deadly
         || !isDone(line, shot)
-        || OneOf.of("at|down|up|into|out").has(line.norm(shot.to()));
+        || line.isOneOf(shot.to(), "at|down|up|into|out");
   }
 
   /** "lost a leg": the loss is of no life. */
@@ -106,7 +105,7 @@ public final class Shot {
     boolean hurt = false;
     for (int i = draft.from; i < draft.to; i++) {
       word |= WORD.has(draft.line.norm(i));
-      hurt |= OneOf.of("wounded|injured|hurt").has(draft.line.norm(i));
+      hurt |= draft.line.isOneOf(i, "wounded|injured|hurt");
     }
     return draft.action == Action.WOUNDED && word && !hurt;
   }

@@ -7,7 +7,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds whose losses bare numbers are: "the army lost 12", "on the side of the rebels, two dead".
@@ -26,7 +25,7 @@ final class Sufferers {
         return party.meaning();
       }
       boolean behind = party.from() >= to && party.from() - to <= 3;
-      if (behind && (isSide(line, party) || line.norm(party.to()).equals("side"))) {
+      if (behind && (isSide(line, party) || line.is(party.to(), "side"))) {
         return party.meaning();
       }
     }
@@ -39,9 +38,7 @@ final class Sufferers {
     boolean own = false;
     boolean were = false;
     for (int i = 0; i + 1 < to; i++) {
-      own |=
-          OneOf.of("own|our").has(line.norm(i))
-              && OneOf.of("casualties|losses|dead|toll").has(line.norm(i + 1));
+      own |= line.isOneOf(i, "own|our") && line.isOneOf(i + 1, "casualties|losses|dead|toll");
       were |= line.is(i + 1, WordClass.BE);
     }
     boolean one = named.stream().map(m -> m.meaning().key()).distinct().count() == 1;
@@ -51,14 +48,14 @@ final class Sufferers {
   /** "suffered two killed and six wounded", "lost 12 dead", "recorded", before the number. */
   private static boolean suffers(Line line, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
-      if (OneOf.of("suffered|suffers|suffering|lost|loses|losing|sustained").has(line.norm(i))) {
+      if (line.isOneOf(i, "suffered|suffers|suffering|lost|loses|losing|sustained")) {
         return true;
       }
       boolean list =
           i >= to - 2
               || line.covered(i, Quantity.class)
               || line.is(i, WordClass.HARM_STATE)
-              || OneOf.of("and|,").has(line.norm(i));
+              || line.isOneOf(i, "and|,");
       if (!list) {
         return false;
       }
@@ -70,9 +67,8 @@ final class Sufferers {
   private static boolean isSide(Line line, Mention<PartyName> named) {
     int party = named.from();
     for (int i = Math.max(0, party - 3); i < party; i++) {
-      boolean front =
-          line.norm(named.to() - 1).equals("front"); // "the other side of the front": where
-      if (!front && OneOf.of("side|ranks").has(line.norm(i)) && line.norm(i + 1).equals("of")) {
+      boolean front = line.is(named.to() - 1, "front"); // "the other side of the front": where
+      if (!front && line.isOneOf(i, "side|ranks") && line.is(i + 1, "of")) {
         return true;
       }
     }

@@ -19,8 +19,7 @@ final class Throngs {
     boolean moved = verb.action().kind() == Kind.DISPLACEMENT && people.quantity() == null;
     for (int i = verb.to(); moved && i < Math.min(line.size() - 2, verb.to() + BEHIND); i++) {
       boolean their =
-          line.norm(i).equals("in") && line.norm(i + 1).equals("their")
-              || line.norm(i).equals("by") && line.norm(i + 1).equals("the");
+          line.is(i, "in") && line.is(i + 1, "their") || line.is(i, "by") && line.is(i + 1, "the");
       Mention<Quantity> many = their ? line.at(i + 2, Quantity.class) : null;
       if (many != null && many.meaning().vague() != null) {
         return people.with(many.meaning());

@@ -10,7 +10,6 @@ import rashomon.mention.People;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * The figure that a toll or a number of people stands at: "the death toll rose from 40 to 70", "the
@@ -31,10 +30,10 @@ final class TollFigures {
       boolean near = q.from() >= to && q.from() - to < REACH;
       boolean at =
           line.is(q.from() - 1, WordClass.TOLL_AT)
-              || OneOf.of(
-                      "exceeded|exceeds|exceeding|topped|tops|surpassed|surpasses|passed|passes"
-                          + "|crossed|did|does|not")
-                  .has(line.norm(q.from()));
+              || line.isOneOf(
+                  q.from(),
+                  "exceeded|exceeds|exceeding|topped|tops|surpassed|surpasses|passed|passes"
+                      + "|crossed|did|does|not");
       if (near && at && !line.covered(q.from(), Time.class)) {
         return withParts(harm, q);
       }
@@ -56,9 +55,9 @@ final class TollFigures {
     Mention<People> whole = all.get(0).people();
     Mention<People> told = line.at(q.from(), People.class);
     int end = told == null ? q.to() : told.to();
-    int list = line.norm(end).equals(",") ? end + 1 : end;
-    boolean among = line.norm(list).equals("among") && line.norm(list + 1).equals("them");
-    if (among || line.norm(list).equals("including")) {
+    int list = line.is(end, ",") ? end + 1 : end;
+    boolean among = line.is(list, "among") && line.is(list + 1, "them");
+    if (among || line.is(list, "including")) {
       for (Patient part : harm.patients().after(among ? list + 2 : list + 1, 2)) {
         all.add(new Patient(part.people(), whole));
       }
@@ -73,12 +72,10 @@ final class TollFigures {
     while (line.is(last, WordClass.HAVE) || line.is(last, WordClass.BE)) {
       last--;
     }
-    last = line.norm(last).equals("who") ? last - 1 : harm.trigger().from() - 1;
+    last = line.is(last, "who") ? last - 1 : harm.trigger().from() - 1;
     Mention<People> group = line.at(Math.max(0, last), People.class);
     boolean number =
-        group != null
-            && line.norm(group.from() - 1).equals("of")
-            && line.norm(group.from() - 2).equals("number");
+        group != null && line.is(group.from() - 1, "of") && line.is(group.from() - 2, "number");
     List<Patient> figures = number && group != null ? figures(harm, group.from() - 2) : List.of();
     return group == null || figures.isEmpty()
         ? List.of()
@@ -90,9 +87,7 @@ final class TollFigures {
     Line line = harm.line();
     Mention<Quantity> ahead = line.at(Math.max(0, number - 2), Quantity.class);
     boolean brought =
-        ahead != null
-            && ahead.to() == number - 1
-            && OneOf.of("to|at").has(line.norm(ahead.from() - 1));
+        ahead != null && ahead.to() == number - 1 && line.isOneOf(ahead.from() - 1, "to|at");
     return brought ? List.of(new Patient(bare(ahead), null)) : behind(harm);
   }
 

@@ -10,7 +10,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Harm that was not done: "could be killed", "tried to arrest", "a plan to kill". */
 final class Undone {
@@ -43,11 +42,11 @@ final class Undone {
   /** "raided a house on Friday to arrest two men": what for, and not "managed to arrest". */
   private static boolean isPurpose(Line line, int start) {
     Mention<Time> time = line.at(start - 1, Time.class);
-    int to = line.norm(start).equals("to") ? start : start - 1;
+    int to = line.is(start, "to") ? start : start - 1;
     int i = time == null ? to - 1 : time.from() - 1;
     return time != null
         || line.covered(i, PlaceName.class)
-        || OneOf.of("in|out").has(line.norm(i))
+        || line.isOneOf(i, "in|out")
         || line.is(i - 1, WordClass.ARTICLE); // "broke into a house to arrest", "an order to"
   }
 
@@ -59,8 +58,7 @@ final class Undone {
   /** "an attempt by the rebels to seize": what was not done either. */
   private static boolean isAttemptOf(Line line, int start) {
     for (int i = start - 1; i >= Math.max(1, start - 2 * REACH) && !line.isMark(i); i--) {
-      if (line.norm(i).equals("by")
-          && OneOf.of("attempt|attempts|bid|bids|effort|plot|plan").has(line.norm(i - 1))) {
+      if (line.is(i, "by") && line.isOneOf(i - 1, "attempt|attempts|bid|bids|effort|plot|plan")) {
         return true;
       }
     }

@@ -61,9 +61,9 @@ final class Unfled {
   /** "A man fled after stabbing his brother": from no war. */
   private static boolean isOneOnTheRun(Harm harm, Patient patient) {
     People people = patient.people().meaning();
-    return Quantity.exactly(1).equals(people.quantity())
+    return Quantity.is(people.quantity(), 1)
         && !people.named()
-        && harm.line().norm(harm.trigger().rest()).equals("after")
+        && harm.line().is(harm.trigger().rest(), "after")
         && !Leaving.isFromWar(harm.line());
   }
 
@@ -71,7 +71,7 @@ final class Unfled {
   private static boolean isFromOffice(Patient patient) {
     People people = patient.people().meaning();
     return people.category() == Category.OFFICIAL
-        && Quantity.exactly(1).equals(people.quantity())
+        && Quantity.is(people.quantity(), 1)
         && !people.named();
   }
 
@@ -81,22 +81,23 @@ final class Unfled {
     boolean whose =
         harm.line().is(object, WordClass.ARTICLE) || harm.line().is(object, WordClass.POSSESSIVE);
     object = whose ? object + 1 : object;
-    return OneOf.of(
-            "jobs|job|posts|seats|power|office|party|parties|market|markets|coalition|currency|club|industry|profession|exam|exams|pay|question|questions")
-        .has(harm.line().norm(object));
+    return harm.line()
+        .isOneOf(
+            object,
+            "jobs|job|posts|seats|power|office|party|parties|market|markets|coalition|currency|club|industry|profession|exam|exams|pay|question|questions");
   }
 
   /** "40 soldiers returned to their barracks", "1,200 men were returned to duty". */
   private static boolean isToWork(Harm harm, Patient patient) {
     Line line = harm.line();
     for (int i = harm.trigger().to(); i < harm.trigger().rest() + 3; i++) {
-      if (OneOf.of(WORK).has(line.norm(i))) {
+      if (line.isOneOf(i, WORK)) {
         return true;
       }
     }
     Category category = patient.people().meaning().category();
     boolean chief = // "the security chief returned to X"
-        Quantity.exactly(1).equals(patient.people().meaning().quantity())
+        Quantity.is(patient.people().meaning().quantity(), 1)
             && patient.people().meaning().head().endsWith("chief");
     return chief || category == Category.POLICE || category == Category.OFFICIAL;
   }
@@ -115,8 +116,7 @@ final class Unfled {
   /** "shot a guard before fleeing": who shot him flees. */
   private static boolean isEscape(Harm harm) {
     int before = harm.trigger().from() - 1;
-    return harm.trigger().form() == Form.ING
-        && OneOf.of("before|then").has(harm.line().norm(before));
+    return harm.trigger().form() == Form.ING && harm.line().isOneOf(before, "before|then");
   }
 
   /** "Rebels who ousted the president are fleeing": whom the clause between tells of. */
@@ -130,7 +130,7 @@ final class Unfled {
         return false;
       }
       verb |= line.is(i, WordClass.VERB) || Like.of(".{3,}ed").is(line.norm(i));
-      if (OneOf.of("who|that").has(line.norm(i))) {
+      if (line.isOneOf(i, "who|that")) {
         boolean governed =
             line.covered(i - 1, PartyName.class) || line.covered(i - 1, People.class);
         return verb && governed;
@@ -143,7 +143,7 @@ final class Unfled {
   private static boolean isTeller(Harm harm, Patient patient) {
     int from = patient.people().from();
     for (int i = from - 1; i >= Math.max(1, from - TELLER); i--) {
-      if (harm.line().norm(i).equals("to") && harm.line().norm(i - 1).equals("according")) {
+      if (harm.line().is(i, "to") && harm.line().is(i - 1, "according")) {
         return patient.people().meaning().named();
       }
     }

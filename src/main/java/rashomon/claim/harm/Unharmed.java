@@ -35,16 +35,16 @@ final class Unharmed {
     Line line = draft.line;
     boolean lost = false;
     for (int i = draft.from; i < draft.to; i++) {
-      lost |= OneOf.of("lost|lose|loses|losing").has(line.norm(i));
+      lost |= line.isOneOf(i, "lost|lose|loses|losing");
     }
     for (int i = draft.to; lost && i < draft.to + 2; i++) {
       int taker = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
       boolean gone =
           line.is(taker, WordClass.MISHAP)
               || line.is(taker, WordClass.NO_SIDE)
-              || OneOf.of(OTHERS).has(line.norm(taker))
+              || line.isOneOf(taker, OTHERS)
               || line.covered(taker, PlaceName.class) && !line.covered(taker, PartyName.class);
-      if (line.norm(i).equals("to") && gone) {
+      if (line.is(i, "to") && gone) {
         return true;
       }
     }
@@ -55,7 +55,7 @@ final class Unharmed {
   private static boolean isBeasts(Draft draft) {
     boolean of = false;
     for (int i = draft.group; i >= 0 && i < draft.to; i++) {
-      of |= draft.line.norm(i).equals("of");
+      of |= draft.line.is(i, "of");
       if (of && BEASTS.has(draft.line.norm(i))) {
         return true;
       }
@@ -67,12 +67,12 @@ final class Unharmed {
   private static boolean isIdiom(Draft draft) {
     for (int i = draft.from; i < draft.to; i++) {
       boolean idiom =
-          draft.line.norm(i).equals("dead")
-              && OneOf.of("tired|wrong|set|certain|serious|ahead|keen|drunk|calm|last|easy")
-                  .has(draft.line.norm(i + 1));
+          draft.line.is(i, "dead")
+              && draft.line.isOneOf(
+                  i + 1, "tired|wrong|set|certain|serious|ahead|keen|drunk|calm|last|easy");
       boolean veterans =
-          OneOf.of("wounded|injured|disabled").has(draft.line.norm(i))
-              && OneOf.of("veteran|veterans|ex-servicemen").has(draft.line.norm(i + 1));
+          draft.line.isOneOf(i, "wounded|injured|disabled")
+              && draft.line.isOneOf(i + 1, "veteran|veterans|ex-servicemen");
       if (idiom || veterans) {
         return true;
       }
@@ -85,13 +85,13 @@ final class Unharmed {
     Line line = draft.line;
     boolean present = false;
     for (int i = draft.from; i < draft.to; i++) {
-      present |= PRESENT.has(line.norm(i)) || OneOf.of("is|are").has(line.norm(i - 1));
+      present |= PRESENT.has(line.norm(i)) || line.isOneOf(i - 1, "is|are");
     }
     for (int i = 1; i < line.size() && present; i++) {
-      boolean unit = OneOf.of("year|month|week|day|hour|minute").has(line.norm(i));
-      if (unit && OneOf.of("every|each|a|per").has(line.norm(i - 1))
-          || line.norm(i).equals("annually")
-          || line.norm(i).equals("average") && line.norm(i - 1).equals("on")) {
+      boolean unit = line.isOneOf(i, "year|month|week|day|hour|minute");
+      if (unit && line.isOneOf(i - 1, "every|each|a|per")
+          || line.is(i, "annually")
+          || line.is(i, "average") && line.is(i - 1, "on")) {
         return true;
       }
     }

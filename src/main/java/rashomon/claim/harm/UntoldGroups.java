@@ -10,7 +10,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Who a bare number is: "six NDF fighters were killed and seven wounded" are all NDF fighters, "the
@@ -92,7 +91,7 @@ final class UntoldGroups {
     boolean among = line.norm(head).startsWith("among");
     for (int i = before.to(); i < to && among; i++) {
       among =
-          OneOf.of(",|there|of|in").has(line.norm(i))
+          line.isOneOf(i, ",|there|of|in")
               || line.is(i, WordClass.BE)
               || line.covered(i, PlaceName.class);
     }
@@ -103,7 +102,7 @@ final class UntoldGroups {
   private static boolean isJoined(Line line, int from, int to) {
     boolean and = false;
     for (int i = from; i < to; i++) {
-      and |= line.norm(i).equals("and");
+      and |= line.is(i, "and");
       boolean light =
           line.is(i, WordClass.BE)
               || line.is(i, WordClass.HAVE)
@@ -118,7 +117,7 @@ final class UntoldGroups {
 
   /** "(NDF)", behind the name that it shortens. */
   private static boolean isInitials(Line line, int i) {
-    boolean inside = line.covered(i, PartyName.class) && line.norm(i - 1).equals("(");
-    return inside || OneOf.of("(|)").has(line.norm(i));
+    boolean inside = line.covered(i, PartyName.class) && line.is(i - 1, "(");
+    return inside || line.isOneOf(i, "(|)");
   }
 }

@@ -53,27 +53,26 @@ public final class Uprooted implements ClaimKind {
 
   /** "the number of displaced", "the tally of internally displaced people". */
   private static boolean isTotal(Line line, int i) {
-    if (!OneOf.of("number|numbers|total|tally|count").has(line.norm(i))
-        || !OneOf.of("of|for").has(line.norm(i + 1))) {
+    if (!line.isOneOf(i, "number|numbers|total|tally|count") || !line.isOneOf(i + 1, "of|for")) {
       return false;
     }
     for (int k = i + 2; k < i + 2 + COUNTED; k++) {
-      if (OneOf.of("displaced|idps|refugees|evacuees|homeless|uprooted").has(line.norm(k))) {
+      if (line.isOneOf(k, "displaced|idps|refugees|evacuees|homeless|uprooted")) {
         boolean alone =
             line.is(k + 1, WordClass.VERB)
                 || line.is(k + 1, WordClass.HAVE)
                 || line.is(k + 1, WordClass.PREPOSITION)
-                || OneOf.of(
-                        RISES
-                            + "|to|people|persons|families|civilians|villagers|residents|there|,|sheltering|living")
-                    .has(line.norm(k + 1));
-        return alone && !line.norm(k - 1).equals("by") && !isPlaced(line, k);
+                || line.isOneOf(
+                    k + 1,
+                    RISES
+                        + "|to|people|persons|families|civilians|villagers|residents|there|,|sheltering|living");
+        return alone && !line.is(k - 1, "by") && !isPlaced(line, k);
       }
       boolean through =
           line.is(k, WordClass.ARTICLE)
-              || OneOf.of(
-                      "internally|newly|conflict|registered|new|people|persons|families|those|forcibly|civilians|war")
-                  .has(line.norm(k))
+              || line.isOneOf(
+                  k,
+                  "internally|newly|conflict|registered|new|people|persons|families|those|forcibly|civilians|war")
               || line.isName(k);
       if (!through) {
         return false;
@@ -84,9 +83,9 @@ public final class Uprooted implements ClaimKind {
 
   /** "people displaced by the fighting": another rule reads those. */
   private static boolean isPlaced(Line line, int displaced) {
-    return line.norm(displaced).equals("displaced")
-        && OneOf.of("by|in|from|since").has(line.norm(displaced + 1))
-        && OneOf.of("people|persons|civilians|families|those").has(line.norm(displaced - 1));
+    return line.is(displaced, "displaced")
+        && line.isOneOf(displaced + 1, "by|in|from|since")
+        && line.isOneOf(displaced - 1, "people|persons|civilians|families|those");
   }
 
   /** The figure that the number has risen to, or that it is brought to. */
@@ -94,24 +93,24 @@ public final class Uprooted implements ClaimKind {
     boolean rises = false;
     for (int i = number - 1; i >= Math.max(0, number - 3); i--) {
       rises |=
-          OneOf.of(
-                  "brought|brings|bringing|taking|takes|took|pushing|pushed|raising|raised|swelling")
-              .has(line.norm(i));
+          line.isOneOf(
+              i,
+              "brought|brings|bringing|taking|takes|took|pushing|pushed|raising|raised|swelling");
     }
     for (int i = number + 2; i < Math.min(line.size(), number + FIGURE); i++) {
       Mention<Quantity> q = line.at(i, Quantity.class);
       boolean at =
-          OneOf.of(
-                  "to|at|is|was|of|passed|topped|exceeded|exceeds|reached|reaches|surpassed|now|stands")
-              .has(line.norm(i - 1));
+          line.isOneOf(
+              i - 1,
+              "to|at|is|was|of|passed|topped|exceeded|exceeds|reached|reaches|surpassed|now|stands");
       boolean figure = q != null && q.from() == i && at && !line.covered(i, Time.class);
       if (figure && q != null && rises && isLarge(q.meaning())) {
         return counted(line, q);
       }
-      if (OneOf.of("could|may|might|would|will|if|unless|;|by").has(line.norm(i))) {
+      if (line.isOneOf(i, "could|may|might|would|will|if|unless|;|by")) {
         return null;
       }
-      rises |= OneOf.of(RISES).has(line.norm(i));
+      rises |= line.isOneOf(i, RISES);
     }
     return null;
   }

@@ -44,7 +44,7 @@ final class VacantGroups {
     Line line = harm.line();
     boolean held = !line.norm(harm.trigger().from()).startsWith("rescu");
     for (int i = 0; !held && i < line.size(); i++) {
-      held = OneOf.of(HELD).has(line.norm(i));
+      held = line.isOneOf(i, HELD);
     }
     return !held;
   }
@@ -70,9 +70,9 @@ final class VacantGroups {
       subject--;
     }
     boolean sides =
-        OneOf.of("both|two|each|either").has(line.norm(subject - 1))
-            && OneOf.of("sides|side|armies").has(line.norm(subject));
-    return (sides || line.norm(subject).equals("we"))
+        line.isOneOf(subject - 1, "both|two|each|either")
+            && line.isOneOf(subject, "sides|side|armies");
+    return (sides || line.is(subject, "we"))
         && people.quantity() != null
         && OneOf.of("men|people|comrades|personnel").has(people.head());
   }
@@ -84,13 +84,13 @@ final class VacantGroups {
   }
 
   private static boolean isDefinite(Line line, Mention<People> people) {
-    return OneOf.of("the|those|these|his|her|its|their").has(line.norm(people.from() - 1))
-        || OneOf.of("the|those|these").has(line.norm(people.from()));
+    return line.isOneOf(people.from() - 1, "the|those|these|his|her|its|their")
+        || line.isOneOf(people.from(), "the|those|these");
   }
 
   /** "the residents of X fled": all who live there, told of for the first time. */
   private static boolean isOfPlace(Line line, Mention<People> people) {
-    boolean of = line.norm(people.to()).equals("of");
+    boolean of = line.is(people.to(), "of");
     for (int i = people.to() + 1; of && i <= people.to() + 2 && i < line.size(); i++) {
       if (line.covered(i, PlaceName.class)) {
         return people.meaning().category() == Category.CIVILIAN;
@@ -101,6 +101,6 @@ final class VacantGroups {
 
   /** "the death of the mayor": one person, told of before. */
   private static boolean isOnePerson(People people) {
-    return people.bare() == people.named() && Quantity.exactly(1).equals(people.quantity());
+    return people.bare() == people.named() && Quantity.is(people.quantity(), 1);
   }
 }

@@ -14,7 +14,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** To whom a verb was done: "killed six", "six were killed", "families fled". */
 final class VerbPatients {
@@ -81,35 +80,34 @@ final class VerbPatients {
   private static int reported(Line line, int to) {
     int word = to - 1;
     boolean report =
-        line.norm(to).equals("to")
-            && OneOf.of("known|confirmed|thought|believed|feared|presumed").has(line.norm(word));
+        line.is(to, "to") && line.isOneOf(word, "known|confirmed|thought|believed|feared|presumed");
     int be = line.is(word - 1, WordClass.ADVERB) ? word - 2 : word - 1;
     return report && line.is(be, WordClass.BE) ? be : to;
   }
 
   /** "the town was evacuated of hundreds of civilians", "emptied of its people": of whom. */
   private static List<Patient> emptiedOf(Harm harm) {
-    boolean told = harm.line().norm(harm.trigger().rest() - 1).equals("of");
+    boolean told = harm.line().is(harm.trigger().rest() - 1, "of");
     int of = told ? harm.trigger().rest() - 1 : harm.trigger().rest();
     boolean moved = harm.trigger().action().kind() == Kind.DISPLACEMENT && !isWay(harm.line(), of);
-    boolean emptied = moved && harm.line().norm(of).equals("of");
+    boolean emptied = moved && harm.line().is(of, "of");
     return emptied ? harm.patients().after(of + 1, OBJECT_WITHIN) : List.of();
   }
 
   /** "were driven out of X". */
   private static boolean isWay(Line line, int of) {
-    return line.norm(of - 1).equals("out");
+    return line.is(of - 1, "out");
   }
 
   /** "killed himself and three soldiers": the doer and those beside him. */
   private static List<Patient> oneself(Harm harm, Voice voice) {
     Line line = harm.line();
     int self = harm.trigger().to();
-    if (!OneOf.of("himself|herself|themselves").has(line.norm(self))) {
+    if (!line.isOneOf(self, "himself|herself|themselves")) {
       return List.of();
     }
     List<Patient> all = new ArrayList<>(harm.patients().before(voice.start()));
-    if (line.norm(self + 1).equals("and")) {
+    if (line.is(self + 1, "and")) {
       all.addAll(harm.patients().after(self + 2, OBJECT_WITHIN));
     }
     return all;
@@ -118,12 +116,12 @@ final class VerbPatients {
   /** "Hundreds of families took their cattle and fled", "slept in the open after fleeing": they. */
   private static List<Patient> opening(Harm harm, Voice voice) {
     Line line = harm.line();
-    boolean joined = OneOf.of("and|after|before|having").has(line.norm(voice.start() - 1));
+    boolean joined = line.isOneOf(voice.start() - 1, "and|after|before|having");
     if (!joined || harm.trigger().action().kind() != Kind.DISPLACEMENT) {
       return List.of();
     }
     boolean after = // "are living in camps after fleeing X"
-        line.norm(voice.start() - 1).equals("after") && harm.trigger().action() == Action.DISPLACED;
+        line.is(voice.start() - 1, "after") && harm.trigger().action() == Action.DISPLACED;
     for (Mention<People> group : line.all(People.class)) {
       boolean verb =
           line.is(group.to(), WordClass.VERB)
@@ -143,7 +141,7 @@ final class VerbPatients {
     Trigger verb = harm.trigger();
     boolean first = verb.from() == 0 && verb.form() == Trigger.Form.ING;
     for (int i = verb.rest(); first && i < Math.min(line.size() - 1, verb.rest() + FRONTED); i++) {
-      if (line.norm(i).equals(",")) {
+      if (line.is(i, ",")) {
         Mention<People> group = line.at(i + 1, People.class);
         boolean counted = group != null && group.meaning().quantity() != null;
         return counted ? List.of(new Patient(group, null)) : List.of();
@@ -171,7 +169,7 @@ final class VerbPatients {
   private static boolean isBomb(Harm harm) {
     Line line = harm.line();
     return line.norm(harm.trigger().from()).startsWith("bl")
-        && OneOf.of("himself|herself|themselves|itself").has(line.norm(harm.trigger().to()));
+        && line.isOneOf(harm.trigger().to(), "himself|herself|themselves|itself");
   }
 
   /** "nine nurses whom the rebels had abducted": the counted group before the relative. */
@@ -179,16 +177,15 @@ final class VerbPatients {
     Line line = harm.line();
     int who = voice.start() - 1;
     while (who > voice.start() - SUBJECT_WITHIN
-        && !OneOf.of("who|whom|that").has(line.norm(who))
+        && !line.isOneOf(who, "who|whom|that")
         && (line.covered(who, PartyName.class)
             || line.is(who, WordClass.ARTICLE)
             || line.is(who, WordClass.ATTACK)
             || line.covered(who, PlaceName.class)
-            || OneOf.of("war|conflict|fighting|violence|offensive|clashes|in")
-                .has(line.norm(who)))) {
+            || line.isOneOf(who, "war|conflict|fighting|violence|offensive|clashes|in"))) {
       who--;
     }
-    boolean subject = who < voice.start() - 1 && OneOf.of("who|whom|that").has(line.norm(who));
+    boolean subject = who < voice.start() - 1 && line.isOneOf(who, "who|whom|that");
     Mention<People> group = subject ? line.at(who - 1, People.class) : null;
     boolean counted = group != null && group.to() == who && group.meaning().quantity() != null;
     Mention<People> bare = subject ? null : contact(line, voice.start());
@@ -202,7 +199,7 @@ final class VerbPatients {
   private static @Nullable Mention<People> contact(Line line, int verb) {
     int they = line.is(verb - 1, WordClass.HAVE) ? verb - 2 : verb - 1;
     Mention<People> group =
-        OneOf.of("they|it|he").has(line.norm(they)) ? line.at(they - 1, People.class) : null;
+        line.isOneOf(they, "they|it|he") ? line.at(they - 1, People.class) : null;
     boolean counted = group != null && group.to() == they && group.meaning().quantity() != null;
     return counted ? group : null;
   }
@@ -228,7 +225,7 @@ final class VerbPatients {
     boolean own = side != null && side.to() == verb;
     int comma = side == null ? 0 : side.from() - 1;
     comma = line.is(comma, WordClass.ARTICLE) ? comma - 1 : comma;
-    if (!own || !line.norm(comma).equals(",") || doing.isEmpty()) {
+    if (!own || !line.is(comma, ",") || doing.isEmpty()) {
       return false;
     }
     Mention<People> first = doing.get(0).people();
@@ -282,8 +279,7 @@ final class VerbPatients {
   private static List<Patient> besides(Harm harm) {
     int along = harm.trigger().rest();
     boolean with =
-        OneOf.of("along|together").has(harm.line().norm(along))
-            && harm.line().norm(along + 1).equals("with");
+        harm.line().isOneOf(along, "along|together") && harm.line().is(along + 1, "with");
     return with ? harm.patients().after(along + 2, 0) : List.of();
   }
 
@@ -292,15 +288,15 @@ final class VerbPatients {
     Line line = harm.line();
     int from = harm.trigger().rest();
     for (int i = from; i < Math.min(line.size(), from + PARTS_WITHIN); i++) {
-      boolean end = line.norm(i).equals(".") || line.norm(i).equals(";");
-      boolean joint = OneOf.of("and|while|but").has(line.norm(i));
+      boolean end = line.is(i, ".") || line.is(i, ";");
+      boolean joint = line.isOneOf(i, "and|while|but");
       if (end || beginsAt(harm.all(), joint ? i + 1 : i) || joint && isOthers(harm, i + 1)) {
         return -1;
       }
-      if (line.norm(i).equals("including")) {
+      if (line.is(i, "including")) {
         return i + 1;
       }
-      if (line.norm(i).equals("among") && line.norm(i + 1).equals("them")) {
+      if (line.is(i, "among") && line.is(i + 1, "them")) {
         return i + 2;
       }
     }
@@ -313,7 +309,7 @@ final class VerbPatients {
     return next != null
         && next.from() == from
         && next.meaning().quantity() != null
-        && (!harm.line().norm(from - 1).equals("and")
+        && (!harm.line().is(from - 1, "and")
             || harm.all().stream().anyMatch(t -> t.from() >= next.to()));
   }
 

@@ -34,7 +34,7 @@ public final class Victim {
   }
 
   private static boolean isOne(People people) {
-    return Quantity.exactly(1).equals(people.quantity());
+    return Quantity.is(people.quantity(), 1);
   }
 
   private static String last(People person) {

@@ -14,7 +14,7 @@ final class Whose {
   /** The "whose" of the clause whose verb ends at the token; -1 where none does. */
   static int endingAt(Line line, int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-      if (line.norm(k).equals("whose")) {
+      if (line.is(k, "whose")) {
         return end(line, k) == i ? k : -1;
       }
     }

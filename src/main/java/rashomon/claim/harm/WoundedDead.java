@@ -9,7 +9,6 @@ import rashomon.claim.deed.Voice;
 import rashomon.mention.Line;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * The wounded who died: "a driver who was shot on Monday has died", "a nurse was hit in the chest
@@ -45,8 +44,8 @@ public final class WoundedDead {
     while (and > from && (line.is(and, WordClass.ADVERB) || line.norm(and).endsWith("ly"))) {
       and--;
     }
-    boolean joined = OneOf.of("and|but").has(line.norm(and));
-    boolean relative = line.norm(wound - 1).equals("who") || !line.is(wound, WordClass.BE);
+    boolean joined = line.isOneOf(and, "and|but");
+    boolean relative = line.is(wound - 1, "who") || !line.is(wound, WordClass.BE);
     return (joined || relative) && isOneClause(line, from, joined ? and : verb);
   }
 
@@ -56,7 +55,7 @@ public final class WoundedDead {
           line.is(i, WordClass.CONJUNCTION)
               || line.is(i, WordClass.RELATIVE)
               || line.is(i, WordClass.BE)
-              || OneOf.of(";|:|\"|when|while|as|after").has(line.norm(i));
+              || line.isOneOf(i, ";|:|\"|when|while|as|after");
       if (clause) {
         return false;
       }
@@ -95,7 +94,7 @@ public final class WoundedDead {
   /** "Four were killed and wounded" tells two things of four; of one man it tells one. */
   private static boolean isDeathOf(Draft death, Draft wound) {
     boolean dies = death.rule.endsWith(".people-do") && death.to > wound.to;
-    boolean one = wound.people != null && Quantity.exactly(1).equals(wound.people.quantity());
+    boolean one = wound.people != null && Quantity.is(wound.people.quantity(), 1);
     return death.action == Action.KILLED
         && death.group >= 0
         && death.group == wound.group

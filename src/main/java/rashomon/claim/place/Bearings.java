@@ -39,15 +39,13 @@ public final class Bearings {
 
   /** "positions north of X", "a large area around X": what is told only by where it lies. */
   public static @Nullable PlaceRead lying(Line line, int head, int to, boolean part) {
-    if (!OneOf.of(STRETCH).has(line.norm(to - 1))) {
+    if (!line.isOneOf(to - 1, STRETCH)) {
       return null;
     }
     int of =
-        OneOf.of(SIDES).has(line.norm(to)) && line.norm(to + 1).equals("of")
+        line.isOneOf(to, SIDES) && line.is(to + 1, "of")
             ? to + 2
-            : OneOf.of("around|near|outside|along|surrounding|bordering").has(line.norm(to))
-                ? to + 1
-                : -1;
+            : line.isOneOf(to, "around|near|outside|along|surrounding|bordering") ? to + 1 : -1;
     for (int i = of; of > 0 && i < of + LEADING; i++) {
       Mention<PlaceName> place = line.at(i, PlaceName.class);
       if (place != null && place.from() >= of) {
@@ -63,11 +61,11 @@ public final class Bearings {
   }
 
   public static boolean is(Line line, Mention<PlaceName> place) {
-    if (line.norm(place.from()).equals("capital")) {
+    if (line.is(place.from(), "capital")) {
       return true; // "X, the capital of Y state"
     }
     int word = NamedBy.word(line, place);
-    word = line.norm(word).equals(",") && isTitle(line, word - 1) ? word - 1 : word;
+    word = line.is(word, ",") && isTitle(line, word - 1) ? word - 1 : word;
     while (word > 0 && isTitle(line, word)) {
       word--;
     }
@@ -79,28 +77,27 @@ public final class Bearings {
   static boolean isDistance(Line line, Mention<PlaceName> from, Mention<PlaceName> place) {
     int word = NamedBy.word(line, place);
     boolean away =
-        OneOf.of("of|from").has(line.norm(word))
-            && (OneOf.of(COMPASS).has(line.norm(word - 1)) || line.norm(word - 1).equals(")"));
+        line.isOneOf(word, "of|from")
+            && (line.isOneOf(word - 1, COMPASS) || line.is(word - 1, ")"));
     return away
         && place.from() - from.to() <= APART
-        && OneOf.of(",|(|located|situated|lying|about|some").has(line.norm(from.to()));
+        && line.isOneOf(from.to(), ",|(|located|situated|lying|about|some");
   }
 
   /** "of the capital X", "of the capital, X". */
   private static boolean isTitle(Line line, int i) {
-    return OneOf.of("capital|city|town|port|border").has(line.norm(i))
-        || line.is(i, WordClass.ARTICLE);
+    return line.isOneOf(i, "capital|city|town|port|border") || line.is(i, WordClass.ARTICLE);
   }
 
   private static boolean isNear(Line line, int word) {
     String before = line.norm(word - 1);
-    return OneOf.of(NEAR).has(line.norm(word))
-        || OneOf.of("of|from").has(line.norm(word)) && OneOf.of(COMPASS).has(before)
-        || OneOf.of("of|from").has(line.norm(word)) && before.equals(")")
-        || line.norm(word).equals("to") && OneOf.of("close|next").has(before);
+    return line.isOneOf(word, NEAR)
+        || line.isOneOf(word, "of|from") && OneOf.of(COMPASS).has(before)
+        || line.isOneOf(word, "of|from") && before.equals(")")
+        || line.is(word, "to") && OneOf.of("close|next").has(before);
   }
 
   private static boolean isAt(Line line, int word) {
-    return OneOf.of("in|at|from").has(line.norm(word));
+    return line.isOneOf(word, "in|at|from");
   }
 }

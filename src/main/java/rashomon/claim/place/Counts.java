@@ -10,7 +10,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Places that are only counted: "two towns fell to the rebels", "four more bases were seized". */
 public final class Counts {
@@ -26,7 +25,7 @@ public final class Counts {
 
   /** The counted places whose noun stands at the token; null where none does. */
   public static @Nullable Where ending(Line line, int noun) {
-    if (!OneOf.of(PLACES).has(line.norm(noun))) {
+    if (!line.isOneOf(noun, PLACES)) {
       return null;
     }
     for (int i = noun - 1; i >= Math.max(0, noun - BETWEEN); i--) {

@@ -62,7 +62,7 @@ public final class NamedBy {
   private static int beforeTime(Line line, int word) {
     Mention<Time> time = word < 0 ? null : line.at(word, Time.class);
     int i = time == null ? word : time.from() - 1;
-    while (time != null && OneOf.of("on|at|in|late|early").has(line.norm(i))) {
+    while (time != null && line.isOneOf(i, "on|at|in|late|early")) {
       i--;
     }
     return i;
@@ -76,26 +76,26 @@ public final class NamedBy {
 
   /** "in the Chechen capital, Grozny": a people's, whose capital is named behind. */
   private static boolean isTheirCapital(Line line, Mention<PlaceName> place) {
-    int behind = line.norm(place.to()).equals("'s") ? place.to() + 1 : place.to();
-    int noun = line.norm(place.to() - 1).equals("capital") ? place.to() - 1 : behind;
-    boolean centre = OneOf.of("centre|center").has(line.norm(place.to() - 1));
-    return line.norm(noun).equals("capital") && OneOf.of(",|of").has(line.norm(noun + 1))
-        || centre && OneOf.of("for|of").has(line.norm(place.to())); // "the Centre for Peace"
+    int behind = line.is(place.to(), "'s") ? place.to() + 1 : place.to();
+    int noun = line.is(place.to() - 1, "capital") ? place.to() - 1 : behind;
+    boolean centre = line.isOneOf(place.to() - 1, "centre|center");
+    return line.is(noun, "capital") && line.isOneOf(noun + 1, ",|of")
+        || centre && line.isOneOf(place.to(), "for|of"); // "the Centre for Peace"
   }
 
   /** "were taken to X hospital", "a doctor at X hospital said": where they were brought or tell. */
   private static boolean isClinic(Line line, Mention<PlaceName> place, int word) {
     boolean clinic = false;
     for (int i = place.from(); i < place.to(); i++) {
-      clinic |= OneOf.of("hospital|clinic|infirmary|morgue|mortuary").has(line.norm(i));
+      clinic |= line.isOneOf(i, "hospital|clinic|infirmary|morgue|mortuary");
     }
     Mention<SourceName> speaker = line.at(place.from(), SourceName.class);
     boolean brought =
-        line.norm(word).equals("to")
-            && OneOf.of(
-                    "taken|rushed|brought|airlifted|transferred|transported|evacuated|moved|flown"
-                        + "|shifted|admitted|hospitalised|sent")
-                .has(line.norm(word - 1));
+        line.is(word, "to")
+            && line.isOneOf(
+                word - 1,
+                "taken|rushed|brought|airlifted|transferred|transported|evacuated|moved|flown"
+                    + "|shifted|admitted|hospitalised|sent");
     return clinic && (brought || speaker != null && speaker.from() < place.from());
   }
 
@@ -109,16 +109,16 @@ public final class NamedBy {
 
   /** "far from X", "away from X": somewhere else. */
   private static boolean isFar(Line line, int word) {
-    return line.norm(word).equals("from") && OneOf.of("far|away").has(line.norm(word - 1));
+    return line.is(word, "from") && line.isOneOf(word - 1, "far|away");
   }
 
   /** "evacuees from X were killed", "a rocket fired from X": where they came from. */
   private static boolean isOrigin(Line line, int of) {
     int word = behindTowns(line, of);
-    boolean from = line.norm(word).equals("from");
-    boolean out = line.norm(word).equals("of") && line.norm(word - 1).equals("out");
+    boolean from = line.is(word, "from");
+    boolean out = line.is(word, "of") && line.is(word - 1, "out");
     int i = out ? word - 2 : word - 1;
-    if (from && OneOf.of("telephone|phone|radio|interview|speaking|mobile").has(line.norm(i))) {
+    if (from && line.isOneOf(i, "telephone|phone|radio|interview|speaking|mobile")) {
       return true; // "told reporters by telephone from the city of X"
     }
     return (from || out)
@@ -131,23 +131,23 @@ public final class NamedBy {
   /** "while others fled towards the town of X": where they went. */
   private static boolean isGoal(Line line, int of) {
     int word = behindTowns(line, of);
-    while (word > of - GOAL && line.norm(word).equals("of")) {
+    while (word > of - GOAL && line.is(word, "of")) {
       word--;
     }
     int to = word;
     while (to > word - GOAL && !line.is(to, WordClass.PREPOSITION) && !line.isMark(to)) {
       to--;
     }
-    boolean towards = OneOf.of("to|towards|toward|into").has(line.norm(to));
+    boolean towards = line.isOneOf(to, "to|towards|toward|into");
     return towards
-        && OneOf.of(
-                "fled|fleeing|escaped|escaping|flee|retreated|ambassador|ambassadors|envoy|envoys")
-            .has(line.norm(to - 1));
+        && line.isOneOf(
+            to - 1,
+            "fled|fleeing|escaped|escaping|flee|retreated|ambassador|ambassadors|envoy|envoys");
   }
 
   /** "from" of "from the northern towns of X", else the word itself. */
   static int behindTowns(Line line, int of) {
-    boolean towns = line.norm(of).equals("of") && OneOf.of(TOWNS).has(line.norm(of - 1));
+    boolean towns = line.is(of, "of") && line.isOneOf(of - 1, TOWNS);
     int word = towns ? of - 2 : of;
     while (towns && word >= 0 && describes(line, word)) {
       word--;
@@ -158,30 +158,30 @@ public final class NamedBy {
   /** "43 were killed, most of them in X": not all of them there. */
   private static boolean isOfSome(Line line, int word) {
     boolean them =
-        OneOf.of("them|whom|these|those").has(line.norm(word - 1))
-            && line.norm(word - 2).equals("of")
-            && !OneOf.of("all|both|each").has(line.norm(word - 3));
-    return them || OneOf.of("mostly|mainly|largely|chiefly").has(line.norm(word - 1));
+        line.isOneOf(word - 1, "them|whom|these|those")
+            && line.is(word - 2, "of")
+            && !line.isOneOf(word - 3, "all|both|each");
+    return them || line.isOneOf(word - 1, "mostly|mainly|largely|chiefly");
   }
 
   /** "the Red Cross in X said": where they speak. */
   private static boolean isTellers(Line line, Mention<PlaceName> place, int in) {
-    if (line.norm(in).equals("in") && OneOf.of("said|announced").has(line.norm(in - 1))) {
+    if (line.is(in, "in") && line.isOneOf(in - 1, "said|announced")) {
       return true; // "the organisation said in X"
     }
     boolean speaker = line.covered(in - 1, SourceName.class) && line.isName(in - 1);
     return speaker
-        && line.norm(in).equals("in")
-        && OneOf.of("said|says|reported|announced|told|added").has(line.norm(place.to()));
+        && line.is(in, "in")
+        && line.isOneOf(place.to(), "said|says|reported|announced|told|added");
   }
 
   /** "shelling across the Line of Control": what lies between, not where it fell. */
   private static boolean isCrossed(Line line, int word, Mention<PlaceName> place) {
     boolean border = false;
     for (int i = place.from(); i < place.to(); i++) {
-      border |= OneOf.of("line|border|frontier|river|strait").has(line.norm(i));
+      border |= line.isOneOf(i, "line|border|frontier|river|strait");
     }
-    return border && OneOf.of("across|over").has(line.norm(word));
+    return border && line.isOneOf(word, "across|over");
   }
 
   /** "NAIROBI: The army said": where it was written; a country's name is a heading. */
@@ -189,8 +189,8 @@ public final class NamedBy {
     String words = Quote.words(line, place.from(), place.to());
     boolean dated =
         line.sentence().index() <= 1
-            && (line.norm(place.to()).equals("(") || line.covered(place.to(), Time.class));
-    return (line.norm(place.to()).equals(":") || dated)
+            && (line.is(place.to(), "(") || line.covered(place.to(), Time.class));
+    return (line.is(place.to(), ":") || dated)
         && words.equals(words.toUpperCase(Locale.ROOT))
         && !place.meaning().type().equals("country");
   }
@@ -202,7 +202,7 @@ public final class NamedBy {
         && (line.covered(i, Time.class)
             || line.covered(i, PlaceName.class)
             || line.covered(i, PartyName.class)
-            || line.norm(i).equals("by"))) {
+            || line.is(i, "by"))) {
       i--;
     }
     return line.is(i, WordClass.VENUE);
@@ -211,7 +211,7 @@ public final class NamedBy {
   /** Its token; articles and describing words between are passed over; -1 where there is none. */
   static int word(Line line, Mention<PlaceName> place) {
     int before = place.from() - 1;
-    boolean apposed = line.norm(before).equals(",") && APPOSED.has(line.norm(before - 1));
+    boolean apposed = line.is(before, ",") && APPOSED.has(line.norm(before - 1));
     before = apposed ? before - 2 : before;
     while (before >= 0
         && (describes(line, before) || apposed && (line.isName(before) || isSide(line, before)))) {
@@ -222,16 +222,14 @@ public final class NamedBy {
 
   /** "restive northern" of "in Mali's restive northern capital, X". */
   private static boolean isSide(Line line, int i) {
-    return line.norm(i).equals("'s") || Like.of("(north|south|east|west)(ern)?").is(line.norm(i));
+    return line.is(i, "'s") || Like.of("(north|south|east|west)(ern)?").is(line.norm(i));
   }
 
   /** The word before the token that is no article, name or description. */
   public static int wordBefore(Line line, int from) {
     int i = from - 1;
     while (i >= 0
-        && (describes(line, i)
-            || line.isName(i)
-            || OneOf.of("'s|traffic|local").has(line.norm(i)))) {
+        && (describes(line, i) || line.isName(i) || line.isOneOf(i, "'s|traffic|local"))) {
       i--;
     }
     return i;

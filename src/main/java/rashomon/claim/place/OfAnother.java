@@ -6,7 +6,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Places before what was taken that only tell whose or which it is: "Chad's northern towns", "the
@@ -36,7 +35,7 @@ public final class OfAnother {
 
   /** "the governor's palace", "the brigade's main base": at the mark before what is owned. */
   public boolean isOwned(Line line, int i) {
-    boolean owner = OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(i)) && !line.isName(i - 1);
+    boolean owner = line.isOneOf(i, "'s|\u2019s|'|\u2019") && !line.isName(i - 1);
     for (int k = i + 1; owner && k <= i + OWNED && !line.isMark(k); k++) {
       if (sites.head(line, k) != null) {
         return !line.norm(k).endsWith("s") || k == i + 1;
@@ -49,7 +48,7 @@ public final class OfAnother {
   public boolean isOfAnother(Line line, PlaceRead place) {
     Phrases.Hit<String> head = sites.head(line, place.to());
     Mention<PlaceName> inner =
-        line.norm(place.to()).equals("of") ? line.at(place.to() + 1, PlaceName.class) : null;
+        line.is(place.to(), "of") ? line.at(place.to() + 1, PlaceName.class) : null;
     if (inner != null) { // "the Kurdish region of X"
       int outer = Whereabouts.narrowness(place.where().place());
       return outer == 1 && Whereabouts.narrowness(inner.meaning()) > outer;
@@ -60,15 +59,15 @@ public final class OfAnother {
     return head != null
         && head.value().equals("settlement")
         && Whereabouts.narrowness(place.where().place()) <= 1
-        && line.norm(place.to() + head.length()).equals("of")
+        && line.is(place.to() + head.length(), "of")
         && line.isName(place.to() + head.length() + 1);
   }
 
   /** "the Chechen capital, Grozny", "the Tigrayan capital Mekelle": whose capital it is. */
   public static boolean isAdjective(Line line, PlaceRead place) {
-    int capital = line.norm(place.to()).equals("capital") ? place.to() : place.to() - 1;
-    boolean of = OneOf.of("of|,").has(line.norm(capital + 1)) && line.isName(capital + 2);
-    return line.norm(capital).equals("capital")
+    int capital = line.is(place.to(), "capital") ? place.to() : place.to() - 1;
+    boolean of = line.isOneOf(capital + 1, "of|,") && line.isName(capital + 2);
+    return line.is(capital, "capital")
         && line.isName(capital - 1)
         && (of || line.isName(capital + 1));
   }
@@ -76,13 +75,13 @@ public final class OfAnother {
   /** "the X Serb capital of Y", "the X rebels' stronghold of Y": where Y begins, or -1. */
   private static int ranked(Line line, PlaceRead place) {
     for (int i = place.to(); i < Math.min(line.size(), place.to() + PART); i++) {
-      if (OneOf.of("capital|stronghold|bastion|headquarters").has(line.norm(i))) {
-        return line.norm(i + 1).equals("of") && line.isName(i + 2) ? i + 2 : -1;
+      if (line.isOneOf(i, "capital|stronghold|bastion|headquarters")) {
+        return line.is(i + 1, "of") && line.isName(i + 2) ? i + 2 : -1;
       }
       boolean through =
           line.isName(i)
               || line.is(i, WordClass.DESCRIBING)
-              || OneOf.of("rebel|rebels|'|'s|\u2019|\u2019s").has(line.norm(i));
+              || line.isOneOf(i, "rebel|rebels|'|'s|\u2019|\u2019s");
       if (!through) {
         return -1;
       }
@@ -97,7 +96,7 @@ public final class OfAnother {
       return ranked;
     }
     Phrases.Hit<String> head = sites.head(line, place.to());
-    boolean own = sites.head(line, place.to() - 1) != null && line.norm(place.to()).equals("of");
+    boolean own = sites.head(line, place.to() - 1) != null && line.is(place.to(), "of");
     int noun = own ? place.to() - 1 : place.to();
     int of = own || head == null ? place.to() : place.to() + head.length();
     Mention<PlaceName> behind = line.at(of + 1, PlaceName.class);
@@ -105,8 +104,8 @@ public final class OfAnother {
     boolean quarter =
         (own || head != null && place.where().place().place() != null)
             && !known
-            && OneOf.of(QUARTERS).has(line.norm(noun))
-            && line.norm(of).equals("of")
+            && line.isOneOf(noun, QUARTERS)
+            && line.is(of, "of")
             && (line.isName(of + 1) || behind != null);
     return quarter ? of + 1 : -1;
   }
@@ -115,21 +114,21 @@ public final class OfAnother {
   public boolean isOnWater(Line line, int from, PlaceRead place) {
     boolean water = false;
     for (int i = from; i < place.to(); i++) {
-      water |= OneOf.of("sea|gulf|river|lake|coast|ocean").has(line.norm(i));
+      water |= line.isOneOf(i, "sea|gulf|river|lake|coast|ocean");
     }
     boolean headed = place.to() - from > 1 && sites.head(line, place.to() - 1) != null;
     return water
         && (sites.head(line, place.to()) != null
-            || headed && OneOf.of("town|city|village|base|port").has(line.norm(place.to() - 1)));
+            || headed && line.isOneOf(place.to() - 1, "town|city|village|base|port"));
   }
 
   /** "Monrovia's western suburbs": a part of it; the token behind them, or -1. */
   public static int outer(Line line, PlaceRead place) {
     boolean owner =
-        OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()))
+        line.isOneOf(place.to(), "'s|'|\u2019s|\u2019")
             && Whereabouts.narrowness(place.where().place()) == TOWN;
     for (int i = place.to() + 1; owner && i < place.to() + PART; i++) {
-      if (OneOf.of(OUTER).has(line.norm(i))) {
+      if (line.isOneOf(i, OUTER)) {
         return i + 1;
       }
       if (!line.is(i, WordClass.DESCRIBING_PLACE) && !Like.of(".*(ern|er|al)").is(line.norm(i))) {
@@ -141,7 +140,7 @@ public final class OfAnother {
 
   /** "Chad's northern towns": whose they are. */
   public boolean isOwner(Line line, PlaceRead place) {
-    boolean owner = OneOf.of("'s|'|\u2019s|\u2019").has(line.norm(place.to()));
+    boolean owner = line.isOneOf(place.to(), "'s|'|\u2019s|\u2019");
     PlaceRead owned = owner ? PlaceRead.at(line, place.to() + 1, false) : null;
     if (owned != null && owned.isNamed() && line.isName(place.to() + 1)) {
       return true; // "Bria's Old Town"
@@ -158,9 +157,9 @@ public final class OfAnother {
 
   /** "the storming of the Khartoum sit-in": people are stormed, and no town. */
   public static boolean isGathering(Line line, int behind) {
-    return OneOf.of(
-            "sit-in|sit-ins|protest|protests|demonstration|demonstrations|rally|march|vigil|parade"
-                + "|wedding|funeral|concert|festival|conference|summit|talks|meeting")
-        .has(line.norm(behind));
+    return line.isOneOf(
+        behind,
+        "sit-in|sit-ins|protest|protests|demonstration|demonstrations|rally|march|vigil|parade"
+            + "|wedding|funeral|concert|festival|conference|summit|talks|meeting");
   }
 }

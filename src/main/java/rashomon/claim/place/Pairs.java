@@ -5,7 +5,6 @@ import rashomon.claim.Where;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
-import rashomon.text.OneOf;
 
 /**
  * "A and B ... in both towns": the two places that a sentence names together and takes up again.
@@ -21,11 +20,9 @@ public final class Pairs {
   /** A part of each of the two, where "in both towns" follows the token; else none. */
   public static List<Where> behind(Line line, int from) {
     for (int i = from; i < Math.min(line.size() - 2, from + REACH) && !line.isMark(i); i++) {
-      boolean both =
-          line.norm(i).equals("both")
-              || OneOf.of("the|these").has(line.norm(i)) && line.norm(i + 1).equals("two");
-      int noun = line.norm(i).equals("both") ? i + 1 : i + 2;
-      if (both && line.norm(i - 1).equals("in") && OneOf.of(PLURAL).has(line.norm(noun))) {
+      boolean both = line.is(i, "both") || line.isOneOf(i, "the|these") && line.is(i + 1, "two");
+      int noun = line.is(i, "both") ? i + 1 : i + 2;
+      if (both && line.is(i - 1, "in") && line.isOneOf(noun, PLURAL)) {
         return named(line, from);
       }
     }
@@ -39,7 +36,7 @@ public final class Pairs {
       Mention<PlaceName> last = places.get(p);
       Mention<PlaceName> first = places.get(p - 1);
       boolean joined =
-          last.to() <= to && first.to() == last.from() - 1 && line.norm(first.to()).equals("and");
+          last.to() <= to && first.to() == last.from() - 1 && line.is(first.to(), "and");
       if (joined) {
         return List.of(new Where(first.meaning(), true), new Where(last.meaning(), true));
       }

@@ -8,7 +8,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Reads on from a place to the others of its list: "X, Y and the airport of Z". */
 public final class PlaceLists {
@@ -68,8 +67,8 @@ public final class PlaceLists {
       if (clause || line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE)) {
         return found;
       }
-      if (line.norm(i).equals(";")) {
-        int name = line.norm(i + 1).equals("and") ? i + 2 : i + 1;
+      if (line.is(i, ";")) {
+        int name = line.is(i + 1, "and") ? i + 2 : i + 1;
         PlaceRead next = name < line.size() ? PlaceRead.at(line, name, part) : null;
         if (next == null || ownsVerb(line, next.to())) {
           return found;
@@ -106,22 +105,21 @@ public final class PlaceLists {
       return PlaceRead.at(line, i, part);
     }
     boolean own = // "X and its suburbs"
-        OneOf.of("its|their").has(line.norm(i)) || OneOf.of("its|their").has(line.norm(i - 1));
+        line.isOneOf(i, "its|their") || line.isOneOf(i - 1, "its|their");
     if (i == from || i == line.size() || own || isApposed(line, from, i)) {
       return null;
     }
     i = described(line, i);
-    boolean share =
-        OneOf.of("parts|part|most|much").has(line.norm(i)) && line.norm(i + 1).equals("of");
+    boolean share = line.isOneOf(i, "parts|part|most|much") && line.is(i + 1, "of");
     PlaceRead named = PlaceRead.at(line, share ? i + 2 : i, part || share);
     return named != null ? named : site(line, i, part);
   }
 
   /** "X, in addition to the hill of Y", "X along with Y": where Y begins, else {@code from}. */
   private int besides(Line line, int from) {
-    int i = line.norm(from).equals(",") ? from + 1 : from;
-    boolean addition = line.norm(i).equals("in") && line.norm(i + 1).equals("addition");
-    boolean along = OneOf.of("along|together").has(line.norm(i)) && line.norm(i + 1).equals("with");
+    int i = line.is(from, ",") ? from + 1 : from;
+    boolean addition = line.is(i, "in") && line.is(i + 1, "addition");
+    boolean along = line.isOneOf(i, "along|together") && line.is(i + 1, "with");
     if (!addition && !along) {
       return from;
     }
@@ -136,7 +134,7 @@ public final class PlaceLists {
     return line.is(i, WordClass.ARTICLE)
         || line.is(i, WordClass.DESCRIBING)
         || line.is(i, WordClass.QUALIFYING)
-        || line.norm(i).equals("of")
+        || line.is(i, "of")
         || sites.head(line, i) != null && !line.covered(i, PlaceName.class);
   }
 
@@ -157,20 +155,21 @@ public final class PlaceLists {
   /** "X, south of Y, and Z": behind what only tells where X lies; -1 where no other is named. */
   private static int behindAside(Line line, int from) {
     boolean aside =
-        line.norm(from).equals(",")
-            && (OneOf.of("near|outside|just|about|some|around|close|located|lying|situated|a|an")
-                    .has(line.norm(from + 1))
-                || OneOf.of(Rolls.COMPASS).has(line.norm(from + 1)));
+        line.is(from, ",")
+            && (line.isOneOf(
+                    from + 1,
+                    "near|outside|just|about|some|around|close|located|lying|situated|a|an")
+                || line.isOneOf(from + 1, Rolls.COMPASS));
     for (int i = from + 2; aside && i < Math.min(line.size(), from + ASIDE); i++) {
       if (line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)
           || line.is(i, WordClass.BE)) {
         return -1;
       }
-      if (line.norm(i).equals(",")) {
+      if (line.is(i, ",")) {
         boolean listed =
-            OneOf.of("located|lying|situated").has(line.norm(from + 1))
+            line.isOneOf(from + 1, "located|lying|situated")
                 && PlaceRead.at(line, i + 1, false) != null;
-        return line.norm(i + 1).equals("and") ? i + 2 : listed ? i + 1 : -1;
+        return line.is(i + 1, "and") ? i + 2 : listed ? i + 1 : -1;
       }
     }
     return -1;
@@ -185,7 +184,7 @@ public final class PlaceLists {
   /** A quotation that ends here ends the list: the next word stands apart from its mark. */
   private static boolean isQuoted(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean mark = line.norm(i).equals("\"");
+      boolean mark = line.is(i, "\"");
       boolean last = i + 1 == line.size();
       if (mark && (last || line.token(i).end() < line.token(i + 1).start())) {
         return true;
@@ -195,28 +194,28 @@ public final class PlaceLists {
   }
 
   private static boolean isJoint(Line line, int i) {
-    return OneOf.of(",|and|as|well|\"").has(line.norm(i)) || line.is(i, WordClass.ARTICLE);
+    return line.isOneOf(i, ",|and|as|well|\"") || line.is(i, WordClass.ARTICLE);
   }
 
   /** "X, a town near Y": what it is, and no other place. */
   private static boolean isApposed(Line line, int from, int to) {
-    int head = line.norm(to).equals("regional") || line.norm(to).equals("former") ? to + 1 : to;
+    int head = line.is(to, "regional") || line.is(to, "former") ? to + 1 : to;
     boolean rank =
-        OneOf.of("the|,").has(line.norm(to - 1))
-            && OneOf.of(RANKS).has(line.norm(head))
-            && OneOf.of("of|in|for").has(line.norm(head + 1));
+        line.isOneOf(to - 1, "the|,")
+            && line.isOneOf(head, RANKS)
+            && line.isOneOf(head + 1, "of|in|for");
     return rank
         || isOwnRank(line, to)
-        || OneOf.of("a|an").has(line.norm(to - 1))
-        || line.norm(from).equals(",") && OneOf.of("a|an").has(line.norm(from + 1));
+        || line.isOneOf(to - 1, "a|an")
+        || line.is(from, ",") && line.isOneOf(from + 1, "a|an");
   }
 
   /** "X, the guerrillas' headquarters": what it is to them. */
   private static boolean isOwnRank(Line line, int to) {
     for (int i = to + 1; i < Math.min(line.size(), to + 4); i++) {
-      if (OneOf.of("'|'s|\u2019|\u2019s").has(line.norm(i))) {
+      if (line.isOneOf(i, "'|'s|\u2019|\u2019s")) {
         int head = line.is(i + 1, WordClass.DESCRIBING) ? i + 2 : i + 1;
-        return OneOf.of(RANKS).has(line.norm(head));
+        return line.isOneOf(head, RANKS);
       }
     }
     return false;
@@ -224,11 +223,11 @@ public final class PlaceLists {
 
   /** "X, Y and sites in Z", "X and the airport of Y": a site; "and reinforced posts" is none. */
   private @Nullable PlaceRead site(Line line, int i, boolean part) {
-    if (line.is(i - 1, WordClass.ARTICLE) && line.norm(i - 2).equals("and")) {
+    if (line.is(i - 1, WordClass.ARTICLE) && line.is(i - 2, "and")) {
       PlaceRead site = sites.at(line, i, part);
       return site != null && site.isNamed() ? site : null;
     }
-    if (!OneOf.of("and|as").has(line.norm(i - 1)) || line.norm(i).endsWith("ed")) {
+    if (!line.isOneOf(i - 1, "and|as") || line.norm(i).endsWith("ed")) {
       return null;
     }
     boolean head = sites.head(line, i) != null;

@@ -15,7 +15,6 @@ import rashomon.mention.Quantity;
 import rashomon.mention.SourceName;
 import rashomon.mention.Titles;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * A place read as the object of a verb: one that a table knows, or a name that none knows.
@@ -39,7 +38,7 @@ public record PlaceRead(Where where, int to) {
       return new PlaceRead(new Where(place.meaning(), part), place.to());
     }
     int end = NameRun.end(line, i);
-    if (line.isHeadline() && OneOf.of(HEADS).has(line.norm(i))) {
+    if (line.isHeadline() && line.isOneOf(i, HEADS)) {
       return null; // "Rebels Seize Town North of X"
     }
     if (end <= i || line.covered(i, PartyName.class) || isPerson(line, i)) {
@@ -48,7 +47,7 @@ public record PlaceRead(Where where, int to) {
     if (line.covered(i - 1, Quantity.class)) {
       return null; // "lost one MiG-21"
     }
-    if (OneOf.of("twitter|facebook|telegram|instagram|youtube|reuters").has(line.norm(i))) {
+    if (line.isOneOf(i, "twitter|facebook|telegram|instagram|youtube|reuters")) {
       return null; // "in a Twitter post"
     }
     if (HELD.is(line.norm(end))) {
@@ -84,16 +83,17 @@ public record PlaceRead(Where where, int to) {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       boolean it = place.from() >= from && place.meaning().equals(around);
       for (int i = place.from() - 1; it && i >= Math.max(from, place.from() - SPEAKER); i--) {
-        if (line.norm(i).equals("according")) {
+        if (line.is(i, "according")) {
           return true; // "according to the mission in X"
         }
       }
-      if (it && line.norm(place.from() - 1).equals("to")) {
+      if (it && line.is(place.from() - 1, "to")) {
         return true; // "along a highway to X": the way there
       }
-      if (it && OneOf.of("in|at").has(line.norm(place.from() - 1))) {
-        return OneOf.of("officials|sources|spokesman|observers|officers|residents|commanders")
-            .has(line.norm(place.from() - 2));
+      if (it && line.isOneOf(place.from() - 1, "in|at")) {
+        return line.isOneOf(
+            place.from() - 2,
+            "officials|sources|spokesman|observers|officers|residents|commanders");
       }
     }
     return false;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
-import rashomon.text.OneOf;
 
 /** A quarter that stands without its name, and one that is too narrow for all that happened. */
 final class Quarters {
@@ -19,10 +18,10 @@ final class Quarters {
   static @Nullable PlaceName told(Line line, int from) {
     for (int i = from; i < line.size() - 2; i++) {
       boolean quarter =
-          OneOf.of("neighborhood|neighbourhood").has(line.norm(i + 2))
-              && OneOf.of("in|inside|from|within").has(line.norm(i))
-              && line.norm(i + 1).equals("the");
-      if (quarter && !line.norm(i + 3).equals("of") && !line.covered(i + 2, PlaceName.class)) {
+          line.isOneOf(i + 2, "neighborhood|neighbourhood")
+              && line.isOneOf(i, "in|inside|from|within")
+              && line.is(i + 1, "the");
+      if (quarter && !line.is(i + 3, "of") && !line.covered(i + 2, PlaceName.class)) {
         return new PlaceName(line.norm(i + 2), "quarter", List.of(), null);
       }
     }
@@ -34,9 +33,9 @@ final class Quarters {
     for (int i = Math.max(0, from - 2); i < line.size(); i++) {
       if (Whereabouts.isLeft(line, i)) {
         for (int k = i + 1; k < Math.min(line.size(), i + PAIR) && !line.isMark(k); k++) {
-          boolean known = OneOf.of("the|these|both|two").has(line.norm(i + 1));
-          boolean named = line.norm(k + 1).equals("of") || line.covered(k, PlaceName.class);
-          if (known && !named && OneOf.of("villages|towns|cities|enclaves").has(line.norm(k))) {
+          boolean known = line.isOneOf(i + 1, "the|these|both|two");
+          boolean named = line.is(k + 1, "of") || line.covered(k, PlaceName.class);
+          if (known && !named && line.isOneOf(k, "villages|towns|cities|enclaves")) {
             return new PlaceName("two " + line.norm(k), "settlement", List.of(), null);
           }
         }
@@ -51,15 +50,15 @@ final class Quarters {
       return Whereabouts.several(line, place);
     }
     Mention<PlaceName> town =
-        line.norm(place.to()).equals("in") ? line.at(place.to() + 1, PlaceName.class) : null;
+        line.is(place.to(), "in") ? line.at(place.to() + 1, PlaceName.class) : null;
     return town == null ? null : town.meaning();
   }
 
   private static boolean isJoined(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean and = line.norm(i).equals("and") && OneOf.of("in|the").has(line.norm(i + 1));
-      if (and || line.norm(i).equals("while")) {
-        return line.norm(i - 1).equals(",");
+      boolean and = line.is(i, "and") && line.isOneOf(i + 1, "in|the");
+      if (and || line.is(i, "while")) {
+        return line.is(i - 1, ",");
       }
     }
     return false;

@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Places that are counted and then named: "two towns further east, X and Y", "three hills: X". */
 final class Rolls {
@@ -36,15 +35,15 @@ final class Rolls {
     while (i < from + LYING && isBearing(line, i)) {
       i++;
     }
-    boolean opened = OneOf.of(",|:|-|\u2013|\u2014").has(line.norm(i));
-    int name = OneOf.of("including|namely").has(line.norm(i + 1)) ? i + 2 : i + 1;
+    boolean opened = line.isOneOf(i, ",|:|-|\u2013|\u2014");
+    int name = line.isOneOf(i + 1, "including|namely") ? i + 2 : i + 1;
     name = line.is(name, WordClass.ARTICLE) ? name + 1 : name;
     boolean named = line.covered(name, PlaceName.class) || PlaceRead.at(line, name, false) != null;
     return opened && named && isList(line, name) ? i : -1;
   }
 
   private static boolean isBearing(Line line, int i) {
-    return OneOf.of("further|farther|to|the|in|nearby").has(line.norm(i))
+    return line.isOneOf(i, "further|farther|to|the|in|nearby")
         || Like.of("(north|south|east|west)([-a-z]*)").is(line.norm(i));
   }
 
@@ -52,7 +51,7 @@ final class Rolls {
   private static boolean isList(Line line, int name) {
     PlaceRead first = PlaceRead.at(line, name, false);
     int joint = first == null ? -1 : first.to();
-    boolean joined = joint > 0 && OneOf.of("and|,").has(line.norm(joint));
+    boolean joined = joint > 0 && line.isOneOf(joint, "and|,");
     int next = line.is(joint + 1, WordClass.ARTICLE) ? joint + 2 : joint + 1;
     return joined && PlaceRead.at(line, next, false) != null;
   }

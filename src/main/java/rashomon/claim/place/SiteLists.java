@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Sites without names that are told one by one: "two villages, a bridge and a police station". The
@@ -27,9 +26,9 @@ final class SiteLists {
   List<PlaceRead> behind(Line line, int from, boolean part) {
     List<PlaceRead> told = new ArrayList<>();
     int i = from;
-    while (line.norm(i).equals(",") || line.norm(i).equals("and")) {
-      boolean last = line.norm(i).equals("and") || line.norm(i + 1).equals("and");
-      int item = line.norm(i).equals(",") && line.norm(i + 1).equals("and") ? i + 2 : i + 1;
+    while (line.is(i, ",") || line.is(i, "and")) {
+      boolean last = line.is(i, "and") || line.is(i + 1, "and");
+      int item = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
       PlaceRead site = site(line, item, part);
       if (site == null || ownsVerb(line, site.to())) {
         return List.of();
@@ -56,7 +55,7 @@ final class SiteLists {
         return isThing(line, site.to()) ? null : site;
       }
       boolean wall =
-          line.isMark(i) && !OneOf.of("'s|\u2019s|-").has(line.norm(i))
+          line.isMark(i) && !line.isOneOf(i, "'s|\u2019s|-")
               || line.is(i, WordClass.PREPOSITION)
               || line.is(i, WordClass.CONJUNCTION)
               || line.is(i, WordClass.RELATIVE)
@@ -77,7 +76,7 @@ final class SiteLists {
         && !line.is(to, WordClass.RELATIVE)
         && !line.is(to, WordClass.ADVERB)
         && !line.covered(to, rashomon.mention.Time.class)
-        && !OneOf.of("as|when|while|after|before|during|belonging|near|there").has(line.norm(to));
+        && !line.isOneOf(to, "as|when|while|after|before|during|belonging|near|there");
   }
 
   /** "took a bridge, and the hospital was shelled": the next sentence. */

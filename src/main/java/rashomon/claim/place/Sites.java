@@ -14,7 +14,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds sites that have no name: "a headquarters known as X", "security sites in X", "the roads to
@@ -73,7 +72,7 @@ public final class Sites {
       return line.covered(i + 1, PlaceName.class) ? null : at(line, i + 1, part, first);
     }
     int to = i + head.length();
-    if (OneOf.of("'s|\u2019s").has(line.norm(to))) {
+    if (line.isOneOf(to, "'s|\u2019s")) {
       return null; // "the province's 14 districts"
     }
     PlaceRead named = named(line, i, to, part, head.value());
@@ -88,10 +87,10 @@ public final class Sites {
   private @Nullable PlaceRead named(Line line, int i, int to, boolean part, String head) {
     boolean road = line.is(i, WordClass.ROAD);
     Mention<PlaceName> capital = line.at(to + 1, PlaceName.class);
-    if (capital != null && line.norm(i).equals("capital") && line.norm(to).equals(",")) {
+    if (capital != null && line.is(i, "capital") && line.is(to, ",")) {
       return new PlaceRead(new Where(capital.meaning(), part), capital.to());
     }
-    boolean called = capital == null && line.norm(i).equals("capital") && line.norm(to).equals(",");
+    boolean called = capital == null && line.is(i, "capital") && line.is(to, ",");
     PlaceRead name = called ? PlaceRead.at(line, to + 1, part) : null;
     if (name != null && (name.to() >= line.size() || line.isMark(name.to()))) {
       return name;
@@ -113,16 +112,15 @@ public final class Sites {
           return null;
         }
         boolean inside =
-            OneOf.of("in|of|inside|within").has(line.norm(to))
-                && !place.rule().equals("place.roll");
+            line.isOneOf(to, "in|of|inside|within") && !place.rule().equals("place.roll");
         return new PlaceRead(new Where(place.meaning(), part || inside), place.to());
       }
-      Phrases.Hit<String> end = road && line.norm(k - 1).equals("the") ? head(line, k) : null;
+      Phrases.Hit<String> end = road && line.is(k - 1, "the") ? head(line, k) : null;
       if (end != null) {
         return new PlaceRead(new Where(unnamed(line, k, k + 1, end.value(), to), part), k + 1);
       }
-      boolean off = line.norm(k + 1).equals("of") && OneOf.of(COMPASS).has(line.norm(k));
-      boolean beside = !road && (off || OneOf.of(BESIDE).has(line.norm(k)));
+      boolean off = line.is(k + 1, "of") && line.isOneOf(k, COMPASS);
+      boolean beside = !road && (off || line.isOneOf(k, BESIDE));
       if (beside || isNoName(line, k, road) && !isListed(line, k)) {
         return null;
       }
@@ -133,7 +131,7 @@ public final class Sites {
   /** "the Kurdish region of X": the narrower name comes behind. */
   private static boolean isOfInner(Line line, Mention<PlaceName> place) {
     Mention<PlaceName> inner =
-        line.norm(place.to()).equals("of") ? line.at(place.to() + 1, PlaceName.class) : null;
+        line.is(place.to(), "of") ? line.at(place.to() + 1, PlaceName.class) : null;
     return inner != null
         && Whereabouts.narrowness(place.meaning()) == 1
         && Whereabouts.narrowness(inner.meaning()) > 1;
@@ -141,18 +139,18 @@ public final class Sites {
 
   /** "one town, X, on the river": its name. */
   private static boolean isApposed(Line line, int i, int to, Mention<PlaceName> name) {
-    boolean one = OneOf.of("town|city|village|base|airbase|district").has(line.norm(i));
+    boolean one = line.isOneOf(i, "town|city|village|base|airbase|district");
     return one
-        && line.norm(to).equals(",")
+        && line.is(to, ",")
         && name.from() == to + 1
         && Whereabouts.narrowness(name.meaning()) >= 2
-        && (name.to() >= line.size() || OneOf.of(",|.").has(line.norm(name.to())));
+        && (name.to() >= line.size() || line.isOneOf(name.to(), ",|."));
   }
 
   /** "a village, X, in the hills": its name, which no table knows. */
   private static @Nullable PlaceRead apposed(Line line, int i, int to, boolean part) {
-    boolean one = OneOf.of("town|city|village|base|airbase|hamlet|settlement").has(line.norm(i));
-    PlaceRead name = one && line.norm(to).equals(",") ? PlaceRead.at(line, to + 1, part) : null;
+    boolean one = line.isOneOf(i, "town|city|village|base|airbase|hamlet|settlement");
+    PlaceRead name = one && line.is(to, ",") ? PlaceRead.at(line, to + 1, part) : null;
     if (name == null || name.to() >= line.size()) {
       return null;
     }
@@ -160,38 +158,38 @@ public final class Sites {
     boolean on =
         line.is(next, WordClass.PREPOSITION)
             || line.is(next, WordClass.CONJUNCTION)
-            || OneOf.of("as|after|while|when").has(line.norm(next));
-    return line.norm(name.to()).equals(",") && on ? name : null;
+            || line.isOneOf(next, "as|after|while|when");
+    return line.is(name.to(), ",") && on ? name : null;
   }
 
   /** "a town in X province", "a key base in X": one of many that lie there, and not X. */
   private static boolean isOneIn(Line line, int i, int to, Mention<PlaceName> place, String head) {
     boolean one = head.equals("settlement") && to - i == 1;
-    boolean far = OneOf.of("well|deep|far|just|right|somewhere").has(line.norm(to));
+    boolean far = line.isOneOf(to, "well|deep|far|just|right|somewhere");
     for (int k = i - 1; k >= Math.max(0, i - ONE_WITHIN) && !line.isMark(k); k--) {
-      one |= OneOf.of("a|an|another").has(line.norm(k));
+      one |= line.isOneOf(k, "a|an|another");
     }
     return one
         && !line.norm(to - 1).endsWith("s")
-        && OneOf.of("in|inside|within").has(line.norm(far ? to + 1 : to))
+        && line.isOneOf(far ? to + 1 : to, "in|inside|within")
         && Whereabouts.narrowness(place.meaning()) <= 1;
   }
 
   /** "towns and villages in X", "several villages, including X". */
   private boolean isListed(Line line, int k) {
-    boolean more = OneOf.of("and|or").has(line.norm(k)) && head(line, k + 1) != null;
-    boolean comma = line.norm(k).equals(",") && isInclusion(line, k + 1);
+    boolean more = line.isOneOf(k, "and|or") && head(line, k + 1) != null;
+    boolean comma = line.is(k, ",") && isInclusion(line, k + 1);
     return more || comma || isInclusion(line, k);
   }
 
   private static boolean isInclusion(Line line, int k) {
-    boolean such = line.norm(k).equals("such") && line.norm(k + 1).equals("as");
-    return such || OneOf.of("including|namely").has(line.norm(k));
+    boolean such = line.is(k, "such") && line.is(k + 1, "as");
+    return such || line.isOneOf(k, "including|namely");
   }
 
   private static boolean isNoName(Line line, int k, boolean road) {
-    return !OneOf.of("known|called|named|as").has(line.norm(k))
-        && (OneOf.of(".|,").has(line.norm(k))
+    return !line.isOneOf(k, "known|called|named|as")
+        && (line.isOneOf(k, ".|,")
             || line.is(k, WordClass.VERB)
             || line.covered(k, Time.class)
             || line.is(k, WordClass.RELATIVE)
@@ -201,8 +199,8 @@ public final class Sites {
   /** "areas", "some areas", "many villages": nothing that could be named. */
   private static boolean isVague(Line line, int i) {
     boolean definite =
-        OneOf.of("the|these|those|two|both").has(line.norm(i - 1))
-            || OneOf.of("the|these").has(line.norm(i - 2))
+        line.isOneOf(i - 1, "the|these|those|two|both")
+            || line.isOneOf(i - 2, "the|these")
             || line.covered(i - 1, Quantity.class);
     return line.is(i, WordClass.VAGUE_PLACE) && !definite;
   }
@@ -213,19 +211,16 @@ public final class Sites {
       from--;
     }
     int end =
-        OneOf.of("controlled|held|inhabited").has(line.norm(to))
-            ? modified(line, to)
-            : measured(line, to);
+        line.isOneOf(to, "controlled|held|inhabited") ? modified(line, to) : measured(line, to);
     return new PlaceName(
         Quote.words(line, from, end).toLowerCase(Locale.ROOT), type, List.of(), null);
   }
 
   /** "an area of 30 square kilometres": with its measure. */
   private static int measured(Line line, int to) {
-    boolean of =
-        line.norm(to).equals("of") && to + 1 < line.size() && line.token(to + 1).isNumber();
+    boolean of = line.is(to, "of") && to + 1 < line.size() && line.token(to + 1).isNumber();
     for (int i = to + 2; of && i < Math.min(line.size(), to + NAMED_WITHIN); i++) {
-      if (OneOf.of("km|kilometres|kilometers|miles|hectares|sq|acres").has(line.norm(i))) {
+      if (line.isOneOf(i, "km|kilometres|kilometers|miles|hectares|sq|acres")) {
         return i + 1;
       }
     }
@@ -237,16 +232,16 @@ public final class Sites {
     int i = from + 1;
     while (i < line.size()
         && !line.isMark(i)
-        && !OneOf.of(
-                "in|where|and|,|since|for|after|before|on|during|following|when|who|which|that|as|with|near")
-            .has(line.norm(i))) {
+        && !line.isOneOf(
+            i,
+            "in|where|and|,|since|for|after|before|on|during|following|when|who|which|that|as|with|near")) {
       i++;
     }
     return i;
   }
 
   private static boolean describes(Line line, int i) {
-    return !OneOf.of("and|or|also|as|same|'s|\u2019s").has(line.norm(i))
+    return !line.isOneOf(i, "and|or|also|as|same|'s|\u2019s")
         && !line.is(i, WordClass.ARTICLE)
         && !line.is(i, WordClass.DETERMINER)
         && !line.is(i, WordClass.VERB)

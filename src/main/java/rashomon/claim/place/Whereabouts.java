@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds where it happened: the nearest place that the words put it at. In "shelling of the suburbs
@@ -44,12 +43,11 @@ public final class Whereabouts {
   /** "hit a school in X, killing six, and a second struck a clinic in Y": the other's place. */
   private static boolean isOfNext(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean joint = OneOf.of("and|while|;").has(line.norm(i));
+      boolean joint = line.isOneOf(i, "and|while|;");
       for (int verb = i + 2; joint && verb < Math.min(to, i + SUBJECT); verb++) {
         boolean strikes =
-            OneOf.of("hit|struck|landed|exploded|targeted|slammed").has(line.norm(verb))
-                || line.norm(i).equals("while")
-                    && OneOf.of("killed|wounded|injured|hurt|left").has(line.norm(verb));
+            line.isOneOf(verb, "hit|struck|landed|exploded|targeted|slammed")
+                || line.is(i, "while") && line.isOneOf(verb, "killed|wounded|injured|hurt|left");
         if (strikes && !line.is(verb - 1, WordClass.BE)) {
           return true;
         }
@@ -69,7 +67,7 @@ public final class Whereabouts {
   /** "X, in the province of Y": X, whatever governs it. */
   private static Mention<PlaceName> narrowed(Line line, Mention<PlaceName> place) {
     int in = place.from() - 1;
-    boolean aside = line.norm(in).equals("in") && line.norm(in - 1).equals(",");
+    boolean aside = line.is(in, "in") && line.is(in - 1, ",");
     Mention<PlaceName> town = aside ? line.at(in - 2, PlaceName.class) : null;
     boolean inside =
         town != null
@@ -82,10 +80,10 @@ public final class Whereabouts {
   private static Mention<PlaceName> owned(Line line, Mention<PlaceName> place) {
     int own = place.to() + 1;
     Mention<PlaceName> inside =
-        own < line.size() && line.norm(own - 1).equals("'s") ? line.at(own, PlaceName.class) : null;
+        own < line.size() && line.is(own - 1, "'s") ? line.at(own, PlaceName.class) : null;
     return inside != null
             && inside.from() == own
-            && !OneOf.of("port|city|town|village|coast|border").has(line.norm(inside.to()))
+            && !line.isOneOf(inside.to(), "port|city|town|village|coast|border")
             && narrowness(inside.meaning()) > narrowness(place.meaning())
         ? inside
         : place;
@@ -109,22 +107,22 @@ public final class Whereabouts {
     for (Mention<PlaceName> place : line.all(PlaceName.class)) {
       if (place.meaning().equals(at)) {
         int word = NamedBy.word(line, place);
-        word = line.norm(word).equals("of") ? word - 1 : word;
+        word = line.is(word, "of") ? word - 1 : word;
         while (word > 0
             && !line.is(word, WordClass.PREPOSITION)
             && !line.is(word, WordClass.VERB)
             && !line.isMark(word)) {
           word--;
         }
-        return OneOf.of("to|into|towards|toward").has(line.norm(word));
+        return line.isOneOf(word, "to|into|towards|toward");
       }
     }
     return false;
   }
 
   static boolean isLeft(Line line, int word) {
-    return line.norm(word).equals("from")
-        || line.norm(word).equals("of") && line.norm(word - 1).equals("out")
+    return line.is(word, "from")
+        || line.is(word, "of") && line.is(word - 1, "out")
         || line.is(word, WordClass.LEAVING);
   }
 
@@ -132,7 +130,7 @@ public final class Whereabouts {
   private static PlaceName both(Line line, Mention<PlaceName> first) {
     PlaceName p = first.meaning();
     Mention<PlaceName> second =
-        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+        line.is(first.to(), "and") ? line.at(first.to() + 1, PlaceName.class) : null;
     return second == null || second.from() != first.to() + 1
         ? p
         : new PlaceName(p.name() + " and " + second.meaning().name(), p.type(), p.within(), null);
@@ -165,10 +163,10 @@ public final class Whereabouts {
       }
     }
     return to - from <= NESTED
-        && OneOf.of(
-                "in|,|of|on|near|at|outside|north|south|east|west|northeast|northwest|southeast"
-                    + "|southwest")
-            .has(line.norm(from));
+        && line.isOneOf(
+            from,
+            "in|,|of|on|near|at|outside|north|south|east|west|northeast|northwest|southeast"
+                + "|southwest");
   }
 
   /**
@@ -190,8 +188,8 @@ public final class Whereabouts {
 
     boolean reaches(int token) {
       for (; read < token && !ended; read++) {
-        ended = line.norm(read).equals(";");
-        quoted ^= line.norm(read).equals("\"");
+        ended = line.is(read, ";");
+        quoted ^= line.is(read, "\"");
       }
       return !ended && !quoted;
     }

@@ -33,7 +33,7 @@ final class Aside {
   private static boolean isGap(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean light = line.isMark(i) || line.is(i, WordClass.ADVERB) || line.is(i, WordClass.HAVE);
-      if (!light && !line.covered(i, Time.class) && !line.norm(i).equals("on")) {
+      if (!light && !line.covered(i, Time.class) && !line.is(i, "on")) {
         return false;
       }
     }

@@ -50,7 +50,7 @@ public final class Attributing {
   private static boolean isPresupposed(Draft draft, Said own) {
     boolean relative =
         draft.action.kind() == Kind.CASUALTIES
-            && OneOf.of("that|which").has(draft.line.norm(draft.from - 1))
+            && draft.line.isOneOf(draft.from - 1, "that|which")
             && !draft.line.covered(draft.from, People.class);
     boolean deed =
         OneOf.of("claim|claims|claimed").has(own.cue())
@@ -65,9 +65,9 @@ public final class Attributing {
             ? draft.line.at(draft.group, People.class)
             : null;
     int verb = who == null ? -1 : who.to();
-    verb = draft.line.norm(verb).equals(",") ? verb + 1 : verb;
+    verb = draft.line.is(verb, ",") ? verb + 1 : verb;
     return who != null
-        && OneOf.of("kidnapped|abducted|captured|seized|held|detained").has(draft.line.norm(verb))
+        && draft.line.isOneOf(verb, "kidnapped|abducted|captured|seized|held|detained")
         && draft.to > verb
         && draft.line.is(who.from() - 1, WordClass.VERB);
   }

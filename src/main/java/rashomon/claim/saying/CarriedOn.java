@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Words of saying that carry on the subject of the verb before: in "The mayor did not name the
@@ -19,7 +18,7 @@ final class CarriedOn {
 
   /** The subject that "but said" at the cue carries on; null where it is not plain. */
   static @Nullable Mention<?> before(Line line, int cue) {
-    if (!OneOf.of("but|and|yet").has(line.norm(cue - 1))) {
+    if (!line.isOneOf(cue - 1, "but|and|yet")) {
       return null;
     }
     int verb = firstVerb(line, cue - 1);
@@ -44,7 +43,7 @@ final class CarriedOn {
   }
 
   private static boolean isDo(Line line, int i) {
-    return OneOf.of("did|does|do").has(line.norm(i)) && line.is(i + 1, WordClass.NOT);
+    return line.isOneOf(i, "did|does|do") && line.is(i + 1, WordClass.NOT);
   }
 
   /** Whether each speaker between the verb and the word of saying is what the verb is done to. */

@@ -70,7 +70,7 @@ final class Cues {
       return null;
     }
     int to = i + hit.length();
-    boolean quotedAs = line.norm(i).equals("quoted") && line.is(i - 1, WordClass.BE);
+    boolean quotedAs = line.is(i, "quoted") && line.is(i - 1, WordClass.BE);
     String words =
         line.sentence().span(i, to).length() > 0 ? String.join(" ", norms(line, i, to)) : "";
     return new Cue(i, to, hit.value().speakerAfter() && !quotedAs, hit.value().modality(), words);
@@ -88,26 +88,26 @@ final class Cues {
   private static boolean isNoSaying(Line line, int i) {
     boolean passive =
         line.is(i - 1, WordClass.BE)
-            && !line.norm(i + 1).equals("by")
-            && OneOf.of(
-                    "reported|believed|documented|estimated|recorded|accused|blamed|denied|told|informed|said|alleged|claimed|counted|cited|declared|published|posted")
-                .has(line.norm(i));
+            && !line.is(i + 1, "by")
+            && line.isOneOf(
+                i,
+                "reported|believed|documented|estimated|recorded|accused|blamed|denied|told|informed|said|alleged|claimed|counted|cited|declared|published|posted");
     boolean noun =
-        OneOf.of("reports|report|claims|claim").has(line.norm(i))
+        line.isOneOf(i, "reports|report|claims|claim")
             && (line.is(i - 1, WordClass.ARTICLE)
                 || line.is(i - 1, WordClass.DETERMINER)
                 || line.is(i - 1, WordClass.PREPOSITION)
                 || i == 0
-                || line.norm(i + 1).equals("of"));
+                || line.is(i + 1, "of"));
     boolean attributive =
         line.is(i - 1, WordClass.ARTICLE) && !line.norm(i).startsWith("according");
     String next = line.norm(i + 1);
-    boolean accused = line.norm(i).equals("accused") && next.equals("of");
+    boolean accused = line.is(i, "accused") && next.equals("of");
     boolean lives =
         line.norm(i).startsWith("claim")
             && (OneOf.of("lives|responsibility|the|credit").has(next)
                 || line.covered(i + 1, Quantity.class));
-    boolean negated = line.norm(i - 1).equals("not") || line.norm(i - 1).equals("never");
+    boolean negated = line.is(i - 1, "not") || line.is(i - 1, "never");
     return passive || noun || attributive || lives || negated || accused;
   }
 }

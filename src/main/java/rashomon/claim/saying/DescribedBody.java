@@ -5,7 +5,6 @@ import rashomon.mention.Cue;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.SourceName;
-import rashomon.text.OneOf;
 
 /**
  * "The Observatory, which relies on friends of the opposition, said": the body that the clause
@@ -24,14 +23,14 @@ final class DescribedBody {
   /** The body before the clause that ends at the cue; null where none does. */
   static @Nullable Mention<?> before(Line line, int cue) {
     for (int i = cue - 1; i > Math.max(0, cue - CLAUSE); i--) {
-      if (OneOf.of("\"|;|:").has(line.norm(i)) || line.covered(i, Cue.class)) {
+      if (line.isOneOf(i, "\"|;|:") || line.covered(i, Cue.class)) {
         return null;
       }
-      boolean clause = OneOf.of("which|that").has(line.norm(i));
-      int to = line.norm(i - 1).equals(",") ? i - 1 : i;
+      boolean clause = line.isOneOf(i, "which|that");
+      int to = line.is(i - 1, ",") ? i - 1 : i;
       Mention<SourceName> body = clause ? line.at(to - 1, SourceName.class) : null;
       if (body != null && body.to() == to && body.meaning().of() != null) {
-        return OneOf.of(DESCRIBES).has(line.norm(i + 1)) ? body : null;
+        return line.isOneOf(i + 1, DESCRIBES) ? body : null;
       }
     }
     return null;

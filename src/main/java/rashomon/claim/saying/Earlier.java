@@ -10,7 +10,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Takes "he", "it", a surname and "adding" back to whoever was named or spoke before. */
 final class Earlier {
@@ -61,7 +60,7 @@ final class Earlier {
     while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, WordClass.HAVE))) {
       i--;
     }
-    boolean again = cue.words().startsWith("add") || line.norm(cue.from() - 1).equals("also");
+    boolean again = cue.words().startsWith("add") || line.is(cue.from() - 1, "also");
     return switch (line.norm(i)) {
       case "he", "she" -> memory.person(line.sentence().index(), again);
       case "it" -> memory.body(line.sentence().index(), again);
@@ -103,8 +102,7 @@ final class Earlier {
   private static boolean isKnown(Line line, Mention<?> subject) {
     boolean name = subject.meaning() instanceof People;
     boolean title =
-        subject.meaning() instanceof People people
-                && !line.norm(subject.from()).equals(first(people))
+        subject.meaning() instanceof People people && !line.is(subject.from(), first(people))
             || SpeakerSearch.byRole(line, subject.from() - 1) != null;
     return !name || title || SpeakerSearch.byRole(line, subject.to() + 2) != null;
   }
@@ -120,16 +118,15 @@ final class Earlier {
         && !line.is(verb, WordClass.BE)
         && !line.is(verb, WordClass.PREPOSITION)
         && !line.is(verb, WordClass.CONJUNCTION)
-        && !OneOf.of("died|fell|perished|surrendered|disappeared|suffered|lost|'s")
-            .has(line.norm(verb));
+        && !line.isOneOf(verb, "died|fell|perished|surrendered|disappeared|suffered|lost|'s");
   }
 
   /** "issued a statement", "held a news conference", "published its count". */
   private static boolean putsOut(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of(
-              "statement|communique|report|tally|count|figures|bulletin|tweet|conference|message|declaration")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "statement|communique|report|tally|count|figures|bulletin|tweet|conference|message|declaration")) {
         return true;
       }
     }

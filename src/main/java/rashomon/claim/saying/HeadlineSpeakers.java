@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rashomon.claim.Modality;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
-import rashomon.text.OneOf;
 
 /** "Red Cross: 12 dead in Goma", "Blast kills 12 - ministry": a speaker set off by a mark alone. */
 final class HeadlineSpeakers {
@@ -15,17 +14,17 @@ final class HeadlineSpeakers {
 
   /** What is said so in the line; null where nothing is. */
   static @Nullable Said of(Line line, Memory memory) {
-    int end = line.norm(line.size() - 1).equals(".") ? line.size() - 1 : line.size();
+    int end = line.is(line.size() - 1, ".") ? line.size() - 1 : line.size();
     Said first = first(line, end, memory);
     return first != null ? first : last(line, end, memory);
   }
 
   private static @Nullable Said first(Line line, int end, Memory memory) {
     int i = 0;
-    while (i < Math.min(4, end) && !line.norm(i).equals(":")) {
+    while (i < Math.min(4, end) && !line.is(i, ":")) {
       i++;
     }
-    Mention<?> speaker = line.norm(i).equals(":") ? SpeakerSearch.any(line, i - 1) : null;
+    Mention<?> speaker = line.is(i, ":") ? SpeakerSearch.any(line, i - 1) : null;
     return speaker == null || speaker.from() > 1
         ? null
         : new Said(i, i + 1, end, SpokenBy.of(line, speaker, memory), null, ":", Modality.STATED);
@@ -37,8 +36,8 @@ final class HeadlineSpeakers {
     return speaker == null
             || speaker.to() < end
             || mark < 3
-            || OneOf.of("reports|report|media").has(line.norm(end - 1))
-            || !OneOf.of(MARK).has(line.norm(mark))
+            || line.isOneOf(end - 1, "reports|report|media")
+            || !line.isOneOf(mark, MARK)
         ? null
         : new Said(
             mark,

@@ -57,8 +57,8 @@ public final class Hedges {
   /** "Up to 300 bodies may lie there". */
   private static boolean isGuessed(Draft draft) {
     return draft.rule.endsWith("bodies")
-        && OneOf.of("may|might|could").has(draft.line.norm(draft.to))
-        && OneOf.of("be|lie|remain|have").has(draft.line.norm(draft.to + 1));
+        && draft.line.isOneOf(draft.to, "may|might|could")
+        && draft.line.isOneOf(draft.to + 1, "be|lie|remain|have");
   }
 
   private static boolean reaches(Draft draft, int from, int to, Reach reach) {
@@ -76,14 +76,14 @@ public final class Hedges {
   /** "two nuns, accused of theft, were killed": the hedge is of what is said between commas. */
   private static boolean isAside(Draft draft, int from, int to) {
     int open = from - 1;
-    while (draft.line.is(open, WordClass.BE) || draft.line.norm(open).equals("who")) {
+    while (draft.line.is(open, WordClass.BE) || draft.line.is(open, "who")) {
       open--;
     }
-    if (from <= draft.from || !draft.line.norm(open).equals(",")) {
+    if (from <= draft.from || !draft.line.is(open, ",")) {
       return false;
     }
     for (int i = to + 1; i < draft.to; i++) {
-      if (draft.line.norm(i).equals(",")) {
+      if (draft.line.is(i, ",")) {
         return true;
       }
     }
@@ -93,14 +93,14 @@ public final class Hedges {
   /** "men accused of theft were killed": what they are held for is alleged, and not their death. */
   private static boolean isOfCharge(Draft draft, int from, int to) {
     return to > draft.from
-        && OneOf.of("accused|suspected").has(draft.line.norm(from))
-        && draft.line.norm(to - 1).equals("of");
+        && draft.line.isOneOf(from, "accused|suspected")
+        && draft.line.is(to - 1, "of");
   }
 
   /** "The raid was reported after they had agreed": the hedge is of the clause before. */
   private static boolean isOfAnother(Line line, int hedge, int from) {
     for (int i = hedge + 1; i < from; i++) {
-      if (OneOf.of("after|before|when|while|because").has(line.norm(i))) {
+      if (line.isOneOf(i, "after|before|when|while|because")) {
         return true;
       }
     }
@@ -110,15 +110,15 @@ public final class Hedges {
   /** "were reported killed", "Nine feared dead"; not "was reported by the army". */
   private static boolean isPassive(Line line, int i) {
     String norm = line.norm(i);
-    boolean be = OneOf.of("were|was|are|is|been").has(line.norm(i - 1));
+    boolean be = line.isOneOf(i - 1, "were|was|are|is|been");
     boolean passive =
         OneOf.of("reported|believed|feared|thought|said|presumed").has(norm)
             && be
-            && !line.norm(i + 1).equals("by");
+            && !line.is(i + 1, "by");
     boolean bare =
         OneOf.of("reported|feared|believed|presumed|thought").has(norm)
             && line.is(i + 1, WordClass.HARMED)
-            && OneOf.of("dead|killed|wounded|injured|missing").has(line.norm(i + 1));
+            && line.isOneOf(i + 1, "dead|killed|wounded|injured|missing");
     return passive || bare;
   }
 }

@@ -21,10 +21,10 @@ final class Issuer {
     for (int i = noun + 1;
         isIssued(line.norm(noun)) && i < Math.min(line.size(), noun + REACH);
         i++) {
-      if (OneOf.of(",|;|:|.|\"").has(line.norm(i))) {
+      if (line.isOneOf(i, ",|;|:|.|\"")) {
         return null;
       }
-      if (OneOf.of("by|from").has(line.norm(i))) {
+      if (line.isOneOf(i, "by|from")) {
         Mention<?> issuer = near(line, i + 1);
         if (issuer != null) {
           return issuer;

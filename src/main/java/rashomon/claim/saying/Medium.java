@@ -8,7 +8,6 @@ import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Finds the medium that heard it: "told AFP", "told local radio", "in a statement to Reuters". */
 final class Medium {
@@ -23,12 +22,11 @@ final class Medium {
       return at(line, cue.to(), cue.to() + NEAR);
     }
     for (int i = cue.from(); i < Math.min(line.size(), cue.to() + NEAR); i++) {
-      if (line.norm(i).equals("that")) {
+      if (line.is(i, "that")) {
         return null;
       }
-      boolean said =
-          OneOf.of("statement|interview|message|letter|comments|remarks|call").has(line.norm(i));
-      if (said && OneOf.of("to|with|for").has(line.norm(i + 1))) {
+      boolean said = line.isOneOf(i, "statement|interview|message|letter|comments|remarks|call");
+      if (said && line.isOneOf(i + 1, "to|with|for")) {
         return at(line, i + 2, i + 2 + NEAR);
       }
     }
@@ -46,7 +44,7 @@ final class Medium {
               || line.is(i, WordClass.DESCRIBING)
               || line.is(i, WordClass.DETERMINER)
               || line.isName(i)
-              || line.norm(i).equals("'s");
+              || line.is(i, "'s");
       if (!within) {
         return null;
       }

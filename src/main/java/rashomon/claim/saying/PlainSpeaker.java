@@ -30,8 +30,7 @@ final class PlainSpeaker {
   /** The token at which the speaker of "..., X said", "X said ..." begins; -1 for none. */
   static int from(Line line, Cue cue) {
     boolean says =
-        OneOf.of("said|says|told|added|reported|wrote|announced|confirmed")
-            .has(line.norm(cue.from()));
+        line.isOneOf(cue.from(), "said|says|told|added|reported|wrote|announced|confirmed");
     if (!says || cue.speakerAfter()) {
       return -1;
     }
@@ -40,9 +39,7 @@ final class PlainSpeaker {
       from--;
     }
     boolean behind =
-        from > 2
-            && OneOf.of(",|\"").has(line.norm(from - 1))
-            && WordOrder.isTail(line, cue.to(), line.size());
+        from > 2 && line.isOneOf(from - 1, ",|\"") && WordOrder.isTail(line, cue.to(), line.size());
     boolean stands = from < cue.from() && (behind || from == 0);
     return stands && isNamed(line, from, cue.from()) ? from : -1;
   }
@@ -68,7 +65,7 @@ final class PlainSpeaker {
   }
 
   static SourceName name(Line line, int from, int to) {
-    int start = line.norm(from).equals("the") ? from + 1 : from;
+    int start = line.is(from, "the") ? from + 1 : from;
     boolean party = line.at(to - 1, PartyName.class) != null;
     return new SourceName(Quote.words(line, start, to), null, party ? Role.PARTY : Role.PERSON);
   }

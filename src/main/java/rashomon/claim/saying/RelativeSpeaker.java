@@ -7,7 +7,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** "An official who declined to be named said": who speaks is told of before a clause on them. */
 final class RelativeSpeaker {
@@ -19,10 +18,10 @@ final class RelativeSpeaker {
   /** The speaker before the clause that ends at the cue; null where none does. */
   static @Nullable Mention<?> before(Line line, int cue) {
     for (int i = cue - 1; i > Math.max(0, cue - REACH); i--) {
-      if (line.norm(i).equals("who")) {
+      if (line.is(i, "who")) {
         return isClause(line, i, cue) ? antecedent(line, i) : null;
       }
-      if (OneOf.of("\"|;|:|that|which|said").has(line.norm(i))) {
+      if (line.isOneOf(i, "\"|;|:|that|which|said")) {
         return null;
       }
     }

@@ -8,7 +8,6 @@ import rashomon.mention.People;
 import rashomon.mention.SourceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Finds the speaker behind a word of saying: "according to X", "said X". */
 final class SpeakerAfter {
@@ -33,8 +32,8 @@ final class SpeakerAfter {
       if (weak == null) {
         weak = SpeakerSearch.byRole(line, i);
       }
-      if (line.norm(i).equals(",")
-          || line.norm(i).equals("\"")
+      if (line.is(i, ",")
+          || line.is(i, "\"")
           || line.is(i, WordClass.VERB) && !line.covered(i, SourceName.class)) {
         break;
       }
@@ -44,7 +43,7 @@ final class SpeakerAfter {
 
   /** "a Herald reporter in the town, Ama Mensah": the person rather than the outlet. */
   private static @Nullable Mention<?> reporter(Line line, Mention<?> outlet) {
-    if (!OneOf.of("reporter|correspondent|journalist").has(line.norm(outlet.to()))) {
+    if (!line.isOneOf(outlet.to(), "reporter|correspondent|journalist")) {
       return null;
     }
     for (int i = outlet.to() + 1; i < Math.min(line.size(), outlet.to() + 8); i++) {

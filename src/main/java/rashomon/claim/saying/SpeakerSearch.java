@@ -67,9 +67,7 @@ final class SpeakerSearch {
         i--;
       } else if (weak == null && stops(line, i, cue)
           || weak != null
-              && (line.is(i, WordClass.VERB)
-                  || line.norm(i).equals("\"")
-                  || line.norm(i).equals("that"))) {
+              && (line.is(i, WordClass.VERB) || line.is(i, "\"") || line.is(i, "that"))) {
         break;
       }
     }
@@ -83,32 +81,29 @@ final class SpeakerSearch {
   private static int owned(Line line, Mention<?> name) {
     int from = name.from();
     int by = from - 1;
-    while (by > from - OWNED_WITHIN
-        && !OneOf.of("by|to|with").has(line.norm(by))
-        && !line.isMark(by)) {
+    while (by > from - OWNED_WITHIN && !line.isOneOf(by, "by|to|with") && !line.isMark(by)) {
       by--;
     }
-    boolean owns =
-        OneOf.of("by|to|with").has(line.norm(by)) && OneOf.of(OWNED).has(line.norm(by - 1));
-    return !owns ? name.to() - 1 : line.norm(by - 2).equals(",") ? by - 2 : by - 1;
+    boolean owns = line.isOneOf(by, "by|to|with") && line.isOneOf(by - 1, OWNED);
+    return !owns ? name.to() - 1 : line.is(by - 2, ",") ? by - 2 : by - 1;
   }
 
   /** "In a statement to AFP, the rebels": the medium heard it and does not speak. */
   private static boolean isListener(Line line, int from) {
     int i = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
-    return OneOf.of("to|with|via|on").has(line.norm(i));
+    return line.isOneOf(i, "to|with|via|on");
   }
 
   /** "the Observatory, a group with friends in X, said": the name speaks. */
   private static boolean isApposed(Line line, Mention<?> name, int cue) {
-    int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
+    int from = line.is(name.to(), ",") ? name.to() + 1 : name.to();
     boolean apposed =
-        OneOf.of("a|an").has(line.norm(from))
+        line.isOneOf(from, "a|an")
             && name.meaning() instanceof SourceName source
             && source.of() != null;
     for (int i = from; i < cue && apposed; i++) {
       boolean verb = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
-      apposed = !(verb || line.is(i, WordClass.BE) || OneOf.of(";|\"|and|but").has(line.norm(i)));
+      apposed = !(verb || line.is(i, WordClass.BE) || line.isOneOf(i, ";|\"|and|but"));
     }
     return apposed;
   }
@@ -116,7 +111,7 @@ final class SpeakerSearch {
   /** "X, which leans on activists, said": who stands in the clause about X. */
   private static boolean isOfClause(Line line, int verb, Mention<?> role) {
     int before = line.is(role.from() - 1, WordClass.ARTICLE) ? role.from() - 2 : role.from() - 1;
-    return line.norm(verb - 1).equals("which")
+    return line.is(verb - 1, "which")
         && !line.isMark(verb)
         && line.is(before, WordClass.PREPOSITION);
   }
@@ -124,13 +119,13 @@ final class SpeakerSearch {
   /** "Ana Cruz, executive officer of the clinic, told": one person by name and by office. */
   private static boolean isOffice(Line line, Mention<?> name, Mention<?> role) {
     boolean person = name.meaning() instanceof People;
-    int from = line.norm(name.to()).equals(",") ? name.to() + 1 : name.to();
+    int from = line.is(name.to(), ",") ? name.to() + 1 : name.to();
     return person
         && role.from() - from <= 1
-        && OneOf.of(
-                "executive|deputy|chief|senior|former|acting|vice|top|assistant|general|head|director"
-                    + "|chairman|chairwoman|coordinator|manager|founder|president")
-            .has(line.norm(from));
+        && line.isOneOf(
+            from,
+            "executive|deputy|chief|senior|former|acting|vice|top|assistant|general|head|director"
+                + "|chairman|chairwoman|coordinator|manager|founder|president");
   }
 
   /** Between a name and a role beside it stand at most a comma, an article or "of". */
@@ -143,7 +138,7 @@ final class SpeakerSearch {
           && !line.is(i, WordClass.ARTICLE)
           && !line.is(i, WordClass.DESCRIBING)
           && !line.isName(i)
-          && !line.norm(i).equals("of")) {
+          && !line.is(i, "of")) {
         return true;
       }
     }
@@ -157,11 +152,11 @@ final class SpeakerSearch {
             || line.is(i, WordClass.BE)
             || line.is(i, WordClass.RELATIVE)
             || line.covered(i, Time.class)
-            || OneOf.of("on|reached|contacted|interviewed|speaking|working|based|living|staying")
-                .has(line.norm(i));
+            || line.isOneOf(
+                i, "on|reached|contacted|interviewed|speaking|working|based|living|staying");
     boolean word = line.norm(i).length() > 1 && !line.isMark(i);
     boolean far = cue - i > 6;
-    return line.norm(i).equals("\"")
+    return line.is(i, "\"")
         || line.is(i, WordClass.PRONOUN) && !line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.VERB) && !quiet
         || word && far;
@@ -211,12 +206,11 @@ final class SpeakerSearch {
       last++;
     }
     String how = line.norm(source.from() - 1);
-    boolean site =
-        OneOf.of("website|page|account|site|channel|twitter|facebook").has(line.norm(last));
+    boolean site = line.isOneOf(last, "website|page|account|site|channel|twitter|facebook");
     boolean posted =
-        line.norm(source.from() - 1).equals("on") || line.is(source.from(), WordClass.POSSESSIVE);
+        line.is(source.from() - 1, "on") || line.is(source.from(), WordClass.POSSESSIVE);
     boolean told = line.covered(source.from() - 1, Cue.class); // "by the count in its statement"
-    return !told && OneOf.of("in|at|during").has(how) && OneOf.of(MEANS).has(line.norm(last))
-        || site && (posted || line.norm(last - 1).equals("official"));
+    return !told && OneOf.of("in|at|during").has(how) && line.isOneOf(last, MEANS)
+        || site && (posted || line.is(last - 1, "official"));
   }
 }

@@ -12,7 +12,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Reads who says what in an article, sentence after sentence: a cue and the speaker before or after
@@ -55,7 +54,7 @@ public final class Speakers {
     while (i > 0 && line.is(i, WordClass.ADVERB)) {
       i--;
     }
-    return OneOf.of("and|but").has(line.norm(i)) && !cue.speakerAfter();
+    return line.isOneOf(i, "and|but") && !cue.speakerAfter();
   }
 
   /** The speaker's first words end where the second begin. */
@@ -97,10 +96,10 @@ public final class Speakers {
   /** "X says it took Y, the rebels deny it": the denial takes nothing from what X says. */
   private static boolean isSetOff(Line line, int speaker) {
     int i = speaker - 1;
-    while (line.is(i, WordClass.ARTICLE) || OneOf.of("but|while|and").has(line.norm(i))) {
+    while (line.is(i, WordClass.ARTICLE) || line.isOneOf(i, "but|while|and")) {
       i--;
     }
-    return OneOf.of(",|;").has(line.norm(i));
+    return line.isOneOf(i, ",|;");
   }
 
   /** "according to X", "citing X", "..., said X": what was said is all before {@code end}. */
@@ -121,9 +120,7 @@ public final class Speakers {
     boolean comment =
         start > 3 && (WordOrder.isBreak(line, cue.to()) || WordOrder.isAside(line, start, cue));
     boolean set =
-        start > 3
-            && line.norm(start - 1).equals(",")
-            && WordOrder.isSetting(line, cue.to(), line.size());
+        start > 3 && line.is(start - 1, ",") && WordOrder.isSetting(line, cue.to(), line.size());
     boolean quoted = start > 3 && WordOrder.endsQuote(line, start);
     boolean tail = start > 3 && WordOrder.isTail(line, cue.to(), next);
     boolean post = comment || set || quoted || tail;

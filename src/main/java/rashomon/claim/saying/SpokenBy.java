@@ -11,7 +11,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.SourceName;
 import rashomon.mention.SourceName.Role;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** The speaker that a mention names: a source as it is, a side, a person by name. */
 final class SpokenBy {
@@ -37,8 +36,8 @@ final class SpokenBy {
     }
     if (mention.meaning() instanceof PartyName party) {
       boolean other =
-          OneOf.of("a|an|another").has(line.norm(mention.from()))
-              || OneOf.of("a|an|another").has(line.norm(mention.from() - 1));
+          line.isOneOf(mention.from(), "a|an|another")
+              || line.isOneOf(mention.from() - 1, "a|an|another");
       if (other && party.party() == null) {
         return new SourceName(party.name(), null, Role.PARTY);
       }
@@ -76,17 +75,16 @@ final class SpokenBy {
 
   /** "the Britain-based Observatory", "the monitoring group": one named before. */
   private static boolean isDescribedBody(Line line, Mention<?> mention) {
-    boolean definite =
-        line.norm(mention.from()).equals("the") || line.norm(mention.from() - 1).equals("the");
+    boolean definite = line.is(mention.from(), "the") || line.is(mention.from() - 1, "the");
     boolean described = false;
     for (int i = mention.from(); i < mention.to() - 1; i++) {
-      described |=
-          line.norm(i).endsWith("-based") || OneOf.of("monitoring|war|rights").has(line.norm(i));
+      described |= line.norm(i).endsWith("-based") || line.isOneOf(i, "monitoring|war|rights");
     }
     return definite
         && described
-        && OneOf.of("monitor|group|watchdog|observatory|organisation|organization|ngo|network")
-            .has(line.norm(mention.to() - 1));
+        && line.isOneOf(
+            mention.to() - 1,
+            "monitor|group|watchdog|observatory|organisation|organization|ngo|network");
   }
 
   private static SourceName resolved(SourceName source, Memory memory) {
@@ -99,11 +97,11 @@ final class SpokenBy {
   /** "According to its statement": the body that spoke last. */
   private static @Nullable SourceName owner(Line line, Mention<?> mention, Memory memory) {
     boolean its =
-        OneOf.of("its|their").has(line.norm(mention.from()))
-            || OneOf.of("its|their").has(line.norm(mention.from() - 1));
+        line.isOneOf(mention.from(), "its|their") || line.isOneOf(mention.from() - 1, "its|their");
     boolean means =
-        OneOf.of("statement|report|communique|announcement|declaration|website|bulletin")
-            .has(line.norm(mention.to() - 1));
+        line.isOneOf(
+            mention.to() - 1,
+            "statement|report|communique|announcement|declaration|website|bulletin");
     return its && means ? memory.body(line.sentence().index(), false) : null;
   }
 

@@ -64,8 +64,8 @@ public final class Voices {
   /** A sentence that is all quotation: it goes on where the one before left off. */
   private static boolean isWhole(Line line) {
     int last = line.size() - 1;
-    boolean ends = line.norm(last).equals("\"") || line.norm(last - 1).equals("\"");
-    return marks(line) == 2 && line.norm(0).equals("\"") && ends;
+    boolean ends = line.is(last, "\"") || line.is(last - 1, "\"");
+    return marks(line) == 2 && line.is(0, "\"") && ends;
   }
 
   private static @Nullable Said last(List<Said> said) {
@@ -75,7 +75,7 @@ public final class Voices {
   private static int marks(Line line) {
     int marks = 0;
     for (int i = 0; i < line.size(); i++) {
-      marks += line.norm(i).equals("\"") ? 1 : 0;
+      marks += line.is(i, "\"") ? 1 : 0;
     }
     return marks;
   }

@@ -18,19 +18,17 @@ final class WordOrder {
 
   /** "..., the army said, adding", "... the army said while": both sides of it are said. */
   static boolean isBreak(Line line, int i) {
-    return line.norm(i).endsWith("ing") || OneOf.of("while|whereas|with").has(line.norm(i));
+    return line.norm(i).endsWith("ing") || line.isOneOf(i, "while|whereas|with");
   }
 
   /** "..., police said on Monday, and": between two commas, so that both sides of it are said. */
   static boolean isAside(Line line, int speaker, Cue cue) {
     int before = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
     int comma = cue.to();
-    while (comma < cue.to() + ASIDE && !line.norm(comma).equals(",")) {
+    while (comma < cue.to() + ASIDE && !line.is(comma, ",")) {
       comma++;
     }
-    return line.norm(before).equals(",")
-        && line.norm(comma).equals(",")
-        && isTail(line, cue.to(), comma);
+    return line.is(before, ",") && line.is(comma, ",") && isTail(line, cue.to(), comma);
   }
 
   /** Whether nothing but a day, a place or a listener follows: the words said came before. */
@@ -45,11 +43,11 @@ final class WordOrder {
               || line.is(i, WordClass.PRONOUN)
               || line.covered(i, SourceName.class)
               || line.isName(i)
-              || OneOf.of(
-                      "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists|carried|published|posted|broadcast|issued"
-                          + "|sent|aired|read|state|television|radio")
-                  .has(line.norm(i));
-      if (!light || line.norm(i).equals("that")) {
+              || line.isOneOf(
+                  i,
+                  "statement|telephone|phone|interview|email|twitter|facebook|condition|anonymity|post|telegram|its|website|news|conference|reporters|journalists|carried|published|posted|broadcast|issued"
+                      + "|sent|aired|read|state|television|radio");
+      if (!light || line.is(i, "that")) {
         return false;
       }
     }
@@ -59,21 +57,21 @@ final class WordOrder {
   /** "on condition of anonymity as it was too early": where the reason begins. */
   private static int anonymity(Line line, int from) {
     int i = from;
-    while (i < line.size() && !line.norm(i).equals("anonymity")) {
+    while (i < line.size() && !line.is(i, "anonymity")) {
       i++;
     }
-    boolean asked = OneOf.of("on|requesting|requested|under").has(line.norm(from)) || i <= from + 5;
+    boolean asked = line.isOneOf(from, "on|requesting|requested|under") || i <= from + 5;
     return i < line.size() && asked ? i : -1;
   }
 
   /** "..., a mayor told AFP on Monday after gunmen fired": what follows only tells when. */
   static boolean isSetting(Line line, int from, int to) {
     int clause = from;
-    while (clause < to && !OneOf.of("after|when|as|hours|amid|following").has(line.norm(clause))) {
+    while (clause < to && !line.isOneOf(clause, "after|when|as|hours|amid|following")) {
       clause++;
     }
     for (int i = clause; i < to; i++) {
-      if (line.norm(i).equals("that")) {
+      if (line.is(i, "that")) {
         return false;
       }
     }
@@ -95,13 +93,13 @@ final class WordOrder {
   /** "...," the council says of its dead: a quotation ends before the speaker, and none follows. */
   static boolean endsQuote(Line line, int speaker) {
     int i = line.is(speaker - 1, WordClass.ARTICLE) ? speaker - 2 : speaker - 1;
-    boolean ends = line.norm(i).equals("\"");
+    boolean ends = line.is(i, "\"");
     int marks = 0;
     for (int k = 0; k < line.size(); k++) {
-      marks += line.norm(k).equals("\"") ? 1 : 0;
-      ends &= k <= speaker || !line.norm(k).equals("\"");
+      marks += line.is(k, "\"") ? 1 : 0;
+      ends &= k <= speaker || !line.is(k, "\"");
     }
-    return ends && marks == 2 && line.norm(0).equals("\"");
+    return ends && marks == 2 && line.is(0, "\"");
   }
 
   /** "We counted nine dead said a nurse in Bunia", where the marks were lost. */

@@ -5,7 +5,6 @@ import rashomon.claim.Where;
 import rashomon.mention.Line;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
-import rashomon.text.OneOf;
 
 /**
  * Sieges told of those inside: "the residents of X, who were besieged by the army", "civilians
@@ -29,9 +28,9 @@ final class BesiegedPeople {
   List<Where> places(Line line, int start, int rest) {
     boolean people = false;
     for (int i = start - 1; i >= Math.max(0, start - BEFORE) && !isWall(line, i); i--) {
-      boolean told = OneOf.of(PEOPLE).has(line.norm(i)) || line.covered(i, People.class);
+      boolean told = line.isOneOf(i, PEOPLE) || line.covered(i, People.class);
       people |= told;
-      if (told && OneOf.of("of|in|inside").has(line.norm(i + 1))) {
+      if (told && line.isOneOf(i + 1, "of|in|inside")) {
         return together(objects.after(line, i + 2));
       }
     }
@@ -51,7 +50,7 @@ final class BesiegedPeople {
 
   private List<Where> behind(Line line, int rest) {
     for (int i = rest; i < Math.min(line.size(), rest + BEHIND) && !isWall(line, i); i++) {
-      if (OneOf.of("in|inside").has(line.norm(i))) {
+      if (line.isOneOf(i, "in|inside")) {
         return objects.after(line, i + 1);
       }
     }
@@ -59,6 +58,6 @@ final class BesiegedPeople {
   }
 
   private static boolean isWall(Line line, int i) {
-    return OneOf.of(";|.|:").has(line.norm(i));
+    return line.isOneOf(i, ";|.|:");
   }
 }

@@ -15,7 +15,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Towns that are told by their number or their region and by no name: "9 of the province's 14
@@ -39,7 +38,7 @@ final class CountedTowns {
   /** "9 of the province's 14 districts", "two of the bases": so many of them. */
   List<Where> someOf(Line line, int from) {
     Mention<Quantity> some = line.at(from, Quantity.class);
-    if (some == null || some.from() != from || !line.norm(some.to()).equals("of")) {
+    if (some == null || some.from() != from || !line.is(some.to(), "of")) {
       return List.of();
     }
     for (int i = some.to() + 1; i < Math.min(line.size(), some.to() + REACH); i++) {
@@ -80,11 +79,10 @@ final class CountedTowns {
     boolean town =
         head != null
             && Whereabouts.narrowness(region.where().place()) <= 1
-            && OneOf.of(TOWNS).has(line.norm(region.to()));
-    boolean inside = OneOf.of(TOWNS).has(line.norm(region.to() - 1)) && isOfRegion(region);
+            && line.isOneOf(region.to(), TOWNS);
+    boolean inside = line.isOneOf(region.to() - 1, TOWNS) && isOfRegion(region);
     int to = head == null || inside ? region.to() : region.to() + head.length();
-    boolean named =
-        line.norm(to).equals("of") || line.isName(to) || OfAnother.isAdjective(line, region);
+    boolean named = line.is(to, "of") || line.isName(to) || OfAnother.isAdjective(line, region);
     if (!town && !inside || named) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Deeds that something made room for: "the retreat allowed the rebels to take X" tells that they
@@ -24,7 +23,7 @@ final class Enabled {
 
   static boolean is(Line line, Trigger trigger) {
     boolean taken = trigger.action() == Action.CAPTURED || trigger.action() == Action.ENTERED;
-    if (!taken || !line.norm(trigger.from() - 1).equals("to")) {
+    if (!taken || !line.is(trigger.from() - 1, "to")) {
       return false;
     }
     boolean side = false;
@@ -33,7 +32,7 @@ final class Enabled {
         return side && !isOpen(line, i);
       }
       side |= line.covered(i, PartyName.class) || line.covered(i, People.class);
-      if (line.isMark(i) && !line.norm(i).equals("-") || line.is(i, WordClass.PREPOSITION)) {
+      if (line.isMark(i) && !line.is(i, "-") || line.is(i, WordClass.PREPOSITION)) {
         return false;
       }
     }
@@ -43,8 +42,7 @@ final class Enabled {
   /** "would have allowed", "an accord allowing": nothing of it is told to have come about. */
   private static boolean isOpen(Line line, int verb) {
     for (int i = 0; i < verb; i++) {
-      if (OneOf.of("deal|agreement|accord|pact|truce|ceasefire|plan|proposal|terms|draft")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "deal|agreement|accord|pact|truce|ceasefire|plan|proposal|terms|draft")) {
         return true;
       }
     }
@@ -52,6 +50,6 @@ final class Enabled {
     return line.is(before, WordClass.MODAL)
         || line.is(before, WordClass.NOT)
         || line.is(before, WordClass.BE)
-        || line.norm(before).equals("to");
+        || line.is(before, "to");
   }
 }

@@ -7,7 +7,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** "X fell on Thursday", "the town has fallen": of all that falls only a place, and to somebody. */
 final class Fallen {
@@ -23,9 +22,9 @@ final class Fallen {
   /** "X was reported to have fallen": where X stands. */
   private static int subject(Line line, int start) {
     boolean report =
-        line.norm(start).equals("to")
-            && OneOf.of("reported|said|believed|feared|thought|understood|confirmed|known")
-                .has(line.norm(start - 1))
+        line.is(start, "to")
+            && line.isOneOf(
+                start - 1, "reported|said|believed|feared|thought|understood|confirmed|known")
             && line.is(start - 2, WordClass.BE);
     int i = report ? start - 3 : start - 1;
     return report && line.is(i, WordClass.HAVE) ? i - 1 : i;
@@ -33,12 +32,11 @@ final class Fallen {
 
   private static boolean isPlace(Line line, int i) {
     boolean head =
-        line.norm(i - 1).equals("the")
-            && OneOf.of("town|city|village|enclave|base|garrison|capital|stronghold")
-                .has(line.norm(i));
+        line.is(i - 1, "the")
+            && line.isOneOf(i, "town|city|village|enclave|base|garrison|capital|stronghold");
     return head
         || line.covered(i, PlaceName.class)
-            && !OneOf.of("in|on|over|of|across|around").has(line.norm(before(line, i)));
+            && !line.isOneOf(before(line, i), "in|on|over|of|across|around");
   }
 
   private static int before(Line line, int i) {
@@ -50,13 +48,12 @@ final class Fallen {
   }
 
   static boolean endsClause(Line line, int i) {
-    boolean word =
-        OneOf.of("after|without|when|as|following|amid|last|late|early").has(line.norm(i));
-    boolean on = OneOf.of("on|in|at").has(line.norm(i)) && line.covered(i + 1, Time.class);
+    boolean word = line.isOneOf(i, "after|without|when|as|following|amid|last|late|early");
+    boolean on = line.isOneOf(i, "on|in|at") && line.covered(i + 1, Time.class);
     return i >= line.size()
         || word
         || on
         || line.covered(i, Time.class)
-        || OneOf.of(".|,|;|\"").has(line.norm(i));
+        || line.isOneOf(i, ".|,|;|\"");
   }
 }

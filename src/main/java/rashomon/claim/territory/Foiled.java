@@ -19,7 +19,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Attacks beaten back whatever stands between the words: "thwarted an attempt by the rebels to
@@ -55,7 +54,7 @@ final class Foiled {
 
   /** Behind the words that begin at the token and beat an attack back: "foiled", "fended off". */
   static int end(Line line, int i) {
-    boolean away = line.is(i, WordClass.WARDING) && OneOf.of("off|back").has(line.norm(i + 1));
+    boolean away = line.is(i, WordClass.WARDING) && line.isOneOf(i + 1, "off|back");
     return away ? i + 2 : line.is(i, WordClass.FOILING) ? i + 1 : i;
   }
 
@@ -96,13 +95,11 @@ final class Foiled {
       }
       someone |= line.covered(i, PartyName.class) || line.covered(i, People.class);
       boolean attacking =
-          OneOf.of("attacking|assaulting|storming|besieging").has(line.norm(i))
-              && someone
-              && foiling;
+          line.isOneOf(i, "attacking|assaulting|storming|besieging") && someone && foiling;
       if (attacking) {
         return objects.after(line, i + 1);
       }
-      boolean at = OneOf.of("at|near|from|outside|around").has(line.norm(i));
+      boolean at = line.isOneOf(i, "at|near|from|outside|around");
       if (someone && at && !off && foiling) {
         return objects.after(line, i + 1);
       }
@@ -114,7 +111,7 @@ final class Foiled {
   List<Where> aim(Line line, int from, int to) {
     List<Trigger> taking = takings.in(line);
     for (int i = from; i < Math.min(to, from + REACH) && !isEnd(line, i); i++) {
-      if (line.norm(i).equals("to")) {
+      if (line.is(i, "to")) {
         int verb = i + 1;
         return taking.stream()
             .filter(t -> t.from() == verb)
@@ -122,7 +119,7 @@ final class Foiled {
             .map(t -> objects.after(line, t.rest()))
             .orElse(List.of());
       }
-      if (OneOf.of("on|against|into|in|toward|towards|at|near|around|outside").has(line.norm(i))) {
+      if (line.isOneOf(i, "on|against|into|in|toward|towards|at|near|around|outside")) {
         List<Where> aim = objects.after(line, i + 1);
         List<Where> named = aim.isEmpty() ? named(line, i + 1) : aim;
         return named.isEmpty() ? beside(line, i + 1) : named;
@@ -153,6 +150,6 @@ final class Foiled {
   }
 
   private static boolean isEnd(Line line, int i) {
-    return OneOf.of(",|;|.|:|and|but|which|that|who|while|as|after").has(line.norm(i));
+    return line.isOneOf(i, ",|;|.|:|and|but|which|that|who|while|as|after");
   }
 }

@@ -10,7 +10,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * In whose grip a place is, with the words for whose and how between: "under complete rebel
@@ -31,14 +30,13 @@ final class Grips {
 
   /** The words of a grip that begin at the token, and what they tell; or null. */
   static Phrases.@Nullable Hit<Noun> at(Line line, int i) {
-    boolean under = line.norm(i).equals("under");
-    boolean to = OneOf.of("to|into").has(line.norm(i));
-    if (!under && !to && !line.norm(i).equals("in")) {
+    boolean under = line.is(i, "under");
+    boolean to = line.isOneOf(i, "to|into");
+    if (!under && !to && !line.is(i, "in")) {
       return null;
     }
     for (int k = i + 2; k < Math.min(line.size(), i + BETWEEN + 1) && isBetween(line, k - 1); k++) {
-      boolean held =
-          OneOf.of(under ? "control|rule" : to ? "control|hands|rule" : "hands").has(line.norm(k));
+      boolean held = line.isOneOf(k, under ? "control|rule" : to ? "control|hands|rule" : "hands");
       boolean siege = under && line.is(k, WordClass.SIEGE);
       if (siege || held && isSomebodys(line, i + 1, k)) {
         Action action = siege ? Action.BESIEGED : comes(line, i) ? Action.CAPTURED : Action.HOLDS;
@@ -50,7 +48,7 @@ final class Grips {
   }
 
   private static boolean isBetween(Line line, int i) {
-    boolean possessive = OneOf.of("'|'s|’|’s|-").has(line.norm(i));
+    boolean possessive = line.isOneOf(i, "'|'s|’|’s|-");
     return possessive
         || !line.isMark(i)
             && !line.is(i, WordClass.PREPOSITION)
@@ -63,8 +61,8 @@ final class Grips {
     for (int i = from; i < to; i++) {
       boolean side =
           line.covered(i, PartyName.class)
-              || OneOf.of(SIDES).has(line.norm(i))
-              || OneOf.of("our|their|its|his|state|allied|federal").has(line.norm(i))
+              || line.isOneOf(i, SIDES)
+              || line.isOneOf(i, "our|their|its|his|state|allied|federal")
               || line.isName(i);
       if (side) {
         return true;
@@ -80,7 +78,7 @@ final class Grips {
         return true;
       }
     }
-    int verb = line.norm(i - 1).equals("back") ? i - 2 : i - 1;
+    int verb = line.is(i - 1, "back") ? i - 2 : i - 1;
     return Like.of(
             "c[ao]mes?|coming|f[ae]lls?|fallen|falling|passe[sd]|returned|brought|returns|return|reverted|reverts|restored")
         .is(line.norm(verb));
@@ -93,7 +91,7 @@ final class Grips {
       Mention<PartyName> party = line.at(i, PartyName.class);
       whole = party != null && whole == null ? party.meaning() : whole;
       boolean named = party != null && line.isName(party.from());
-      if (!named && OneOf.of(SIDES).has(line.norm(i))) {
+      if (!named && line.isOneOf(i, SIDES)) {
         return new PartyName(line.token(i).text(), null, false); // of "strict rebel siege"
       }
     }

@@ -10,7 +10,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Verbs of giving, which name the receiver before what he gets: "handed the rebels the town". */
 final class Handed {
@@ -26,7 +25,7 @@ final class Handed {
   /** Where the words of the thing given begin: behind the receiver; -1 where it is no place. */
   static int object(Line line, Trigger trigger) {
     int rest = trigger.rest();
-    boolean bare = rest == trigger.to() || line.norm(rest - 1).equals("back");
+    boolean bare = rest == trigger.to() || line.is(rest - 1, "back");
     if (trigger.action() != Action.HANDED_OVER || !bare || !GIVES.is(line.norm(trigger.from()))) {
       return rest;
     }
@@ -35,8 +34,7 @@ final class Handed {
       return rest;
     }
     int thing = receiver;
-    if (OneOf.of("control|possession").has(line.norm(thing))
-        && OneOf.of("of|over").has(line.norm(thing + 1))) {
+    if (line.isOneOf(thing, "control|possession") && line.isOneOf(thing + 1, "of|over")) {
       return thing + 2;
     }
     boolean article = line.is(thing, WordClass.ARTICLE) || line.is(thing, WordClass.DETERMINER);
@@ -57,7 +55,7 @@ final class Handed {
             line.is(to, WordClass.ARTICLE)
                 || line.is(to, WordClass.DETERMINER)
                 || line.covered(to, PlaceName.class)
-                || OneOf.of("what|control|possession|his|her|its|their").has(line.norm(to))
+                || line.isOneOf(to, "what|control|possession|his|her|its|their")
                 || to < line.size() && line.token(to).isNumber();
         return thing ? to : -1;
       }

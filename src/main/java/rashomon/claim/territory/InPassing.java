@@ -9,7 +9,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Verbs of territory that only describe in passing: "the besieged town", "rebel-held suburbs the
@@ -25,7 +24,7 @@ final class InPassing {
     if (trigger.form() == Form.ING && state && line.covered(before, PartyName.class)) {
       return trigger.action() == Action.HOLDS;
     }
-    if (trigger.form() != Form.ED || OneOf.of("by|in|inside").has(line.norm(trigger.rest()))) {
+    if (trigger.form() != Form.ED || line.isOneOf(trigger.rest(), "by|in|inside")) {
       return false;
     }
     if (trigger.action() == Action.HOLDS && isOfYears(line, before)) {
@@ -43,8 +42,8 @@ final class InPassing {
     Mention<PartyName> party = line.at(holder, PartyName.class);
     int i = party == null ? -1 : party.from() - 1;
     i = line.is(i, WordClass.ARTICLE) ? i - 1 : i;
-    i = OneOf.of("that|when|which|during").has(line.norm(i)) ? i - 1 : i;
-    return OneOf.of("years|months|weeks|decades|decade|time|period|era").has(line.norm(i));
+    i = line.isOneOf(i, "that|when|which|during") ? i - 1 : i;
+    return line.isOneOf(i, "years|months|weeks|decades|decade|time|period|era");
   }
 
   /** "arrived in the government controlled X": whose it is, said in passing. */
@@ -53,7 +52,7 @@ final class InPassing {
     int i = party == null ? -1 : party.from() - 1;
     i = line.is(i, WordClass.ARTICLE) ? i - 1 : i;
     return i >= 0
-        && OneOf.of("in|into|to|from|at|near|inside|around|of|across").has(line.norm(i))
+        && line.isOneOf(i, "in|into|to|from|at|near|inside|around|of|across")
         && line.covered(holder + 2, PlaceName.class);
   }
 

@@ -4,7 +4,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Where a verb's object is no longer looked for: another verb or clause, or too many words that no
@@ -26,7 +25,7 @@ final class ObjectWalls {
   /** Whether the object ends at the token; asked of each token on the way, in turn. */
   boolean end(int i) {
     strange += isStrange(i) ? 1 : 0;
-    boolean other = strange > 0 && line.norm(i).equals("of") && !line.is(i - 1, WordClass.BASTION);
+    boolean other = strange > 0 && line.is(i, "of") && !line.is(i - 1, WordClass.BASTION);
     return ends(line, i) || other || strange > STRANGE;
   }
 
@@ -55,19 +54,18 @@ final class ObjectWalls {
     return mark
         || verb
         || line.covered(i, Time.class)
-        || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("of")
+        || line.is(i, WordClass.PREPOSITION) && !line.is(i, "of")
         || line.is(i, WordClass.RELATIVE)
         || line.is(i, WordClass.CONJUNCTION)
         || isCompass(line, i) && !isQuarter(line, i);
   }
 
   private static boolean isCompass(Line line, int i) {
-    return OneOf.of("north|south|east|west").has(line.norm(i));
+    return line.isOneOf(i, "north|south|east|west");
   }
 
   /** "south and west Kobane": parts of it, not the way to it. */
   private static boolean isQuarter(Line line, int i) {
-    return line.covered(i + 1, PlaceName.class)
-        || line.norm(i + 1).equals("and") && isCompass(line, i + 2);
+    return line.covered(i + 1, PlaceName.class) || line.is(i + 1, "and") && isCompass(line, i + 2);
   }
 }

@@ -14,7 +14,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * Finds what was taken, entered, held: the place or places that follow a verb as its object. "most
@@ -110,7 +109,7 @@ final class Objects {
         i += 3;
         continue;
       }
-      if (OneOf.of("his|her").has(line.norm(i))) {
+      if (line.isOneOf(i, "his|her")) {
         return List.of(); // "the end of the siege on his blog"
       }
       if (walls.end(i)) {
@@ -140,7 +139,7 @@ final class Objects {
   List<Where> ofForces(Line line, int from) {
     boolean forces = false;
     for (int i = from; i < Math.min(line.size(), from + REACH + LYING); i++) {
-      if (forces && OneOf.of("in|at|inside|within").has(line.norm(i))) {
+      if (forces && line.isOneOf(i, "in|at|inside|within")) {
         return after(line, i + 1);
       }
       boolean party = line.covered(i, PartyName.class);

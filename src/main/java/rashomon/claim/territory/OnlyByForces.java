@@ -39,8 +39,7 @@ final class OnlyByForces {
       Line line, Trigger trigger, Voice voice, List<Where> taken, @Nullable PartyName by) {
     boolean bare = trigger.rest() == trigger.to();
     boolean hands =
-        line.norm(trigger.rest() - 1).equals("hands")
-            && line.norm(trigger.from()).startsWith("chang");
+        line.is(trigger.rest() - 1, "hands") && line.norm(trigger.from()).startsWith("chang");
     if (hands) {
       return !isChange(line, trigger, voice);
     }
@@ -60,7 +59,7 @@ final class OnlyByForces {
   /** "cleared the town of X of mines". */
   private static boolean isOfThings(Line line, int from) {
     for (int i = from; i < Math.min(line.size() - 1, from + RECEIVER) && !line.isMark(i); i++) {
-      if (line.norm(i).equals("of") && !line.isName(i + 1)) {
+      if (line.is(i, "of") && !line.isName(i + 1)) {
         return true;
       }
     }
@@ -96,26 +95,26 @@ final class OnlyByForces {
   private static boolean isChange(Line line, Trigger trigger, Voice voice) {
     int next = trigger.rest();
     boolean times =
-        OneOf.of("twice|thrice|again|repeatedly|several|many|at|overnight|once|between|during")
-                .has(line.norm(next))
+        line.isOneOf(
+                next, "twice|thrice|again|repeatedly|several|many|at|overnight|once|between|during")
             || line.covered(next, Quantity.class)
             || line.covered(next, Time.class);
     boolean town =
         line.covered(voice.start() - 1, PlaceName.class)
             || Like.of("town|village|city|hill|ridge|base").is(line.norm(voice.start() - 1))
-                && line.norm(voice.start() - 2).equals("the");
+                && line.is(voice.start() - 2, "the");
     int name = voice.start() - 1;
     while (line.covered(name, PlaceName.class)) {
       name--;
     }
-    boolean in = OneOf.of("in|at|near|outside|around").has(line.norm(name));
+    boolean in = line.isOneOf(name, "in|at|near|outside|around");
     return town && !in && (times || Fallen.endsClause(line, next));
   }
 
   /** "to Azerbaijan", "to the rebels". */
   private static boolean hasReceiver(Line line, int from) {
     for (int i = from; i < Math.min(line.size() - 2, from + RECEIVER) && !line.isMark(i); i++) {
-      if (line.norm(i).equals("to") && i > from) {
+      if (line.is(i, "to") && i > from) {
         return Actors.at(line, i + 1) != null || Actors.at(line, i + 2) != null;
       }
     }

@@ -11,7 +11,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Verbs of territory in a sense that takes nothing from anybody: "talks held in X", "surrounding
@@ -28,7 +27,7 @@ final class OtherSenses {
   static boolean isOfNoSide(Line line, Trigger trigger, Voice voice) {
     if (trigger.action() == Action.HANDED_OVER) {
       for (int i = trigger.rest(); i < trigger.rest() + RECEIVER; i++) {
-        boolean to = line.norm(i).equals("to") && line.is(i + 1, WordClass.ARTICLE);
+        boolean to = line.is(i, "to") && line.is(i + 1, WordClass.ARTICLE);
         if (to && (line.is(i + 2, WordClass.NO_SIDE) || line.is(i + 3, WordClass.NO_SIDE))) {
           return true;
         }
@@ -46,15 +45,15 @@ final class OtherSenses {
 
   /** "lost Durban to rain", "lost Neymar to injury": nobody has it now. */
   private static boolean isLostToNobody(Line line, Trigger trigger) {
-    boolean lost = OneOf.of("lost|lose|loses|losing").has(line.norm(trigger.from()));
+    boolean lost = line.isOneOf(trigger.from(), "lost|lose|loses|losing");
     for (int i = trigger.rest(); lost && i < trigger.rest() + RECEIVER; i++) {
       int taker = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
       boolean gone =
           line.is(taker, WordClass.MISHAP)
               || line.is(taker, WordClass.NO_SIDE)
               || line.is(taker, WordClass.DISASTER)
-              || OneOf.of("injury|illness|suspension|rain|sea|left|right").has(line.norm(taker));
-      if (line.norm(i).equals("to") && gone) {
+              || line.isOneOf(taker, "injury|illness|suspension|rain|sea|left|right");
+      if (line.is(i, "to") && gone) {
         return true;
       }
     }
@@ -65,8 +64,8 @@ final class OtherSenses {
   static boolean isCharm(Line line, Trigger trigger) {
     boolean takes = Like.of("tak(e|es|en|ing)|took").is(line.norm(trigger.from()));
     for (int i = trigger.rest(); takes && i < trigger.rest() + RECEIVER && !line.isMark(i); i++) {
-      boolean storm = line.norm(i).equals("storm") && line.norm(i - 1).equals("by");
-      if (storm || line.norm(i).equals("apart")) {
+      boolean storm = line.is(i, "storm") && line.is(i - 1, "by");
+      if (storm || line.is(i, "apart")) {
         return !Armed.hasSide(line);
       }
     }
@@ -78,7 +77,7 @@ final class OtherSenses {
     return line.is(i - 1, WordClass.ARTICLE)
         || line.is(i - 1, WordClass.POSSESSIVE)
         || line.is(i - 1, WordClass.DESCRIBING)
-        || line.is(i - 1, WordClass.PREPOSITION) && !line.norm(i - 1).equals("to");
+        || line.is(i - 1, WordClass.PREPOSITION) && !line.is(i - 1, "to");
   }
 
   /** "tightened its grip on X": whoever attacks it does; "took it, tightening his hold" has it. */
@@ -86,7 +85,7 @@ final class OtherSenses {
     boolean tighter = line.norm(trigger.from()).startsWith("tighten");
     boolean grip = false;
     for (int i = trigger.to(); tighter && i < trigger.rest(); i++) {
-      grip |= OneOf.of("grip|hold").has(line.norm(i));
+      grip |= line.isOneOf(i, "grip|hold");
     }
     return grip && trigger.action() == Action.HOLDS && trigger.form() != Form.ING;
   }
@@ -102,19 +101,18 @@ final class OtherSenses {
             && !line.covered(before, PartyName.class)
             && !line.covered(before, People.class)
             && !line.isName(before)
-            && !line.norm(before).equals("and");
-    boolean run = word.equals("run") && line.norm(trigger.to()).equals("(");
+            && !line.is(before, "and");
+    boolean run = word.equals("run") && line.is(trigger.to(), "(");
     boolean secure =
-        word.equals("secure")
-            && OneOf.of("use|uses|using|used|more|of|with|for").has(line.norm(before));
+        word.equals("secure") && line.isOneOf(before, "use|uses|using|used|more|of|with|for");
     return running || run || secure;
   }
 
   /** "the ministry run by Hamas": no place. */
   static boolean isRunByOthers(Line line, Trigger trigger) {
     int noun = trigger.from() - 1;
-    return line.norm(trigger.from()).equals("run")
-        && line.norm(trigger.to()).equals("by")
+    return line.is(trigger.from(), "run")
+        && line.is(trigger.to(), "by")
         && !line.isMark(noun)
         && !line.is(noun, WordClass.BE)
         && !line.covered(noun, PlaceName.class);
@@ -127,9 +125,10 @@ final class OtherSenses {
             || line.is(trigger.from() - 1, WordClass.ARTICLE)
             || line.is(trigger.from() - 1, WordClass.CONJUNCTION);
     boolean around =
-        line.norm(trigger.from()).equals("surrounding")
-            && OneOf.of("hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields")
-                .has(line.norm(trigger.from() - 1));
+        line.is(trigger.from(), "surrounding")
+            && line.isOneOf(
+                trigger.from() - 1,
+                "hills|mountains|villages|areas|countryside|suburbs|towns|forests|fields");
     boolean noun =
         trigger.to() < line.size()
             && !line.isName(trigger.to())
@@ -160,9 +159,9 @@ final class OtherSenses {
   /** "talks will be held in X": a place is held by somebody. */
   static boolean isMeeting(Line line, Trigger trigger) {
     return trigger.rest() == trigger.to()
-        && line.norm(trigger.from()).equals("held")
-        && !line.norm(trigger.to()).equals("by")
-        && !line.norm(trigger.to() + 1).equals("by")
+        && line.is(trigger.from(), "held")
+        && !line.is(trigger.to(), "by")
+        && !line.is(trigger.to() + 1, "by")
         && line.is(trigger.to(), WordClass.PREPOSITION);
   }
 }

@@ -14,7 +14,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * A side put out of a place, which is then taken: "the army chased the rebels out of X", "the
@@ -53,8 +52,8 @@ final class Ousting {
           ? voice.passive() ? Subjects.before(line, voice.start()) : List.of()
           : objects.after(line, trigger.rest());
     }
-    boolean after = OneOf.of("after|since|before").has(line.norm(voice.start() - 1));
-    if (voice.passive() && line.norm(trigger.from() - 1).equals("being") && !after) {
+    boolean after = line.isOneOf(voice.start() - 1, "after|since|before");
+    if (voice.passive() && line.is(trigger.from() - 1, "being") && !after) {
       return List.of(); // "are being driven from X": not out yet
     }
     if (voice.passive()) {
@@ -70,7 +69,7 @@ final class Ousting {
       if (way >= 0) {
         return side ? objects.after(line, way) : List.of();
       }
-      boolean other = line.norm(i).equals("to") || line.norm(i).equals("back") || line.isMark(i);
+      boolean other = line.is(i, "to") || line.is(i, "back") || line.isMark(i);
       if (other || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING)) {
         return List.of();
       }
@@ -85,7 +84,7 @@ final class Ousting {
       return -1;
     }
     for (int i = trigger.rest(); i < Math.min(line.size(), trigger.rest() + WAY); i++) {
-      if (line.norm(i).equals("of") && beginsSide(line, i + 1)) {
+      if (line.is(i, "of") && beginsSide(line, i + 1)) {
         return i;
       }
       boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
@@ -114,8 +113,8 @@ final class Ousting {
   private static boolean isThing(Line line, int side) {
     Mention<PartyName> party = line.at(side, PartyName.class);
     int i = party == null ? side + 1 : party.to();
-    return OneOf.of("mines|landmines|bombs|explosives|checkpoints|booby|traps|weapons|posts")
-        .has(line.norm(i));
+    return line.isOneOf(
+        i, "mines|landmines|bombs|explosives|checkpoints|booby|traps|weapons|posts");
   }
 
   /** Who lost it. */
@@ -145,8 +144,8 @@ final class Ousting {
     while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, WordClass.RELATIVE))) {
       i--;
     }
-    i = line.norm(i).equals(",") ? i - 1 : i;
-    if (line.norm(i).equals("they")) {
+    i = line.is(i, ",") ? i - 1 : i;
+    if (line.is(i, "they")) {
       return fighters(line, i);
     }
     return isSide(line, i) ? i : -1;
@@ -171,9 +170,9 @@ final class Ousting {
 
   /** The token behind "from", "out of" or "off" that stands at the token; -1 for none. */
   private static int way(Line line, int i) {
-    if (line.norm(i).equals("out")) {
-      return OneOf.of("of|from").has(line.norm(i + 1)) ? i + 2 : -1;
+    if (line.is(i, "out")) {
+      return line.isOneOf(i + 1, "of|from") ? i + 2 : -1;
     }
-    return OneOf.of("from|off").has(line.norm(i)) ? i + 1 : -1;
+    return line.isOneOf(i, "from|off") ? i + 1 : -1;
   }
 }

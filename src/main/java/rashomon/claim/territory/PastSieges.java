@@ -16,7 +16,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Sieges told of beside what came after them: "X surrendered after a four-year siege by the army",
@@ -35,7 +34,7 @@ final class PastSieges {
     for (int i = 2; line.has(WordClass.SIEGE) && i < line.size(); i++) {
       boolean bare =
           line.is(i, WordClass.SIEGE)
-              && !OneOf.of("of|on|to|around|imposed|laid|warfare").has(line.norm(i + 1));
+              && !line.isOneOf(i + 1, "of|on|to|around|imposed|laid|warfare");
       int lead = bare ? lead(line, i) : -1;
       PlaceName place = lead < 0 ? null : before(line, lead);
       if (place != null) {
@@ -53,18 +52,17 @@ final class PastSieges {
   private static int lead(Line line, int siege) {
     boolean hard = false;
     for (int i = siege - 1; i >= Math.max(0, siege - LEAD); i--) {
-      hard |= isHard(line, i) || line.norm(siege + 1).equals("by");
-      if (OneOf.of("after|following").has(line.norm(i))) {
+      hard |= isHard(line, i) || line.is(siege + 1, "by");
+      if (line.isOneOf(i, "after|following")) {
         return hard ? i : -1;
       }
-      if (line.norm(i).equals("by")
-          && OneOf.of("choked|strangled|ravaged|devastated").has(line.norm(i - 1))) {
+      if (line.is(i, "by") && line.isOneOf(i - 1, "choked|strangled|ravaged|devastated")) {
         return i;
       }
       boolean wall =
-          line.isMark(i) && !line.norm(i).equals(",")
+          line.isMark(i) && !line.is(i, ",")
               || line.is(i, WordClass.RELATIVE)
-              || OneOf.of("in|at|on|from").has(line.norm(i));
+              || line.isOneOf(i, "in|at|on|from");
       if (wall) {
         return -1;
       }
@@ -83,9 +81,9 @@ final class PastSieges {
   }
 
   private static boolean isHard(Line line, int i) {
-    return OneOf.of(
-                "tough|crippling|tight|long|brutal|suffocating|punishing|devastating|prolonged|lengthy|years|months|weeks")
-            .has(line.norm(i))
+    return line.isOneOf(
+            i,
+            "tough|crippling|tight|long|brutal|suffocating|punishing|devastating|prolonged|lengthy|years|months|weeks")
         || Like.of(".+-(year|month|week|day)(-long)?|.+long").is(line.norm(i));
   }
 

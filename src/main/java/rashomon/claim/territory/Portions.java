@@ -12,7 +12,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Quantity;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * How much of a place was taken: "most of X", "wide areas", "around two-thirds of X", as {@code
@@ -50,15 +49,14 @@ final class Portions {
   static boolean isCorners(Line line, int i) {
     String ends = "(north|south|east|west)(ern)?";
     return Like.of(ends).is(line.norm(i))
-        && line.norm(i + 1).equals("and")
+        && line.is(i + 1, "and")
         && Like.of(ends).is(line.norm(i + 2));
   }
 
   /** "a string of villages in X": some of them. */
   boolean isSeveral(Line line, int i) {
-    return OneOf.of("string|series|cluster|handful|chain|number|dozens|scores|swath|swathe")
-            .has(line.norm(i))
-        && line.norm(i + 1).equals("of")
+    return line.isOneOf(i, "string|series|cluster|handful|chain|number|dozens|scores|swath|swathe")
+        && line.is(i + 1, "of")
         && parts.at(line.sentence().tokens(), i) == null
         && stretches.at(line.sentence().tokens(), i) == null;
   }
@@ -66,9 +64,8 @@ final class Portions {
   /** "around two-thirds of X", "more than 60 percent of X": how large the part is. */
   boolean isAbout(Line line, int i) {
     boolean bound =
-        OneOf.of("around|about|some|roughly|over|than|nearly|almost|least").has(line.norm(i))
-            || OneOf.of("more|less|at").has(line.norm(i))
-                && OneOf.of("than|least").has(line.norm(i + 1));
+        line.isOneOf(i, "around|about|some|roughly|over|than|nearly|almost|least")
+            || line.isOneOf(i, "more|less|at") && line.isOneOf(i + 1, "than|least");
     boolean share = false;
     for (int k = i + 1; bound && k < Math.min(line.size(), i + PART); k++) {
       share |= parts.at(line.sentence().tokens(), k) != null;

@@ -11,7 +11,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Forces that leave without a word of where: "soon after the troops pulled out". */
 final class Pullouts {
@@ -27,8 +26,8 @@ final class Pullouts {
     int rest = trigger.rest();
     boolean ends =
         Fallen.endsClause(line, rest)
-            || OneOf.of("and|but|before|suddenly|earlier|overnight|towards|toward|under|hours")
-                .has(line.norm(rest));
+            || line.isOneOf(
+                rest, "and|but|before|suddenly|earlier|overnight|towards|toward|under|hours");
     return ends && !voice.passive() ? List.of(Understood.PLACE) : List.of();
   }
 
@@ -37,7 +36,7 @@ final class Pullouts {
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       boolean relative =
           line.is(party.to(), WordClass.RELATIVE)
-              || line.norm(party.to()).equals(",") && line.is(party.to() + 1, WordClass.RELATIVE);
+              || line.is(party.to(), ",") && line.is(party.to() + 1, WordClass.RELATIVE);
       boolean adverb = party.to() == start - 1 && line.is(start - 1, WordClass.ADVERB);
       if (party.to() == start || adverb || relative && party.to() < start) {
         return party.meaning();

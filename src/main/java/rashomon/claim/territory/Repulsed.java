@@ -15,7 +15,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Attacks that are the subject of what beat them back: "an attempt to storm X was foiled", "two
@@ -80,13 +79,13 @@ final class Repulsed {
 
   /** "Rebel attack on X repelled": a headline spares the verb "to be". */
   private static boolean isHeadline(Line line, Trigger verb) {
-    boolean ends = verb.to() >= line.size() || OneOf.of(",|;|.|:|by").has(line.norm(verb.to()));
+    boolean ends = verb.to() >= line.size() || line.isOneOf(verb.to(), ",|;|.|:|by");
     return line.isHeadline() && ends;
   }
 
   /** "by border police": right behind the verb. */
   private static @Nullable PartyName by(Line line, int to) {
-    return line.norm(to).equals("by") ? Takers.at(line, to + 1) : null;
+    return line.is(to, "by") ? Takers.at(line, to + 1) : null;
   }
 
   /** Where the attack before the verb was going; it ends before the verb. */
@@ -95,14 +94,14 @@ final class Repulsed {
       boolean thrust = line.is(i, WordClass.THRUST);
       boolean assault = line.is(i, WordClass.ASSAULT);
       boolean plot = PLOTTED.is(line.norm(verb.from())) && by == null && !isOn(line, i, start);
-      boolean bid = OneOf.of("bid|bids|attempt|attempts").has(line.norm(i));
-      if (bid && !OneOf.of("to|by|on|against").has(line.norm(i + 1))) {
+      boolean bid = line.isOneOf(i, "bid|bids|attempt|attempts");
+      if (bid && !line.isOneOf(i + 1, "to|by|on|against")) {
         return List.of(); // "the takeover bid in X"
       }
       if (thrust || assault && !plot) {
         return foiled.aim(line, i + 1, start);
       }
-      if (OneOf.of(";|.|:|which|who|that|but|after|while").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|.|:|which|who|that|but|after|while")) {
         return List.of();
       }
     }
@@ -111,7 +110,7 @@ final class Repulsed {
 
   private static boolean isOn(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (OneOf.of("on|against").has(line.norm(i))) {
+      if (line.isOneOf(i, "on|against")) {
         return true;
       }
     }

@@ -6,7 +6,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.Moment;
 import rashomon.mention.Time;
-import rashomon.text.OneOf;
 
 /**
  * How long a siege has gone on that "began 40 days ago".
@@ -20,7 +19,7 @@ record SiegeDays(Time.Length length, @Nullable Moment since) {
   /** The count told behind the token, or null. */
   static @Nullable SiegeDays behind(Line line, int from) {
     for (Mention<Time> time : line.all(Time.class)) {
-      boolean ago = time.from() >= from && line.norm(time.to() - 1).equals("ago");
+      boolean ago = time.from() >= from && line.is(time.to() - 1, "ago");
       Time.Length length = ago && begins(line, time.from()) ? time.meaning().length() : null;
       if (length != null) {
         return new SiegeDays(length, time.meaning().start());
@@ -36,7 +35,7 @@ record SiegeDays(Time.Length length, @Nullable Moment since) {
   /** "which started", "that was imposed about". */
   private static boolean begins(Line line, int at) {
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-      if (OneOf.of("started|began|begun|imposed|laid|set").has(line.norm(i))) {
+      if (line.isOneOf(i, "started|began|begun|imposed|laid|set")) {
         return true;
       }
     }

@@ -12,7 +12,6 @@ import rashomon.mention.Mentions;
 import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * How long a siege lasted, told away from its place: "the blockade had lasted 20 days", "for nearly
@@ -73,22 +72,21 @@ public final class SiegesLasting {
   /** "lasted 20 days", "after 20 days", "for 20 days", in a sentence that speaks of a siege. */
   private static boolean isOfSiege(Line line, Mention<Time> time) {
     int at = time.from() - 1;
-    while (OneOf.of("about|nearly|almost|some|around|over|than|more|of|for|after")
-        .has(line.norm(at))) {
+    while (line.isOneOf(at, "about|nearly|almost|some|around|over|than|more|of|for|after")) {
       at--;
     }
-    boolean own = line.norm(at).equals("its");
+    boolean own = line.is(at, "its");
     boolean lasted =
-        OneOf.of("lasted|lasting|lasts|continued|continues|dragged|gone").has(line.norm(at))
-            || own && OneOf.of("in|into|entered|enters|entering").has(line.norm(at - 1));
-    boolean led = OneOf.of("for|after").has(line.norm(at + 1)) && at + 1 < time.from();
+        line.isOneOf(at, "lasted|lasting|lasts|continued|continues|dragged|gone")
+            || own && line.isOneOf(at - 1, "in|into|entered|enters|entering");
+    boolean led = line.isOneOf(at + 1, "for|after") && at + 1 < time.from();
     boolean behind = sieges(line, time.to(), time.to() + 1);
     return behind || (lasted || led) && sieges(line, 0, line.size());
   }
 
   private static boolean sieges(Line line, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-      boolean besieged = OneOf.of("besieged|besieging|blockaded").has(line.norm(i));
+      boolean besieged = line.isOneOf(i, "besieged|besieging|blockaded");
       if (besieged || line.is(i, WordClass.SIEGE)) {
         return true;
       }

@@ -14,7 +14,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Sieges that come to an end, whatever stands between the words: "broke a siege they had laid on
@@ -67,9 +66,9 @@ final class SiegesLifted {
 
   /** "edging towards a deal to end the siege". */
   static boolean isSought(Line line, int verb) {
-    boolean noun = verb >= 0 && OneOf.of("to|of").has(line.norm(verb + 1));
+    boolean noun = verb >= 0 && line.isOneOf(verb + 1, "to|of");
     for (int i = verb - 1; i >= Math.max(0, verb - PLACE); i--) {
-      if (OneOf.of("towards|toward|talks|negotiations|hopes|hope").has(line.norm(i))
+      if (line.isOneOf(i, "towards|toward|talks|negotiations|hopes|hope")
           || noun && isAsked(line, i)) {
         return true;
       }
@@ -85,7 +84,7 @@ final class SiegesLifted {
   private @Nullable Modality modality(Line line, int verb) {
     return switch (governors.of(line, verb)) {
       case REAL -> isDeal(line, verb) ? Modality.PLANNED : Modality.STATED;
-      case NONE -> line.norm(verb - 1).equals("not") ? Modality.DENIED : Modality.STATED;
+      case NONE -> line.is(verb - 1, "not") ? Modality.DENIED : Modality.STATED;
       case DEMANDED -> Modality.DEMANDED;
       case PLANNED -> Modality.PLANNED;
       default -> null;
@@ -96,7 +95,7 @@ final class SiegesLifted {
   static boolean isDeal(Line line, int verb) {
     boolean deal = false;
     for (int i = verb - 1; i >= Math.max(0, verb - VERB); i--) {
-      deal |= OneOf.of("deal|agreement|accord|agreed|agree|pact").has(line.norm(i));
+      deal |= line.isOneOf(i, "deal|agreement|accord|agreed|agree|pact");
     }
     return deal;
   }
@@ -107,15 +106,15 @@ final class SiegesLifted {
       if (line.is(i, WordClass.ENDING)) {
         return i;
       }
-      boolean noun = line.norm(i).equals("end") && line.norm(i + 1).equals("to");
+      boolean noun = line.is(i, "end") && line.is(i + 1, "to");
       if (noun) {
         return i;
       }
       boolean wall =
-          line.isMark(i) && !line.norm(i).equals("'")
+          line.isMark(i) && !line.is(i, "'")
               || line.is(i, WordClass.RELATIVE)
               || line.is(i, WordClass.CONJUNCTION)
-              || line.is(i, WordClass.PREPOSITION) && !OneOf.of("of|to|through").has(line.norm(i))
+              || line.is(i, WordClass.PREPOSITION) && !line.isOneOf(i, "of|to|through")
               || line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
       if (wall) {
         return -1;
@@ -131,7 +130,7 @@ final class SiegesLifted {
       if (passive && line.is(i, WordClass.ENDED) || isOver(line, i)) {
         return i;
       }
-      if (OneOf.of(".|;|who|which|and|but").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;|who|which|and|but")) {
         return -1;
       }
     }
@@ -140,9 +139,9 @@ final class SiegesLifted {
 
   /** "the siege of X ended on Friday", "has ended", "is over". */
   private static boolean isOver(Line line, int i) {
-    boolean over = line.norm(i).equals("over") && line.is(i - 1, WordClass.BE);
+    boolean over = line.is(i, "over") && line.is(i - 1, WordClass.BE);
     boolean ended =
-        line.norm(i).equals("ended")
+        line.is(i, "ended")
             && (line.isName(i - 1) || line.is(i - 1, WordClass.HAVE))
             && !line.is(i + 1, WordClass.ARTICLE);
     return over || ended;
@@ -151,11 +150,11 @@ final class SiegesLifted {
   /** "on X", "they had laid on X", "imposed on the families of X". */
   private List<Where> places(Line line, int siege) {
     for (int i = siege + 1; i < Math.min(line.size(), siege + PLACE); i++) {
-      if (OneOf.of("on|of|around|upon|against|to").has(line.norm(i))) {
+      if (line.isOneOf(i, "on|of|around|upon|against|to")) {
         List<Where> places = objects.after(line, i + 1);
         return places.isEmpty() ? ofPeople(line, i + 1) : places;
       }
-      if (OneOf.of(".|;|,|in|after|since|who|and|but").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;|,|in|after|since|who|and|but")) {
         return List.of();
       }
     }
@@ -168,9 +167,8 @@ final class SiegesLifted {
     for (int i = from; i < Math.min(line.size(), from + PLACE); i++) {
       people |=
           line.covered(i, People.class)
-              || OneOf.of("people|families|residents|civilians|inhabitants|population")
-                  .has(line.norm(i));
-      if (people && OneOf.of("of|in|inside").has(line.norm(i))) {
+              || line.isOneOf(i, "people|families|residents|civilians|inhabitants|population");
+      if (people && line.isOneOf(i, "of|in|inside")) {
         return objects.after(line, i + 1);
       }
       if (line.isMark(i)) {

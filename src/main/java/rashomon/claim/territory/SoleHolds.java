@@ -11,7 +11,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Places of which a sentence says that they are the only or the last in somebody's hands: "X is the
@@ -27,7 +26,7 @@ final class SoleHolds {
   static List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
-      int held = line.is(i, WordClass.BE) && line.norm(i + 1).equals("the") ? held(line, i) : -1;
+      int held = line.is(i, WordClass.BE) && line.is(i + 1, "the") ? held(line, i) : -1;
       Mention<PlaceName> place = held < 0 ? null : line.at(i - 1, PlaceName.class);
       if (place != null && place.to() == i) {
         for (Where where : Subjects.before(line, i)) {
@@ -43,7 +42,7 @@ final class SoleHolds {
   private static int held(Line line, int be) {
     boolean sole = false;
     for (int i = be + 2; i < Math.min(line.size(), be + 2 + HEAD); i++) {
-      sole |= OneOf.of("only|last|sole|final").has(line.norm(i));
+      sole |= line.isOneOf(i, "only|last|sole|final");
       if (sole && Like.of(".+-(held|controlled|run)").is(line.norm(i))) {
         return i;
       }

@@ -7,7 +7,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Which noun of a long subject its verb speaks of: "X, which lies north of Y, is besieged": X. */
 final class SubjectHeads {
@@ -21,19 +20,19 @@ final class SubjectHeads {
     return people != null
         && !line.covered(last, PlaceName.class)
         && !line.is(before, WordClass.PREPOSITION)
-        && !OneOf.of("by|of").has(line.norm(before));
+        && !line.isOneOf(before, "by|of");
   }
 
   /** "much of X, including Y, is held": X. */
   static boolean isIncluded(Line line, int from) {
-    return OneOf.of("including|namely").has(line.norm(from - 1));
+    return line.isOneOf(from - 1, "including|namely");
   }
 
   /** "much of X", "parts of X". */
   static boolean isShare(Line line, int from) {
-    return line.norm(from - 1).equals("of")
-        && OneOf.of("much|most|part|parts|half|percent|%|third|quarter|two-thirds|swathes")
-            .has(line.norm(from - 2));
+    return line.is(from - 1, "of")
+        && line.isOneOf(
+            from - 2, "much|most|part|parts|half|percent|%|third|quarter|two-thirds|swathes");
   }
 
   /**
@@ -42,10 +41,9 @@ final class SubjectHeads {
   static @Nullable Mention<PlaceName> antecedent(Line line, Mention<PlaceName> last) {
     for (int i = last.from() - 1; i > 0 && last.from() - i <= Subjects.REACH; i--) {
       boolean which =
-          OneOf.of("which|that").has(line.norm(i))
-              && OneOf.of("lies|lie|is|are|was|were|sits").has(line.norm(i + 1));
+          line.isOneOf(i, "which|that") && line.isOneOf(i + 1, "lies|lie|is|are|was|were|sits");
       boolean the =
-          OneOf.of("the|a|two|both").has(line.norm(i))
+          line.isOneOf(i, "the|a|two|both")
               && !line.isMark(i - 1)
               && hasHead(line, i + 1, last.from());
       boolean apposed = isApposed(line, i, last);
@@ -54,7 +52,7 @@ final class SubjectHeads {
       if (before != null && before.to() == end + 1) {
         return before;
       }
-      if (which || line.isMark(i) && !line.norm(i).equals(",")) {
+      if (which || line.isMark(i) && !line.is(i, ",")) {
         return null;
       }
     }
@@ -64,12 +62,12 @@ final class SubjectHeads {
   /** "X, a port town south of Y which was taken": what X is, and near what it lies. */
   private static boolean isApposed(Line line, int i, Mention<PlaceName> last) {
     boolean rank =
-        OneOf.of("capital|headquarters|seat|centre|center|hub").has(line.norm(i))
-            || OneOf.of("capital|headquarters|seat|hub").has(line.norm(i + 1));
-    boolean seat = rank && line.norm(line.norm(i + 1).equals("of") ? i + 1 : i + 2).equals("of");
-    return line.norm(i - 1).equals(",")
+        line.isOneOf(i, "capital|headquarters|seat|centre|center|hub")
+            || line.isOneOf(i + 1, "capital|headquarters|seat|hub");
+    boolean seat = rank && line.is(line.is(i + 1, "of") ? i + 1 : i + 2, "of");
+    return line.is(i - 1, ",")
         && (seat
-            || OneOf.of("a|an|the").has(line.norm(i))
+            || line.isOneOf(i, "a|an|the")
                 && hasHead(line, i + 1, last.from())
                 && Bearings.is(line, last));
   }
@@ -77,8 +75,8 @@ final class SubjectHeads {
   /** "X (Y), a port": the token that ends X. */
   private static int pastBrackets(Line line, int to) {
     int i = to;
-    if (line.norm(i).equals(")")) {
-      while (i > 0 && !line.norm(i).equals("(")) {
+    if (line.is(i, ")")) {
+      while (i > 0 && !line.is(i, "(")) {
         i--;
       }
       return i - 1;
@@ -93,7 +91,7 @@ final class SubjectHeads {
       if (line.is(i, WordClass.VERB)) {
         return false;
       }
-      head |= OneOf.of(Subjects.SETTLEMENTS).has(line.norm(i));
+      head |= line.isOneOf(i, Subjects.SETTLEMENTS);
     }
     return head;
   }

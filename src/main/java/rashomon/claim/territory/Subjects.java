@@ -15,7 +15,6 @@ import rashomon.mention.SourceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Finds the place that a verb in the passive speaks of: "X was captured", "X, which is besieged".
@@ -38,7 +37,7 @@ final class Subjects {
   private Subjects() {}
 
   static List<Where> before(Line line, int verb) {
-    if (OneOf.of("which|that|who").has(line.norm(verb - 1)) && line.norm(verb - 2).equals("and")) {
+    if (line.isOneOf(verb - 1, "which|that|who") && line.is(verb - 2, "and")) {
       return List.of();
     }
     if (isReduced(line, verb)) {
@@ -46,7 +45,7 @@ final class Subjects {
     }
     int to = outOfParenthesis(line, verb);
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-      if (line.norm(i).equals("who")) {
+      if (line.is(i, "who")) {
         return List.of();
       }
       Mention<PlaceName> place = line.at(i, PlaceName.class);
@@ -63,9 +62,9 @@ final class Subjects {
       }
       if (place != null) {
         boolean part =
-            OneOf.of(OUTER).has(line.norm(place.to()))
+            line.isOneOf(place.to(), OUTER)
                 || SubjectHeads.isShare(line, place.from())
-                || OneOf.of(OUTER).has(line.norm(place.to() - 1));
+                || line.isOneOf(place.to() - 1, OUTER);
         return withEarlier(line, outer(line, place), part);
       }
       if (isUnknownName(line, i)) {
@@ -76,11 +75,11 @@ final class Subjects {
         return List.of(counted);
       }
       if (isGeneric(line, i)) {
-        boolean sites = OneOf.of("sites|positions|points").has(line.norm(i));
+        boolean sites = line.isOneOf(i, "sites|positions|points");
         return List.of(
             new Where(new PlaceName(line.norm(i), "settlement", List.of(), null), sites));
       }
-      if (line.norm(i).equals(";") || line.is(i, WordClass.VERB) && i < to - 6) {
+      if (line.is(i, ";") || line.is(i, WordClass.VERB) && i < to - 6) {
         return List.of();
       }
     }
@@ -90,16 +89,16 @@ final class Subjects {
   /** "nine men in X were captured", "seized on Monday in X and taken away": where, and not what. */
   private static boolean isWhere(Line line, Mention<PlaceName> place) {
     int before = place.from() - 1;
-    if (OneOf.of(",|which|that|where").has(line.norm(place.to()))) {
+    if (line.isOneOf(place.to(), ",|which|that|where")) {
       return false; // "nine died in X, which is besieged"
     }
     boolean street =
         Like.of(".* (Street|Avenue|Road|Square|Boulevard|Lane)").is(place.meaning().name())
-            && OneOf.of("on|in|at").has(line.norm(before));
+            && line.isOneOf(before, "on|in|at");
     if (street) {
       return true; // "the bakery on X Street closed"
     }
-    boolean locative = before > 0 && OneOf.of("in|at|near").has(line.norm(before));
+    boolean locative = before > 0 && line.isOneOf(before, "in|at|near");
     return locative
         && (line.covered(before - 1, People.class)
             || line.covered(before - 1, Time.class)
@@ -109,11 +108,11 @@ final class Subjects {
   /** "a siege on the quarters held by X": said in passing of quarters without a name. */
   private static boolean isReduced(Line line, int verb) {
     boolean state =
-        OneOf.of("held|controlled|ruled|dominated|besieged|surrounded").has(line.norm(verb))
-            && OneOf.of(REDUCED).has(line.norm(verb - 1));
+        line.isOneOf(verb, "held|controlled|ruled|dominated|besieged|surrounded")
+            && line.isOneOf(verb - 1, REDUCED);
     boolean quarters =
-        OneOf.of("quarters|neighbourhoods|neighborhoods|districts|zones").has(line.norm(verb - 1))
-            && !OneOf.of("fell|fall|falls|came|come|passed|slipped").has(line.norm(verb));
+        line.isOneOf(verb - 1, "quarters|neighbourhoods|neighborhoods|districts|zones")
+            && !line.isOneOf(verb, "fell|fall|falls|came|come|passed|slipped");
     return (state || quarters)
         && !line.covered(verb - 1, PlaceName.class)
         && !line.is(verb, WordClass.BE)
@@ -122,11 +121,11 @@ final class Subjects {
 
   /** "X, which lies in Y, was taken": what stands before the first comma. */
   private static int outOfParenthesis(Line line, int verb) {
-    if (!line.norm(verb - 1).equals(",")) {
+    if (!line.is(verb - 1, ",")) {
       return verb;
     }
     for (int i = verb - 2; i > 0; i--) {
-      if (line.norm(i).equals(",") && !isOnlyName(line, i)) {
+      if (line.is(i, ",") && !isOnlyName(line, i)) {
         return OPENING.is(line.norm(i + 1)) ? i : verb;
       }
     }
@@ -136,9 +135,7 @@ final class Subjects {
   /** "X, 90 km from the capital, Y, was taken": the commas around Y lie within the aside. */
   private static boolean isOnlyName(Line line, int comma) {
     Mention<PlaceName> place = line.at(comma + 1, PlaceName.class);
-    return line.norm(comma - 1).equals("capital")
-        && place != null
-        && line.norm(place.to()).equals(",");
+    return line.is(comma - 1, "capital") && place != null && line.is(place.to(), ",");
   }
 
   /** A capitalised word that no table knows, as near to the verb as a place could be. */
@@ -167,13 +164,10 @@ final class Subjects {
 
   /** "the two villages", "the town": a place named before. */
   private static boolean isGeneric(Line line, int i) {
-    boolean definite =
-        line.norm(i - 1).equals("the")
-            || line.norm(i - 2).equals("the")
-            || line.norm(i - 3).equals("the");
+    boolean definite = line.is(i - 1, "the") || line.is(i - 2, "the") || line.is(i - 3, "the");
     return definite
-        && OneOf.of(SETTLEMENTS).has(line.norm(i))
-        && (!line.norm(i + 1).equals("of") || Like.of("some|about|\\d.*").is(line.norm(i + 2)));
+        && line.isOneOf(i, SETTLEMENTS)
+        && (!line.is(i + 1, "of") || Like.of("some|about|\\d.*").is(line.norm(i + 2)));
   }
 
   /** "a town near the capital that is besieged": the place that the other one lies near. */
@@ -193,7 +187,7 @@ final class Subjects {
       if (line.is(i, WordClass.VERB) || line.norm(i).endsWith("ing")) {
         return false;
       }
-      near |= OneOf.of("near|in|outside|of").has(line.norm(i));
+      near |= line.isOneOf(i, "near|in|outside|of");
     }
     return near;
   }
@@ -219,13 +213,13 @@ final class Subjects {
   /** The place of a list that stands right before the joint before the next. */
   private static @Nullable Mention<PlaceName> earlier(
       Line line, Mention<PlaceName> next, String joint) {
-    boolean joined = line.norm(next.from() - 1).equals(joint) && next.from() > 1;
+    boolean joined = line.is(next.from() - 1, joint) && next.from() > 1;
     Mention<PlaceName> place = joined ? line.at(next.from() - 2, PlaceName.class) : null;
     return place != null && place.to() == next.from() - 1 ? place : null;
   }
 
   /** "two towns, X and Y". */
   private static boolean isNamedOneByOne(Line line, int first) {
-    return line.norm(first - 1).equals(",") && OneOf.of(SETTLEMENTS).has(line.norm(first - 2));
+    return line.is(first - 1, ",") && line.isOneOf(first - 2, SETTLEMENTS);
   }
 }

@@ -7,7 +7,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Verbs of territory said of people that are moved: no place is taken or entered by them. */
 final class TakenAway {
@@ -27,9 +26,9 @@ final class TakenAway {
 
   private static boolean isFlight(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of(
-              "refuge|shelter|escape|escaped|escaping|flee|flees|fleeing|fled|safety|asylum|surrendered|disarmed|overwhelmed|overrun|routed")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "refuge|shelter|escape|escaped|escaping|flee|flees|fleeing|fled|safety|asylum|surrendered|disarmed|overwhelmed|overrun|routed")) {
         return true;
       }
     }
@@ -39,8 +38,8 @@ final class TakenAway {
   /** "residents of X were taken out", "was taken to hospital". */
   static boolean is(Line line, Trigger trigger) {
     return trigger.rest() == trigger.to()
-        && line.norm(trigger.from()).equals("taken")
-        && (OneOf.of("out|away|aboard|hostage|prisoner|captive").has(line.norm(trigger.to()))
+        && line.is(trigger.from(), "taken")
+        && (line.isOneOf(trigger.to(), "out|away|aboard|hostage|prisoner|captive")
             || isOfAction(line, trigger.from()));
   }
 
@@ -61,12 +60,12 @@ final class TakenAway {
     if (line.norm(trigger.from()).startsWith("cross")) {
       return isFlight(line);
     }
-    if (line.norm(trigger.rest() - 1).equals("to") && !isGoal(line, trigger.rest())) {
+    if (line.is(trigger.rest() - 1, "to") && !isGoal(line, trigger.rest())) {
       return trigger.action() == Action.ENTERED;
     }
     boolean others =
         line.norm(trigger.from()).startsWith("push")
-            && !OneOf.of("its|their|more").has(line.norm(trigger.to()));
+            && !line.isOneOf(trigger.to(), "its|their|more");
     for (int i = trigger.to(); others && i < trigger.rest(); i++) {
       if (line.covered(i, PartyName.class) || line.covered(i, People.class)) {
         return true;

@@ -12,7 +12,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.Quantity;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** What kind of thing a verb of territory takes: a base, a whole country, nothing with a name. */
 final class TakenPlaces {
@@ -43,9 +42,9 @@ final class TakenPlaces {
   /** "its base at X", "their last positions in X". */
   static boolean isBaseAt(Line line, int own) {
     for (int i = own + 1; i <= own + 2; i++) {
-      if (OneOf.of(
-              "base|bases|garrison|camp|camps|positions|post|posts|outpost|barracks|headquarters|stronghold|encampment|airbase")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "base|bases|garrison|camp|camps|positions|post|posts|outpost|barracks|headquarters|stronghold|encampment|airbase")) {
         return true;
       }
     }
@@ -55,7 +54,7 @@ final class TakenPlaces {
   /** "seized X, repelled an attack on Y": the attack is what it was done to. */
   static boolean isOfAttack(Line line, Trigger trigger) {
     return trigger.action() == Action.REPELLED
-        && OneOf.of("on|against|to").has(line.norm(trigger.rest() - 1))
+        && line.isOneOf(trigger.rest() - 1, "on|against|to")
         && trigger.rest() > trigger.to();
   }
 

@@ -13,7 +13,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Finds who has a place after the deed, who lost it, and of whom it is asked. */
 final class Takers {
@@ -23,8 +22,7 @@ final class Takers {
   /** Who has it after the deed; of a place lost whom it was lost to. */
   static @Nullable PartyName of(Line line, Trigger trigger, Voice voice) {
     return switch (trigger.frame()) {
-      case PLACE_FALLS ->
-          line.norm(trigger.rest() - 1).equals("hands") ? null : at(line, trigger.rest());
+      case PLACE_FALLS -> line.is(trigger.rest() - 1, "hands") ? null : at(line, trigger.rest());
       case PLACE_LEFT -> Pullouts.subject(line, voice.start());
       case PLACE_LOST -> behind(line, trigger.rest(), "to");
       default -> {
@@ -46,13 +44,13 @@ final class Takers {
 
   /** "a town that controls the road": the town does, and no side. */
   private static boolean isPlaces(Line line, int verb) {
-    boolean relative = OneOf.of("that|which").has(line.norm(verb - 1));
-    int i = line.norm(verb - 2).equals(",") ? verb - 3 : verb - 2;
+    boolean relative = line.isOneOf(verb - 1, "that|which");
+    int i = line.is(verb - 2, ",") ? verb - 3 : verb - 2;
     return relative
         && (line.covered(i, PlaceName.class)
-            || OneOf.of(
-                    "town|city|village|hill|hilltop|ridge|base|heights|road|pass|mountain|junction|crossing|bridge|citadel|fort|castle")
-                .has(line.norm(i)));
+            || line.isOneOf(
+                i,
+                "town|city|village|hill|hilltop|ridge|base|heights|road|pass|mountain|junction|crossing|bridge|citadel|fort|castle"));
   }
 
   /** Who leaves a place stands before the verb: "soldiers left X after an attack by rebels". */
@@ -67,10 +65,10 @@ final class Takers {
 
   /** "Daesh, which seized the town": whom the relative pronoun stands for. */
   private static @Nullable PartyName antecedent(Line line, int verb) {
-    if (!OneOf.of("which|who|that").has(line.norm(verb - 1)) || verb < 2) {
+    if (!line.isOneOf(verb - 1, "which|who|that") || verb < 2) {
       return null;
     }
-    int i = line.norm(verb - 2).equals(",") && verb > 2 ? verb - 3 : verb - 2;
+    int i = line.is(verb - 2, ",") && verb > 2 ? verb - 3 : verb - 2;
     Mention<PartyName> party = line.at(i, PartyName.class);
     return party == null ? null : party.meaning();
   }
@@ -91,14 +89,14 @@ final class Takers {
 
   /** "called on the army to lift": whose deed is asked for. */
   static @Nullable PartyName asked(Line line, int verb) {
-    int to = line.norm(verb - 1).equals("to") ? verb - 2 : verb - 1;
+    int to = line.is(verb - 1, "to") ? verb - 2 : verb - 1;
     Mention<PartyName> party = to < 0 ? null : line.at(to, PartyName.class);
     return party == null ? null : party.meaning();
   }
 
   private static @Nullable PartyName behind(Line line, int from, String word) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
-      if (line.norm(i).equals(word)) {
+      if (line.is(i, word)) {
         return at(line, i + 1);
       }
     }
@@ -114,11 +112,11 @@ final class Takers {
   /** "from the army": who lost it. */
   static @Nullable PartyName lost(Line line, int from, @Nullable PartyName by) {
     for (int i = from; i < line.size() - 1; i++) {
-      if (line.norm(i).equals("from")) {
+      if (line.is(i, "from")) {
         PartyName party = at(line, i + 1);
         return party == null || by != null && party.key().equals(by.key()) ? null : party;
       }
-      if (line.norm(i).equals(".") || line.norm(i).equals(";")) {
+      if (line.is(i, ".") || line.is(i, ";")) {
         return null;
       }
     }

@@ -46,8 +46,8 @@ final class TerritoryClauses {
 
   /** "are not in control of X", "were no longer in full control of X". */
   private static boolean isNot(Line line, int from) {
-    boolean gone = line.norm(from - 1).equals("longer") && line.norm(from - 2).equals("no");
-    return line.norm(from).equals("in") && (gone || line.is(from - 1, WordClass.NOT));
+    boolean gone = line.is(from - 1, "longer") && line.is(from - 2, "no");
+    return line.is(from, "in") && (gone || line.is(from - 1, WordClass.NOT));
   }
 
   /** "Reports of the fall of X are false". */
@@ -67,7 +67,7 @@ final class TerritoryClauses {
   private @Nullable Modality governed(Line line, int from, Action action) {
     boolean lasting = action == Action.HOLDS || action == Action.BESIEGED;
     int verb = from;
-    while (verb > from - 3 && OneOf.of("back|fall|come|falling|coming").has(line.norm(verb - 1))) {
+    while (verb > from - 3 && line.isOneOf(verb - 1, "back|fall|come|falling|coming")) {
       verb--; // "agreed to fall back under its control"
     }
     return switch (governors.of(line, verb)) {
@@ -75,7 +75,7 @@ final class TerritoryClauses {
       case PLANNED -> lasting ? Modality.STATED : Modality.PLANNED;
       case DEMANDED -> action == Action.WITHDREW ? Modality.DEMANDED : null;
       case PURPOSE -> lasting ? Modality.STATED : null;
-      default -> lasting && !line.norm(from - 1).equals("be") ? Modality.STATED : null;
+      default -> lasting && !line.is(from - 1, "be") ? Modality.STATED : null;
     };
   }
 
@@ -101,9 +101,9 @@ final class TerritoryClauses {
   /** "to discuss a troop withdrawal", "aimed at securing the handover": only talked of. */
   private static boolean isTalkedOf(Line line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-      if (OneOf.of(
-              "discuss|discussed|discussing|securing|secure|negotiate|negotiating|negotiated|prevent|preventing|planned|possible|about")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "discuss|discussed|discussing|securing|secure|negotiate|negotiating|negotiated|prevent|preventing|planned|possible|about")) {
         return true;
       }
     }
@@ -113,10 +113,9 @@ final class TerritoryClauses {
   /** "the fall of X would mark a victory": supposed, not told. */
   private static boolean isSupposed(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + SUPPOSED); i++) {
-      boolean ahead =
-          line.is(i - 1, WordClass.BE) || OneOf.of("become|becomes").has(line.norm(i - 1));
-      if (OneOf.of("would|could|may|might|failed|fails").has(line.norm(i))
-          || ahead && OneOf.of(AHEAD).has(line.norm(i))) {
+      boolean ahead = line.is(i - 1, WordClass.BE) || line.isOneOf(i - 1, "become|becomes");
+      if (line.isOneOf(i, "would|could|may|might|failed|fails")
+          || ahead && line.isOneOf(i, AHEAD)) {
         return true;
       }
     }

@@ -12,7 +12,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Moment;
 import rashomon.mention.PartyName;
 import rashomon.mention.Time;
-import rashomon.text.OneOf;
 
 /** Draws up a claim of territory with its time; of a siege since when, or for how long. */
 final class TerritoryDraft {
@@ -46,12 +45,12 @@ final class TerritoryDraft {
   /** "the town, with the exception of its airport": not the whole of it. */
   private static boolean isButFor(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + EXCEPTION_WITHIN); i++) {
-      boolean but = OneOf.of("except|exception|apart").has(line.norm(i));
-      boolean from = OneOf.of("of|for|from|the|a|its|some|that").has(line.norm(i + 1));
-      if (but && (from || line.norm(i).equals("except"))) {
+      boolean but = line.isOneOf(i, "except|exception|apart");
+      boolean from = line.isOneOf(i + 1, "of|for|from|the|a|its|some|that");
+      if (but && (from || line.is(i, "except"))) {
         return true;
       }
-      if (OneOf.of(".|;|while|when|after").has(line.norm(i))) {
+      if (line.isOneOf(i, ".|;|while|when|after")) {
         return false;
       }
     }
@@ -61,8 +60,8 @@ final class TerritoryDraft {
   /** "are still cut off", "remained under siege": it did not begin on the day that is told. */
   private static boolean isOngoing(Draft siege) {
     for (int i = Math.max(0, siege.from - ONGOING_WITHIN); i < siege.to; i++) {
-      if (OneOf.of("still|remain|remains|remained|continue|continues|continued|kept|ongoing")
-          .has(siege.line.norm(i))) {
+      if (siege.line.isOneOf(
+          i, "still|remain|remains|remained|continue|continues|continued|kept|ongoing")) {
         return true;
       }
     }

@@ -19,7 +19,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** Territory told by a noun: "the capture of X", "X is under siege", "a withdrawal from X". */
 final class TerritoryNouns {
@@ -76,9 +75,8 @@ final class TerritoryNouns {
     int thing = line.is(to, WordClass.ARTICLE) ? to + 1 : to;
     boolean water =
         noun.action() == Action.CAPTURED
-            && OneOf.of("river|lake|sea|tide|prices|price|temperature|level").has(line.norm(thing));
-    boolean nobody =
-        noun.where() == Place.SUBJECT && OneOf.of("no|nobody|neither|none").has(line.norm(to));
+            && line.isOneOf(thing, "river|lake|sea|tide|prices|price|temperature|level");
+    boolean nobody = noun.where() == Place.SUBJECT && line.isOneOf(to, "no|nobody|neither|none");
     if (modality == null || water || nobody) {
       return List.of();
     }
@@ -122,7 +120,7 @@ final class TerritoryNouns {
 
   private static boolean isShared(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (OneOf.of("shared|joint").has(line.norm(i))) {
+      if (line.isOneOf(i, "shared|joint")) {
         return true;
       }
     }
@@ -151,17 +149,16 @@ final class TerritoryNouns {
       }
     }
     return noun.action() == Action.HOLDS
-        && OneOf.of(
-                "town|city|village|district|settlement|stronghold|bastion|redoubt|holdout|pocket|enclave|province|area|areas|territory|towns|villages|settlements|strongholds")
-            .has(line.norm(from - 1))
+        && line.isOneOf(
+            from - 1,
+            "town|city|village|district|settlement|stronghold|bastion|redoubt|holdout|pocket|enclave|province|area|areas|territory|towns|villages|settlements|strongholds")
         && !line.covered(from - 1, PlaceName.class);
   }
 
   /** "It has been under siege": the town that was spoken of. */
   private static List<Where> subject(Line line, int from, Action action) {
     List<Where> places = Subjects.before(line, from);
-    boolean it =
-        line.norm(0).equals("it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
+    boolean it = line.is(0, "it") && (line.is(1, WordClass.BE) || line.is(1, WordClass.HAVE));
     if (places.isEmpty() && isItOfClause(line, from)) {
       return List.of(lastTown(line, from));
     }
@@ -186,21 +183,20 @@ final class TerritoryNouns {
     while (line.is(i, WordClass.BE) || line.is(i, WordClass.HAVE) || line.is(i, WordClass.ADVERB)) {
       i--;
     }
-    boolean clause = OneOf.of("and|that|but|,").has(line.norm(i - 1)) || i == 0;
-    return line.norm(i).equals("it") && i < from - 1 && clause;
+    boolean clause = line.isOneOf(i - 1, "and|that|but|,") || i == 0;
+    return line.is(i, "it") && i < from - 1 && clause;
   }
 
   /** "outside the control of X", "not under the control of X": somebody else's. */
   private static boolean isOutside(Line line, int from, Noun noun) {
     boolean state = noun.where() == Place.SUBJECT;
-    return OneOf.of("outside|beyond").has(line.norm(from))
-        || state && line.is(from - 1, WordClass.NOT);
+    return line.isOneOf(from, "outside|beyond") || state && line.is(from - 1, WordClass.NOT);
   }
 
   /** The place behind the word that leads to it: "the withdrawal of fighters from X". */
   private List<Where> behind(Line line, int at, String words, Action action) {
     for (int i = at; i < Math.min(line.size(), at + BEHIND); i++) {
-      boolean leads = OneOf.of(words).has(line.norm(i));
+      boolean leads = line.isOneOf(i, words);
       List<Where> places = leads ? laid(line, i + 1, action) : List.of();
       if (!places.isEmpty() || leads && !goesOn(line, i, words)) {
         return places;
@@ -212,8 +208,8 @@ final class TerritoryNouns {
   /** "from the hills and from X": the word stands once more. */
   private static boolean goesOn(Line line, int at, String words) {
     for (int i = at + 1; i < Math.min(line.size(), at + BEHIND); i++) {
-      if (line.norm(i).equals("and")) {
-        return OneOf.of(words).has(line.norm(i + 1));
+      if (line.is(i, "and")) {
+        return line.isOneOf(i + 1, words);
       }
     }
     return false;

@@ -21,7 +21,6 @@ import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Territory told by a verb: "the army took X", "X fell", "the rebels were expelled from X". */
 final class TerritoryVerbs {
@@ -70,16 +69,16 @@ final class TerritoryVerbs {
   }
 
   private static boolean isWithin(Line line, Trigger inner, Trigger outer) {
-    boolean tried = outer.form() == Form.BASE && line.norm(outer.from() - 1).equals("to");
+    boolean tried = outer.form() == Form.BASE && line.is(outer.from() - 1, "to");
     return outer.from() == inner.from() && outer.rest() > inner.rest()
         || tried && outer.from() < inner.from() && outer.rest() == inner.rest();
   }
 
   private List<Draft> drafts(Line line, Trigger trigger) {
-    boolean adjective = line.norm(trigger.from()).equals("free"); // "a rebel free town"
+    boolean adjective = line.is(trigger.from(), "free"); // "a rebel free town"
     if (trigger.form() == Form.BASE
         && (line.is(trigger.from() - 1, WordClass.ARTICLE)
-            || adjective && !line.norm(trigger.from() - 1).equals("to"))) {
+            || adjective && !line.is(trigger.from() - 1, "to"))) {
       return List.of(); // "an end to the siege of X" is a noun
     }
     if (Like.of("hands?").is(line.norm(trigger.from()))
@@ -122,17 +121,16 @@ final class TerritoryVerbs {
     boolean emptied = line.norm(trigger.from()).startsWith("evacuat");
     if (voice.passive()
         && line.norm(trigger.from()).startsWith("desert")
-        && (by == null || !line.norm(trigger.rest()).equals("by"))) {
+        && (by == null || !line.is(trigger.rest(), "by"))) {
       return List.of(); // "leaving X deserted", "deserted by its people": by no side
     }
-    boolean own =
-        OneOf.of("their|its|the").has(line.norm(trigger.rest())) || line.isName(trigger.rest());
+    boolean own = line.isOneOf(trigger.rest(), "their|its|the") || line.isName(trigger.rest());
     boolean base = own && (TakenPlaces.isBase(taken) || TakenPlaces.isBaseAt(line, trigger.rest()));
     boolean out = emptied && !voice.passive() && !base;
     boolean named =
         TakenPlaces.isNamed(taken)
             && (Openings.subject(line, voice.start()) != null
-                || by != null && OneOf.of("after|before").has(line.norm(trigger.from() - 1))
+                || by != null && line.isOneOf(trigger.from() - 1, "after|before")
                 || trigger.form() != Form.ING && TakenPlaces.isBySide(line, voice.start()));
     if ((left || emptied) && !Forces.isForce(by, trigger, emptied || base || named) || out) {
       return List.of();
@@ -144,7 +142,7 @@ final class TerritoryVerbs {
             && !asked
             && TakenPlaces.isLoose(line, trigger, taken)
             && !theirs;
-    boolean which = theirs && line.norm(voice.start() - 2).equals("which");
+    boolean which = theirs && line.is(voice.start() - 2, "which");
     if (trigger.frame() == Frame.PLACE_LEFT
         && (!Pullouts.isForce(by) && !which || modality != Modality.STATED)) {
       return List.of();
@@ -155,7 +153,7 @@ final class TerritoryVerbs {
         trigger.action() == Action.HOLDS
             && by == null
             && !voice.passive()
-            && OneOf.of("that|which").has(line.norm(voice.start() - 1));
+            && line.isOneOf(voice.start() - 1, "that|which");
     if (idle
         || loose
         || (crossing || trigger.action() == Action.HOLDS) && TakenPlaces.isCountry(taken)) {
@@ -201,11 +199,11 @@ final class TerritoryVerbs {
     if (!participle || voice.start() < trigger.from()) {
       return voice;
     }
-    boolean by = line.norm(trigger.rest()).equals("by");
+    boolean by = line.is(trigger.rest(), "by");
     boolean near =
         line.covered(trigger.from() - 1, PlaceName.class)
             || line.covered(trigger.from() - 2, PlaceName.class);
-    boolean own = OneOf.of("it|them|its|their|his|her").has(line.norm(trigger.rest()));
+    boolean own = line.isOneOf(trigger.rest(), "it|them|its|their|his|her");
     boolean suffered = Ousting.isSuffered(line, trigger);
     boolean counted = // "lost ten men"
         line.covered(trigger.rest(), Quantity.class) && !line.covered(trigger.rest(), Time.class);

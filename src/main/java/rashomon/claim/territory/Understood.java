@@ -12,7 +12,6 @@ import rashomon.mention.Mentions;
 import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /**
  * What a claim of territory leaves to the sentences before it: the place ("after the troops had
@@ -48,17 +47,17 @@ public final class Understood {
   /** "they", "we" or "it" as the subject of the verb group that begins at the token. */
   static boolean isPronoun(Line line, int start) {
     int i = start - 1;
-    while (i > 0 && (line.is(i, WordClass.ADVERB) || line.norm(i).equals("also"))) {
+    while (i > 0 && (line.is(i, WordClass.ADVERB) || line.is(i, "also"))) {
       i--;
     }
-    boolean they = OneOf.of("they|we").has(line.norm(i));
-    return they || i == 0 && line.norm(i).equals("it");
+    boolean they = line.isOneOf(i, "they|we");
+    return they || i == 0 && line.is(i, "it");
   }
 
   private static boolean isWe(Draft draft) {
     Line line = draft.line;
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - 4); i--) {
-      if (line.norm(i).equals("we")) {
+      if (line.is(i, "we")) {
         return true;
       }
     }
@@ -69,7 +68,7 @@ public final class Understood {
   private static @Nullable Where place(List<Draft> drafts, Draft draft, Mentions mentions) {
     Where same = told(drafts, draft, 0);
     Where before = same == null ? told(drafts, draft, 1) : same;
-    boolean it = draft.line.norm(0).equals("it");
+    boolean it = draft.line.is(0, "it");
     int sentence = draft.line.sentence().index();
     return it && sentence > 0 ? subject(mentions.lines().get(sentence - 1), before) : before;
   }
@@ -90,7 +89,7 @@ public final class Understood {
   private static @Nullable Where subject(Line line, @Nullable Where before) {
     int first = line.is(0, WordClass.ARTICLE) ? 1 : 0;
     Mention<PlaceName> place = line.at(first, PlaceName.class);
-    boolean subject = place != null && place.from() <= 1 && !line.norm(place.to()).equals("'s");
+    boolean subject = place != null && place.from() <= 1 && !line.is(place.to(), "'s");
     return subject && place != null ? new Where(place.meaning(), false) : before;
   }
 

@@ -18,7 +18,6 @@ import rashomon.mention.People;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Tells what was taken from what was only attempted, hoped for or named in passing. */
 final class Unreal {
@@ -44,7 +43,7 @@ final class Unreal {
         || Ahead.is(line, trigger, voice)) {
       return null;
     }
-    if (OneOf.of("nearly|almost").has(line.norm(trigger.from() - 1))) {
+    if (line.isOneOf(trigger.from() - 1, "nearly|almost")) {
       return null; // "nearly captured X"
     }
     if (Supposed.isRefuted(line, trigger.from())
@@ -86,9 +85,9 @@ final class Unreal {
 
   /** "Under the deal, the rebels would leave X": what was agreed on is to come. */
   private static boolean isTerm(Line line, Trigger trigger) {
-    boolean would = line.norm(trigger.from() - 1).equals("would");
+    boolean would = line.is(trigger.from() - 1, "would");
     for (int i = 0; would && i < Math.min(TERM, line.size()); i++) {
-      if (line.norm(i).equals("under") && OneOf.of("the|a|this|that|its").has(line.norm(i + 1))) {
+      if (line.is(i, "under") && line.isOneOf(i + 1, "the|a|this|that|its")) {
         return deal(line, i + 2);
       }
     }
@@ -97,7 +96,7 @@ final class Unreal {
 
   private static boolean deal(Line line, int from) {
     for (int i = from; i < from + 3; i++) {
-      if (OneOf.of("deal|agreement|accord|pact|truce|ceasefire").has(line.norm(i))) {
+      if (line.isOneOf(i, "deal|agreement|accord|pact|truce|ceasefire")) {
         return true;
       }
     }
@@ -106,20 +105,20 @@ final class Unreal {
 
   /** "no longer controls X": it does not. */
   private static boolean isNoLonger(Line line, int verb) {
-    return line.norm(verb - 1).equals("longer") && line.norm(verb - 2).equals("no");
+    return line.is(verb - 1, "longer") && line.is(verb - 2, "no");
   }
 
   /** "has yet to recapture X": it has not. */
   private static boolean isYetTo(Line line, Trigger trigger) {
     int to = trigger.from() - 1;
-    return line.norm(to).equals("to") && line.norm(to - 1).equals("yet");
+    return line.is(to, "to") && line.is(to - 1, "yet");
   }
 
   /** "are continuing to clear the rebels from X": not done yet. */
   private static boolean isGoingOn(Line line, Trigger trigger) {
     return trigger.action() == Action.CAPTURED
-        && line.norm(trigger.from() - 1).equals("to")
-        && OneOf.of("continue|continues|continued|continuing").has(line.norm(trigger.from() - 2));
+        && line.is(trigger.from() - 1, "to")
+        && line.isOneOf(trigger.from() - 2, "continue|continues|continued|continuing");
   }
 
   private static @Nullable Modality none(Line line, Trigger trigger, Voice voice) {
@@ -128,19 +127,18 @@ final class Unreal {
     }
     boolean noun =
         trigger.form() == Form.BASE
-            && OneOf.of("the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over")
-                .has(line.norm(trigger.from() - 1));
-    noun |= trigger.form() == Form.BASE && line.norm(trigger.from() - 2).equals("under");
-    noun |=
-        line.norm(trigger.from()).equals("control")
-            && OneOf.of("of|over").has(line.norm(trigger.to()));
+            && line.isOneOf(
+                trigger.from() - 1,
+                "the|a|his|her|its|their|under|of|in|full|no|any|this|that|for|over");
+    noun |= trigger.form() == Form.BASE && line.is(trigger.from() - 2, "under");
+    noun |= line.is(trigger.from(), "control") && line.isOneOf(trigger.to(), "of|over");
     return noun ? null : voice.negated() ? Modality.DENIED : Modality.STATED;
   }
 
   /** "will see the army take": told of as agreed, not as wished. */
   private static boolean follows(Line line, int to, String first, String second) {
     for (int i = to - 1; i >= Math.max(1, to - 8); i--) {
-      if (line.norm(i).equals(second) && Like.of(first).is(line.norm(i - 1))) {
+      if (line.is(i, second) && Like.of(first).is(line.norm(i - 1))) {
         return true;
       }
     }
@@ -151,7 +149,7 @@ final class Unreal {
   private static boolean isWill(Line line, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
       boolean settled = line.is(i, WordClass.BE) || line.covered(i, PartyName.class);
-      if (OneOf.of("will|shall").has(line.norm(i)) || settled && line.norm(i + 1).equals("to")) {
+      if (line.isOneOf(i, "will|shall") || settled && line.is(i + 1, "to")) {
         return true;
       }
     }
@@ -170,7 +168,7 @@ final class Unreal {
     int rest = trigger.rest();
     boolean low =
         trigger.frame() == Frame.PLACE_FALLS
-            && OneOf.of("a|an").has(line.norm(rest))
+            && line.isOneOf(rest, "a|an")
             && Takers.at(line, rest) == null; // "fell to a new low"
     boolean people =
         (rest == trigger.to() || isGivenOver(line, trigger))
@@ -181,12 +179,12 @@ final class Unreal {
             && !isOfSite(line, rest)
             && !line.covered(rest, PlaceName.class);
     int noun = line.is(rest, WordClass.ARTICLE) ? rest + 1 : rest;
-    noun += OneOf.of("new|next|final|second|third|critical").has(line.norm(noun)) ? 1 : 0;
+    noun += line.isOneOf(noun, "new|next|final|second|third|critical") ? 1 : 0;
     boolean phase = noun > rest && line.is(noun, WordClass.NO_PLACE);
-    boolean force = line.norm(rest).equals("into") && line.is(rest + 1, WordClass.NO_PLACE);
-    boolean event = line.norm(trigger.to()).equals("place") && rest > trigger.to(); // "took place"
-    boolean office = OneOf.of("his|her").has(line.norm(rest)) || line.norm(rest + 1).equals("post");
-    boolean share = line.norm(rest).equals("part") && line.norm(rest + 1).equals("of");
+    boolean force = line.is(rest, "into") && line.is(rest + 1, WordClass.NO_PLACE);
+    boolean event = line.is(trigger.to(), "place") && rest > trigger.to(); // "took place"
+    boolean office = line.isOneOf(rest, "his|her") || line.is(rest + 1, "post");
+    boolean share = line.is(rest, "part") && line.is(rest + 1, "of");
     boolean nothing =
         !share
             && line.is(rest, WordClass.NO_PLACE)
@@ -198,10 +196,10 @@ final class Unreal {
   private static boolean isBlame(Line line, Trigger trigger) {
     int end = Math.min(line.size(), trigger.rest() + BLAMED);
     for (int i = trigger.rest(); trigger.action() == Action.HOLDS && i < end; i++) {
-      if (OneOf.of("responsible|accountable|liable|culpable").has(line.norm(i))) {
+      if (line.isOneOf(i, "responsible|accountable|liable|culpable")) {
         return true;
       }
-      if (line.isMark(i) && !line.norm(i).equals("'")) {
+      if (line.isMark(i) && !line.is(i, "'")) {
         return false;
       }
     }
@@ -211,22 +209,22 @@ final class Unreal {
   /** "the governor's palace": what is somebody's. */
   private static boolean isOwner(Line line, int i) {
     Mention<People> people = line.at(i, People.class);
-    return people != null && OneOf.of("'s|\u2019s|'|\u2019").has(line.norm(people.to()));
+    return people != null && line.isOneOf(people.to(), "'s|\u2019s|'|\u2019");
   }
 
   /** "the police directorate", "the soldiers' barracks": no people but where they sit. */
   private static boolean isOfSite(Line line, int i) {
     Mention<People> people = line.at(i, People.class);
     return people != null
-        && OneOf.of(
-                "station|stations|stronghold|strongholds|bastion|town|city|village|towns|villages|enclave|hideout|hideouts|capital|district|airfield|airport|camps|bases|positions|garrison|fort|headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building")
-            .has(line.norm(people.to()));
+        && line.isOneOf(
+            people.to(),
+            "station|stations|stronghold|strongholds|bastion|town|city|village|towns|villages|enclave|hideout|hideouts|capital|district|airfield|airport|camps|bases|positions|garrison|fort|headquarters|directorate|barracks|base|academy|post|posts|camp|compound|checkpoint|checkpoints|quarters|hospital|outpost|outposts|building");
   }
 
   /** "handed over nine men". */
   private static boolean isGivenOver(Line line, Trigger trigger) {
     return trigger.action() == Action.HANDED_OVER
-        && line.norm(trigger.rest() - 1).equals("over")
+        && line.is(trigger.rest() - 1, "over")
         && trigger.rest() - trigger.to() == 1;
   }
 
@@ -234,9 +232,9 @@ final class Unreal {
   private static boolean isFar(Line line, Trigger trigger) {
     boolean falls = trigger.frame() == Frame.PLACE_FALLS;
     for (int i = trigger.to(); i < trigger.rest() - 1; i++) {
-      if (falls && OneOf.of("out|over|short|behind|back").has(line.norm(i))
-          || OneOf.of("whose|which|that|who|and|but|as").has(line.norm(i))
-              && !OneOf.of("security|stability").has(line.norm(i - 1))
+      if (falls && line.isOneOf(i, "out|over|short|behind|back")
+          || line.isOneOf(i, "whose|which|that|who|and|but|as")
+              && !line.isOneOf(i - 1, "security|stability")
           || line.is(i, WordClass.WEAPON)
           || line.is(trigger.from(), WordClass.HAVE) && isParticiple(line, i)
           || isOtherVerb(line, i)) {
@@ -254,6 +252,6 @@ final class Unreal {
   private static boolean isOtherVerb(Line line, int i) {
     return line.is(i, WordClass.VERB)
         && !line.is(i, WordClass.DESCRIBING)
-        && !OneOf.of("control|hold|attack|attacks").has(line.norm(i));
+        && !line.isOneOf(i, "control|hold|attack|attacks");
   }
 }

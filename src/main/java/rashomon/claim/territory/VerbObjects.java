@@ -15,7 +15,6 @@ import rashomon.mention.PartyName;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Which places a verb speaks of: what follows it, its subject ("X was taken"), or what stands
@@ -62,7 +61,7 @@ final class VerbObjects {
     }
     if (voice.passive() || trigger.frame() == Frame.PLACE_FALLS) {
       boolean it = isIt(line, voice);
-      boolean falls = voice.start() > 2 && line.norm(voice.start() - 1).equals("it");
+      boolean falls = voice.start() > 2 && line.is(voice.start() - 1, "it");
       List<Where> town = falls ? only(line, voice.start()) : List.of();
       List<Where> subject =
           it
@@ -81,8 +80,8 @@ final class VerbObjects {
     boolean many =
         !subject.isEmpty() && subject.stream().allMatch(w -> isPlain(w) && w.name().endsWith("s"));
     for (int i = from; many && i < Math.min(line.size(), from + AGAIN); i++) {
-      boolean such = line.norm(i).equals("such") && line.norm(i + 1).equals("as");
-      if (such || OneOf.of("including|namely").has(line.norm(i))) {
+      boolean such = line.is(i, "such") && line.is(i + 1, "as");
+      if (such || line.isOneOf(i, "including|namely")) {
         List<Where> named = objects.after(line, such ? i + 2 : i + 1);
         return named.stream().noneMatch(VerbObjects::isPlain) ? named : List.of();
       }
@@ -93,7 +92,7 @@ final class VerbObjects {
   /** "other towns in the north such as X". */
   private static boolean isTowns(Line line, int from) {
     for (int i = from; i < from + TOWN + 2; i++) {
-      if (OneOf.of("towns|villages|cities|districts|areas|places").has(line.norm(i))) {
+      if (line.isOneOf(i, "towns|villages|cities|districts|areas|places")) {
         return true;
       }
     }
@@ -108,7 +107,7 @@ final class VerbObjects {
   /** "rebels were beaten back from X", "troops were pulled out of X": the place stands behind. */
   private static boolean isPutBack(Line line, Trigger trigger, Voice voice) {
     boolean away = trigger.action() == Action.REPELLED || trigger.action() == Action.WITHDREW;
-    boolean from = OneOf.of("from|of").has(line.norm(trigger.rest() - 1));
+    boolean from = line.isOneOf(trigger.rest() - 1, "from|of");
     return voice.passive()
         && away
         && from
@@ -120,10 +119,10 @@ final class VerbObjects {
   /** "It was taken", "a town of Mali, hours after it was taken": no place of the sentence. */
   private static boolean isIt(Line line, Voice voice) {
     int start = voice.start();
-    if (!voice.passive() || start < 1 || !line.norm(start - 1).equals("it")) {
+    if (!voice.passive() || start < 1 || !line.is(start - 1, "it")) {
       return false;
     }
-    boolean clause = OneOf.of("after|before|until|since|when|once").has(line.norm(start - 2));
+    boolean clause = line.isOneOf(start - 2, "after|before|until|since|when|once");
     return start == 1
         || clause
             && Subjects.before(line, start).stream()
@@ -142,7 +141,7 @@ final class VerbObjects {
     if (after.isEmpty() && trigger.rest() > trigger.to()) {
       after = between(line, trigger);
     }
-    if (after.isEmpty() && line.norm(trigger.rest()).equals("it")) {
+    if (after.isEmpty() && line.is(trigger.rest(), "it")) {
       List<Where> named = again(line, trigger.from());
       boolean held = line.norm(trigger.from()).startsWith("control");
       boolean besieged = trigger.action() == Action.BESIEGED;
@@ -196,7 +195,7 @@ final class VerbObjects {
 
   /** "brought X under its control", "took X over": the place inside the words of the verb. */
   private List<Where> between(Line line, Trigger trigger) {
-    boolean closed = OneOf.of("control|over|up|off|back").has(line.norm(trigger.rest() - 1));
+    boolean closed = line.isOneOf(trigger.rest() - 1, "control|over|up|off|back");
     boolean apart = closed && trigger.rest() - trigger.to() > 1;
     return apart ? objects.after(line, trigger.to()) : List.of();
   }
@@ -204,19 +203,19 @@ final class VerbObjects {
   /** "which the army gained control of": what "which" stands for. */
   private static List<Where> relative(Line line, Trigger trigger, Voice voice) {
     int start = voice.start();
-    boolean left = OneOf.of("of|over|from|into").has(line.norm(trigger.rest() - 1));
+    boolean left = line.isOneOf(trigger.rest() - 1, "of|over|from|into");
     boolean owned =
         line.is(start - 1, WordClass.PRONOUN) || line.covered(start - 1, PartyName.class);
     for (int i = start - 1; i > Math.max(0, start - RELATIVE); i--) {
-      if (line.norm(i).equals("that") && isSaid(line, i)) {
+      if (line.is(i, "that") && isSaid(line, i)) {
         return List.of();
       }
-      boolean from = OneOf.of("from|into").has(line.norm(i - 1));
-      if (line.norm(i).equals("which") && from) {
+      boolean from = line.isOneOf(i - 1, "from|into");
+      if (line.is(i, "which") && from) {
         return Subjects.before(line, i - 1);
       }
-      if (line.norm(i).equals("which") && (left || owned && line.norm(i - 1).equals(","))
-          || line.norm(i).equals("that") && owned) {
+      if (line.is(i, "which") && (left || owned && line.is(i - 1, ","))
+          || line.is(i, "that") && owned) {
         return Subjects.before(line, i);
       }
     }
@@ -226,9 +225,9 @@ final class VerbObjects {
   /** "said on Monday that the army has taken": what is said, and no place. */
   private static boolean isSaid(Line line, int that) {
     for (int i = that - 1; i >= Math.max(0, that - RELATIVE); i--) {
-      if (OneOf.of(
-              "said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "said|says|told|announced|claimed|claim|claims|reported|reports|stated|confirmed|added|warned|admitted|denied")) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import rashomon.mention.Mention;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 
 /** The day on which a truce is told to have been made, broken, called for. */
 final class ActDays {
@@ -33,8 +32,8 @@ final class ActDays {
               && !isBeyond(line, mention, from, to)
               && !WindowTimes.isOfOtherClause(line, mention, from)
               && (mention.meaning().bearing() != Bearing.FROM || action == Action.VIOLATED)
-              && !OneOf.of("for|by|before|after").has(line.norm(before(line, mention)))
-              && !line.norm(mention.from() - 1).equals("of")
+              && !line.isOneOf(before(line, mention), "for|by|before|after")
+              && !line.is(mention.from() - 1, "of")
               && (isOwn(line, mention, from, to) || !Timing.tellsSaying(line, mention, from));
       if (act && (best == null || gap(mention, from, to) < gap(best, from, to))) {
         best = mention;
@@ -46,13 +45,12 @@ final class ActDays {
   /** "signed a truce, but the July deadline passed": the time of another clause. */
   private static boolean isBeyond(Line line, Mention<Time> mention, int from, int to) {
     for (int i = mention.to(); i < from; i++) {
-      if (OneOf.of("despite|notwithstanding").has(line.norm(i))) {
+      if (line.isOneOf(i, "despite|notwithstanding")) {
         return true;
       }
     }
     for (int i = to; i < mention.from(); i++) {
-      if (OneOf.of("but|although|whereas").has(line.norm(i)) && line.norm(i - 1).equals(",")
-          || line.norm(i).equals(";")) {
+      if (line.isOneOf(i, "but|although|whereas") && line.is(i - 1, ",") || line.is(i, ";")) {
         return true;
       }
     }
@@ -68,7 +66,7 @@ final class ActDays {
   /** "was announced late on Friday": the saying is the act. */
   private static boolean isOwn(Line line, Mention<Time> mention, int from, int to) {
     int i = mention.from() - 1;
-    while (OneOf.of("on|late|early").has(line.norm(i))) {
+    while (line.isOneOf(i, "on|late|early")) {
       i--;
     }
     return i >= from && i < to;

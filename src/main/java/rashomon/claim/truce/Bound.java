@@ -47,8 +47,7 @@ final class Bound {
     for (Mention<PartyName> party : line.all(PartyName.class)) {
       int before = party.from() - 1;
       boolean with =
-          line.norm(before).equals("with")
-              || line.norm(before).equals("the") && line.norm(before - 1).equals("with");
+          line.is(before, "with") || line.is(before, "the") && line.is(before - 1, "with");
       if (party.from() > verb && with && party.meaning().key().equals(other.key())) {
         return true;
       }
@@ -59,8 +58,7 @@ final class Bound {
   /** "between the two sides", "both parties": one name alone would be half of them. */
   private static boolean isTwo(Line line) {
     for (int i = 1; i < line.size(); i++) {
-      if (OneOf.of("sides|parties").has(line.norm(i))
-          && OneOf.of("two|both|warring").has(line.norm(i - 1))) {
+      if (line.isOneOf(i, "sides|parties") && line.isOneOf(i - 1, "two|both|warring")) {
         return true;
       }
     }
@@ -70,7 +68,7 @@ final class Bound {
   /** The actors named behind "between" or "among". */
   static List<PartyName> between(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      if (OneOf.of("between|among").has(line.norm(i))) {
+      if (line.isOneOf(i, "between|among")) {
         List<PartyName> names = Actors.list(line, i + 1);
         if (names.size() > 1) {
           return names;
@@ -85,7 +83,7 @@ final class Bound {
     int i = line.is(0, WordClass.ARTICLE) ? 1 : 0;
     Mention<?> first = line.size() < 4 ? null : Actors.at(line, i);
     int and = first == null ? 0 : first.to();
-    if (first == null || !line.norm(and).equals("and")) {
+    if (first == null || !line.is(and, "and")) {
       return new ArrayList<>();
     }
     int next = line.is(and + 1, WordClass.ARTICLE) ? and + 2 : and + 1;
@@ -114,7 +112,7 @@ final class Bound {
       boolean bound =
           OneOf.of("between|and|with").has(before)
               || before.equals("the") && OneOf.of("between|and|with").has(beyond)
-              || line.norm(party.to()).equals("and");
+              || line.is(party.to(), "and");
       if (bound && !party.rule().equals("party.deed")) {
         Actors.add(parties, party.meaning());
       }

@@ -30,10 +30,10 @@ final class Brokers {
 
   private static List<PartyName> read(Line line, int i) {
     String norm = line.norm(i);
-    if (OneOf.of(BY).has(norm) && line.norm(i + 1).equals("by")) {
+    if (OneOf.of(BY).has(norm) && line.is(i + 1, "by")) {
       return Actors.list(line, i + 2);
     }
-    if (OneOf.of(NOUN).has(norm) && OneOf.of("of|by|from").has(line.norm(i + 1))) {
+    if (OneOf.of(NOUN).has(norm) && line.isOneOf(i + 1, "of|by|from")) {
       return Actors.list(line, i + 2);
     }
     if (OneOf.of(NOUN).has(norm)) {
@@ -53,7 +53,7 @@ final class Brokers {
       return names;
     }
     Mention<?> earlier =
-        line.norm(actor.from() - 1).equals("and") && actor.from() > 1
+        line.is(actor.from() - 1, "and") && actor.from() > 1
             ? Actors.at(line, actor.from() - 2)
             : null;
     if (earlier != null) {
@@ -70,7 +70,7 @@ final class Brokers {
       return List.of();
     }
     for (int k = i - 1; k > 0; k--) {
-      if (line.norm(k).equals("and") && Actors.at(line, k + 1) != null) {
+      if (line.is(k, "and") && Actors.at(line, k + 1) != null) {
         return pair(line, k);
       }
     }
@@ -92,9 +92,9 @@ final class Brokers {
   /** "Russian forces entered into mediation", "Norway is mediating". */
   private static List<PartyName> mediating(Line line, int i) {
     boolean enters =
-        OneOf.of("entered|intervened|intervene|enter").has(line.norm(i))
+        line.isOneOf(i, "entered|intervened|intervene|enter")
             && (line.norm(i + 1) + " " + line.norm(i + 2)).contains("mediat");
-    boolean verb = OneOf.of("mediating|mediate").has(line.norm(i));
+    boolean verb = line.isOneOf(i, "mediating|mediate");
     return enters || verb ? did(line, i) : List.of();
   }
 

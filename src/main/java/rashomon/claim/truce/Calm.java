@@ -41,17 +41,17 @@ public final class Calm implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      if ((line.norm(i).equals("calm") || isPeace(line, i)) && prevails(line, i)) {
+      if ((line.is(i, "calm") || isPeace(line, i)) && prevails(line, i)) {
         drafts.add(draft(line, i, Action.HOLDING, "holding.calm"));
-      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isAgain(line, i)) {
+      } else if (line.isOneOf(i, FIGHTING) && isAgain(line, i)) {
         Draft broken = draft(line, i, Action.VIOLATED, "violated.resumed");
         broken.by = Doers.after(line, i + 1);
         drafts.add(broken);
-      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isCeased(line, i)) {
+      } else if (line.isOneOf(i, FIGHTING) && isCeased(line, i)) {
         Draft silent = draft(line, i, Action.STARTED, SILENCE);
         silent.window = Windows.of(line, i, i + 1, Action.STARTED);
         drafts.add(silent);
-      } else if (OneOf.of(FIGHTING).has(line.norm(i)) && isToCease(line, i)) {
+      } else if (line.isOneOf(i, FIGHTING) && isToCease(line, i)) {
         Draft silent = draft(line, i, Action.STARTED, SILENCE);
         silent.window = Windows.of(line, i, i + 1, Action.STARTED);
         silent.modality = Modality.PLANNED;
@@ -61,7 +61,7 @@ public final class Calm implements ClaimKind {
         drafts.addAll(answer == null ? List.of() : List.of(answer));
       } else if (isBreach(line, i)) {
         drafts.add(draft(line, i, Action.VIOLATED, BREACHES));
-      } else if (line.norm(i).equals("guns") && isSilence(line, i)) {
+      } else if (line.is(i, "guns") && isSilence(line, i)) {
         Draft silent = draft(line, i, Action.STARTED, SILENCE);
         silent.window = Windows.of(line, i, i + 1, Action.STARTED);
         silent.modality = isToCome(line, i) ? Modality.PLANNED : Modality.STATED;
@@ -74,11 +74,11 @@ public final class Calm implements ClaimKind {
   /** "hostilities will cease at 6 am", "the shelling was to stop at noon": with the hour or day. */
   private static boolean isToCease(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
-      if (OneOf.of("cease|stop|halt|end").has(line.norm(k))) {
+      if (line.isOneOf(k, "cease|stop|halt|end")) {
         boolean ahead =
-            OneOf.of("will|would|shall").has(line.norm(k - 1))
-                || line.norm(k - 1).equals("to") && line.is(k - 2, WordClass.BE);
-        int time = OneOf.of("at|on|from").has(line.norm(k + 1)) ? k + 2 : k + 1;
+            line.isOneOf(k - 1, "will|would|shall")
+                || line.is(k - 1, "to") && line.is(k - 2, WordClass.BE);
+        int time = line.isOneOf(k + 1, "at|on|from") ? k + 2 : k + 1;
         return ahead && line.covered(time, Time.class);
       }
     }
@@ -88,32 +88,31 @@ public final class Calm implements ClaimKind {
   /** "hostilities ceased at noon", "the fighting stopped at 6 am". */
   private static boolean isCeased(Line line, int i) {
     int verb = line.is(i + 1, WordClass.HAVE) ? i + 2 : i + 1;
-    int time = OneOf.of("at|from").has(line.norm(verb + 1)) ? verb + 2 : verb + 1;
-    return OneOf.of("ceased|stopped").has(line.norm(verb)) && line.covered(time, Time.class);
+    int time = line.isOneOf(verb + 1, "at|from") ? verb + 2 : verb + 1;
+    return line.isOneOf(verb, "ceased|stopped") && line.covered(time, Time.class);
   }
 
   /** "several breaches were reported", "violations continued": of a truce, not of a law. */
   private static boolean isBreach(Line line, int i) {
-    if (!OneOf.of("breaches|violations").has(line.norm(i))) {
+    if (!line.isOneOf(i, "breaches|violations")) {
       return false;
     }
     boolean law =
-        OneOf.of("rights|law|human|airspace|border|security").has(line.norm(i - 1))
-            || OneOf.of("of|against").has(line.norm(i + 1));
+        line.isOneOf(i - 1, "rights|law|human|airspace|border|security")
+            || line.isOneOf(i + 1, "of|against");
     boolean told = false;
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-      if (OneOf.of("no|not|without|neither|never").has(line.norm(k))) {
+      if (line.isOneOf(k, "no|not|without|neither|never")) {
         return false;
       }
     }
     for (int k = i + 1; k < Math.min(line.size(), i + 5) && !line.isMark(k); k++) {
       told |=
-          OneOf.of(
-                  "reported|recorded|documented|registered|noted|continued|occurred|fixed|observed")
-              .has(line.norm(k));
+          line.isOneOf(
+              k, "reported|recorded|documented|registered|noted|continued|occurred|fixed|observed");
     }
     for (int k = i - 1; k >= Math.max(0, i - 4) && !line.isMark(k); k--) {
-      told |= OneOf.of("registered|recorded|reported|documented|counted|noted").has(line.norm(k));
+      told |= line.isOneOf(k, "registered|recorded|reported|documented|counted|noted");
     }
     return !law && told;
   }
@@ -121,7 +120,7 @@ public final class Calm implements ClaimKind {
   /** "the guns fell silent", "are to fall silent". */
   private static boolean isSilence(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size() - 1, i + 9); k++) {
-      if (OneOf.of("fell|fall|fallen").has(line.norm(k)) && line.norm(k + 1).equals("silent")) {
+      if (line.isOneOf(k, "fell|fall|fallen") && line.is(k + 1, "silent")) {
         return !line.is(k - 1, WordClass.NOT) && !line.is(k - 2, WordClass.NOT);
       }
     }
@@ -130,7 +129,7 @@ public final class Calm implements ClaimKind {
 
   private static boolean isToCome(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size(), i + 8); k++) {
-      if (OneOf.of("expected|due|will|would|to|set").has(line.norm(k))) {
+      if (line.isOneOf(k, "expected|due|will|would|to|set")) {
         return true;
       }
     }
@@ -139,23 +138,20 @@ public final class Calm implements ClaimKind {
 
   /** "an uneasy peace held". */
   private static boolean isPeace(Line line, int i) {
-    return line.norm(i).equals("peace")
-        && OneOf.of("uneasy|fragile|shaky|tenuous|relative|brittle").has(line.norm(i - 1));
+    return line.is(i, "peace")
+        && line.isOneOf(i - 1, "uneasy|fragile|shaky|tenuous|relative|brittle");
   }
 
   /** "calm prevails", "mainly calm", "it was calm in the zone". */
   private static boolean prevails(Line line, int i) {
     boolean verb =
-        OneOf.of("was|is|were|are|stayed|remained|mostly").has(line.norm(i - 1))
-            && isPlace(line, i);
+        line.isOneOf(i - 1, "was|is|were|are|stayed|remained|mostly") && isPlace(line, i);
     for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
       verb |=
-          OneOf.of("prevails|prevailed|prevailing|returned|reigned|descended|held|holds")
-              .has(line.norm(k));
+          line.isOneOf(k, "prevails|prevailed|prevailing|returned|reigned|descended|held|holds");
     }
-    verb |=
-        line.norm(i - 1).equals("relatively") && line.is(i - 2, WordClass.BE) && isPlace(line, i);
-    return verb || line.norm(i - 1).equals("mainly") || line.norm(i - 1).equals("largely");
+    verb |= line.is(i - 1, "relatively") && line.is(i - 2, WordClass.BE) && isPlace(line, i);
+    return verb || line.is(i - 1, "mainly") || line.is(i - 1, "largely");
   }
 
   /** "Nablus is calm", "the front was calm": a place is, and no person. */
@@ -163,10 +159,10 @@ public final class Calm implements ClaimKind {
     for (int i = Math.max(0, calm - 6); i < calm; i++) {
       boolean place =
           line.covered(i, PlaceName.class)
-              || OneOf.of(
-                      "situation|city|town|front|fronts|area|areas|zone|region|night|streets|border|frontline|lines|south|north|east|west|parts|neighbourhoods|neighborhoods|districts|quarters|suburbs")
-                  .has(line.norm(i));
-      boolean it = line.norm(i).equals("it") && i >= calm - 2;
+              || line.isOneOf(
+                  i,
+                  "situation|city|town|front|fronts|area|areas|zone|region|night|streets|border|frontline|lines|south|north|east|west|parts|neighbourhoods|neighborhoods|districts|quarters|suburbs");
+      boolean it = line.is(i, "it") && i >= calm - 2;
       if (place || it) {
         return true;
       }
@@ -175,14 +171,14 @@ public final class Calm implements ClaimKind {
   }
 
   private static boolean isAgain(Line line, int i) {
-    int beyond = line.norm(i + 1).equals("in") ? i + 2 : i + 1; // "fighting in Juba resumed"
+    int beyond = line.is(i + 1, "in") ? i + 2 : i + 1; // "fighting in Juba resumed"
     while (beyond > i + 1 && line.covered(beyond, PlaceName.class)) {
       beyond++;
     }
-    return OneOf.of(AGAIN).has(line.norm(beyond))
-        || OneOf.of(AGAIN).has(line.norm(i + 1))
-        || OneOf.of(AGAIN).has(line.norm(i + 2))
-        || line.norm(i - 1).equals("renewed");
+    return line.isOneOf(beyond, AGAIN)
+        || line.isOneOf(i + 1, AGAIN)
+        || line.isOneOf(i + 2, AGAIN)
+        || line.is(i - 1, "renewed");
   }
 
   private static Draft draft(Line line, int i, Action action, String rule) {

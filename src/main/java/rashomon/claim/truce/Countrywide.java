@@ -45,9 +45,9 @@ public final class Countrywide {
   /** "the entire country", "all territory of the republic". */
   private static boolean isCountry(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + NEAR); i++) {
-      boolean whole = OneOf.of("entire|whole|all").has(line.norm(i));
-      boolean land = OneOf.of("country|nation|territory|territories").has(line.norm(i + 1));
-      if (whole && land || line.norm(from - 1).equals("across") && line.norm(i).equals("country")) {
+      boolean whole = line.isOneOf(i, "entire|whole|all");
+      boolean land = line.isOneOf(i + 1, "country|nation|territory|territories");
+      if (whole && land || line.is(from - 1, "across") && line.is(i, "country")) {
         return true;
       }
     }

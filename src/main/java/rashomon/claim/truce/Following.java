@@ -43,10 +43,10 @@ final class Following {
   }
 
   private static boolean isFromEnd(Line line, int before) {
-    int of = line.norm(before - 1).equals("of") ? before - 1 : before - 2;
+    int of = line.is(before - 1, "of") ? before - 1 : before - 2;
     int end = of - 1;
-    int from = OneOf.of("the|its").has(line.norm(end - 1)) ? end - 2 : end - 1;
-    return line.norm(of).equals("of") && END.has(line.norm(end)) && FROM.has(line.norm(from));
+    int from = line.isOneOf(end - 1, "the|its") ? end - 2 : end - 1;
+    return line.is(of, "of") && END.has(line.norm(end)) && FROM.has(line.norm(from));
   }
 
   private static boolean isWhenEnds(Line line, int before, int truce) {

@@ -3,7 +3,6 @@ package rashomon.claim.truce;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * What makes the end of fighting a thing agreed on or asked for: "agreed to stop fighting", "a deal
@@ -24,7 +23,7 @@ final class HaltPacts {
     boolean call = false;
     for (int i = verb - 1; i >= Math.max(0, verb - 18); i--) {
       call |= i >= verb - 3 && Like.of("calls?|provides|demands|requires?").is(line.norm(i));
-      if (call && OneOf.of("deal|agreement|accord|pact|plan").has(line.norm(i))) {
+      if (call && line.isOneOf(i, "deal|agreement|accord|pact|plan")) {
         return true;
       }
     }
@@ -36,7 +35,7 @@ final class HaltPacts {
     for (int i = end - 1; i >= Math.max(0, end - OBJECT); i--) {
       boolean asked =
           Like.of("(call(s|ed|ing)?|appeal(s|ed|ing)?|press(es|ed|ing)?)").is(line.norm(i));
-      if (asked && line.norm(i + 1).equals("for")
+      if (asked && line.is(i + 1, "for")
           || Like.of("(demand|urg)(e|s|es|ed|ing)?").is(line.norm(i))) {
         return true;
       }
@@ -46,14 +45,14 @@ final class HaltPacts {
 
   /** "a May deal that was supposed to halt the fighting". */
   static boolean isMeant(Line line, int verb) {
-    return OneOf.of("supposed|meant|intended").has(line.norm(verb - 2)) && isPact(line, verb);
+    return line.isOneOf(verb - 2, "supposed|meant|intended") && isPact(line, verb);
   }
 
   /** "agreed to", "an agreement to": not "managed to". */
   static boolean isPact(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-      if (OneOf.of("agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "agree|agreed|agrees|agreeing|agreement|deal|understanding|accord|pact")) {
         return true;
       }
     }
@@ -63,11 +62,10 @@ final class HaltPacts {
   /** "reached a deal overnight to stop the shooting". */
   static boolean isStruck(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(1, verb - STRUCK); i--) {
-      if (OneOf.of("deal|understanding|accord|pact|agreement").has(line.norm(i))) {
+      if (line.isOneOf(i, "deal|understanding|accord|pact|agreement")) {
         int made = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        return OneOf.of(
-                "reached|reach|struck|strike|signed|sign|brokered|concluded|clinched|sealed")
-            .has(line.norm(made));
+        return line.isOneOf(
+            made, "reached|reach|struck|strike|signed|sign|brokered|concluded|clinched|sealed");
       }
     }
     return false;
@@ -75,6 +73,6 @@ final class HaltPacts {
 
   /** "a deal leading to an end of the fighting". */
   static boolean isLeading(Line line, int verb) {
-    return OneOf.of("leading|lead|leads|led").has(line.norm(verb - 2)) && isPact(line, verb);
+    return line.isOneOf(verb - 2, "leading|lead|leads|led") && isPact(line, verb);
   }
 }

@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * What makes the end of fighting a promise, an order or an offer: "pledged to halt attacks", "would
@@ -18,35 +17,32 @@ final class HaltPledges {
   /** "hostilities", "all military operations": more than one offensive. */
   static boolean isAllFighting(Line line, int to) {
     boolean against = // "operations against the guerrillas"
-        line.norm(to).equals("against")
+        line.is(to, "against")
             && (line.covered(to + 1, PartyName.class) || line.covered(to + 2, PartyName.class));
-    return OneOf.of("fighting|hostilities").has(line.norm(to - 1))
-        || against && OneOf.of("operations|attacks|strikes|offensives").has(line.norm(to - 1))
-        || line.norm(to - 1).equals("operations")
-            && OneOf.of("military|combat|offensive|armed").has(line.norm(to - 2));
+    return line.isOneOf(to - 1, "fighting|hostilities")
+        || against && line.isOneOf(to - 1, "operations|attacks|strikes|offensives")
+        || line.is(to - 1, "operations") && line.isOneOf(to - 2, "military|combat|offensive|armed");
   }
 
   /** "said it had suspended fighting", "the rebels have halted all military operations". */
   static boolean isOwn(Line line, int from, int to) {
-    boolean held =
-        OneOf.of("suspended|suspending|halted|halting|paused|pausing").has(line.norm(from));
+    boolean held = line.isOneOf(from, "suspended|suspending|halted|halting|paused|pausing");
     boolean own =
         line.is(from - 1, WordClass.HAVE)
-            || line.norm(from - 1).equals("been")
+            || line.is(from - 1, "been")
             || line.is(from - 1, WordClass.BE) && line.norm(from).endsWith("ing");
     return isAllFighting(line, to) && held && own && isSaid(line, from) && to - from <= 4;
   }
 
   /** "offered to stop fighting if". */
   static boolean isOffer(Line line, int verb) {
-    return Like.of("offer(s|ed|ing)?").is(line.norm(verb - 2)) && line.norm(verb - 1).equals("to");
+    return Like.of("offer(s|ed|ing)?").is(line.norm(verb - 2)) && line.is(verb - 1, "to");
   }
 
   /** The token before the verb and its adverbs: "would immediately and unconditionally cease". */
   static int modal(Line line, int verb) {
     int i = verb - 1;
-    while (line.norm(i).endsWith("ly")
-        || line.norm(i).equals("and") && line.norm(i - 1).endsWith("ly")) {
+    while (line.norm(i).endsWith("ly") || line.is(i, "and") && line.norm(i - 1).endsWith("ly")) {
       i--;
     }
     return i;
@@ -55,7 +51,7 @@ final class HaltPledges {
   /** "pledged to halt attacks", "had both promised to cease fire". */
   static Action pledged(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 10); i--) {
-      if (OneOf.of("sides|parties|both|armies|factions").has(line.norm(i))) {
+      if (line.isOneOf(i, "sides|parties|both|armies|factions")) {
         return Action.AGREED;
       }
     }
@@ -63,22 +59,20 @@ final class HaltPledges {
   }
 
   static boolean isPledge(Line line, int verb) {
-    return line.norm(verb - 1).equals("to")
-        && OneOf.of("pledged|promised|vowed|committed|undertook|undertaken|sworn|pledge|pledges")
-            .has(line.norm(verb - 2));
+    return line.is(verb - 1, "to")
+        && line.isOneOf(
+            verb - 2, "pledged|promised|vowed|committed|undertook|undertaken|sworn|pledge|pledges");
   }
 
   /** "a deadline to stop fighting": no talks. */
   static boolean isDeadline(Line line, int verb) {
-    return OneOf.of("deadline|ultimatum|order|orders|promise|promises|pledge")
-        .has(line.norm(verb - 2));
+    return line.isOneOf(verb - 2, "deadline|ultimatum|order|orders|promise|promises|pledge");
   }
 
   /** "will hold fire if the army pulls back": an offer, and no truce yet. */
   static boolean isConditional(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 6); i++) {
-      if (OneOf.of("if|provided|unless").has(line.norm(i))
-          || line.norm(i).equals("as") && line.norm(i + 1).equals("long")) {
+      if (line.isOneOf(i, "if|provided|unless") || line.is(i, "as") && line.is(i + 1, "long")) {
         return true;
       }
     }
@@ -87,8 +81,7 @@ final class HaltPledges {
 
   static boolean isSaid(Line line, int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (OneOf.of("said|says|announced|announces|declared|pledged|promised|confirmed")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "said|says|announced|announces|declared|pledged|promised|confirmed")) {
         return true;
       }
     }
@@ -104,7 +97,7 @@ final class HaltPledges {
   static boolean isToArms(Line line, int order, int verb) {
     for (int i = order + 1; i < verb; i++) {
       if (line.covered(i, PartyName.class)
-          || OneOf.of("men|forces|commanders|units|soldiers|troops").has(line.norm(i))) {
+          || line.isOneOf(i, "men|forces|commanders|units|soldiers|troops")) {
         return true;
       }
     }
@@ -114,7 +107,7 @@ final class HaltPledges {
   /** Where the word of command stands before the verb; -1 where none does. */
   static int order(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-      if (OneOf.of("ordered|orders|directed|instructed").has(line.norm(i))) {
+      if (line.isOneOf(i, "ordered|orders|directed|instructed")) {
         return i;
       }
     }

@@ -48,7 +48,7 @@ public final class Halts implements ClaimKind {
   public List<Draft> find(Line line) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      int object = OneOf.of(VERB).has(line.norm(i)) ? object(line, i) : -1;
+      int object = line.isOneOf(i, VERB) ? object(line, i) : -1;
       object = object >= 0 && !isFit(line.norm(i), line.norm(object)) ? -1 : object;
       Draft draft = object < 0 ? null : draft(line, i, object + 1);
       if (draft != null) {
@@ -75,9 +75,9 @@ public final class Halts implements ClaimKind {
         return -1;
       }
       boolean acts = // "offensive actions"
-          OneOf.of("actions|action|activities|activity").has(line.norm(i))
-              && OneOf.of("military|offensive|armed|combat|hostile").has(line.norm(i - 1));
-      if (acts || OneOf.of(FIGHTING).has(line.norm(i))) {
+          line.isOneOf(i, "actions|action|activities|activity")
+              && line.isOneOf(i - 1, "military|offensive|armed|combat|hostile");
+      if (acts || line.isOneOf(i, FIGHTING)) {
         return isOfThing(line, i) ? -1 : i;
       }
       boolean through =
@@ -85,9 +85,9 @@ public final class Halts implements ClaimKind {
               || line.is(i, WordClass.DETERMINER)
               || line.is(i, WordClass.DESCRIBING)
               || line.isName(i)
-              || OneOf.of(
-                      "all|from|its|their|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat")
-                  .has(line.norm(i));
+              || line.isOneOf(
+                  i,
+                  "all|from|its|their|military|air|aerial|an|end|to|ground|offensive|heavy|days|of|combat");
       if (!through) {
         return -1;
       }
@@ -98,7 +98,7 @@ public final class Halts implements ClaimKind {
   /** "stop firing kilns", "stop shooting films": no weapons. */
   private static boolean isOfThing(Line line, int object) {
     int next = object + 1;
-    return OneOf.of("firing|shooting").has(line.norm(object))
+    return line.isOneOf(object, "firing|shooting")
         && next < line.size()
         && !line.isMark(next)
         && !line.is(next, WordClass.PREPOSITION)
@@ -106,8 +106,7 @@ public final class Halts implements ClaimKind {
         && !line.is(next, WordClass.ADVERB)
         && !line.covered(next, Time.class)
         && !line.is(next, WordClass.WEAPON)
-        && !OneOf.of("rockets|missiles|shells|mortars|if|as|when|while|immediately")
-            .has(line.norm(next));
+        && !line.isOneOf(next, "rockets|missiles|shells|mortars|if|as|when|while|immediately");
   }
 
   private @Nullable Draft draft(Line line, int from, int to) {
@@ -129,10 +128,10 @@ public final class Halts implements ClaimKind {
   }
 
   private @Nullable Action action(Line line, int from, int to) {
-    boolean noun = OneOf.of("end|halt").has(line.norm(from)) && line.norm(from + 1).equals("to");
+    boolean noun = line.isOneOf(from, "end|halt") && line.is(from + 1, "to");
     Governors.Sense sense = governors.of(line, from);
     int modal = HaltPledges.modal(line, from);
-    boolean will = OneOf.of("would|will").has(line.norm(modal));
+    boolean will = line.isOneOf(modal, "would|will");
     boolean promised = will && HaltPledges.isSaid(line, from);
     if (will && HaltPledges.isConditional(line, to)) {
       return Actors.subject(line, from) == null ? null : Action.CALLED_FOR;
@@ -189,18 +188,18 @@ public final class Halts implements ClaimKind {
 
   /** "operations" that may be a firm's. */
   private static boolean isAny(Line line, int to) {
-    return line.norm(to - 1).equals("operations")
-        && !OneOf.of("military|offensive|combat|armed").has(line.norm(to - 2));
+    return line.is(to - 1, "operations")
+        && !line.isOneOf(to - 2, "military|offensive|combat|armed");
   }
 
   /** "the army ceased fire after midnight". */
   private static boolean isCeased(Line line, int from, int to) {
-    return line.norm(from).equals("ceased") && isFire(line, to);
+    return line.is(from, "ceased") && isFire(line, to);
   }
 
   /** "hold fire", "cease hostilities": all fighting, and not one offensive. */
   private static boolean isFire(Line line, int to) {
-    return OneOf.of("fire|hostilities|firing|shooting").has(line.norm(to - 1));
+    return line.isOneOf(to - 1, "fire|hostilities|firing|shooting");
   }
 
   private static boolean isPast(Line line, int verb) {

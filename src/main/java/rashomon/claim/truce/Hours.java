@@ -20,7 +20,6 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Gives a truce that "took effect from 2:30 pm" the day that the sentences around it speak of, and
@@ -94,7 +93,7 @@ final class Hours {
   /** "had agreed": before the news, by nobody knows how long. */
   private static boolean isPast(Draft draft) {
     for (int i = Math.max(0, draft.from - 3); i < draft.to; i++) {
-      if (draft.line.norm(i).equals("had")) {
+      if (draft.line.is(i, "had")) {
         return true;
       }
     }
@@ -196,7 +195,7 @@ final class Hours {
       Time time = mention.meaning();
       Moment start = time.start();
       boolean point = start != null && start.hasDay() && start.equals(time.end());
-      boolean tally = line.norm(mention.from() - 1).equals("of");
+      boolean tally = line.is(mention.from() - 1, "of");
       if (point && start != null && !tally && !WindowTimes.isEnd(line, mention)) {
         return start.date();
       }
@@ -223,9 +222,9 @@ final class Hours {
       boolean weekday = false;
       for (int i = mention.from(); i < mention.to(); i++) {
         next |=
-            OneOf.of("next|following|coming").has(line.norm(i))
+            line.isOneOf(i, "next|following|coming")
                 || line.token(i).isNumber() && line.norm(i).length() == 4;
-        weekday |= OneOf.of(WEEKDAY).has(line.norm(i));
+        weekday |= line.isOneOf(i, WEEKDAY);
       }
       if (weekday && !next && end.equals(mention.meaning().end())) {
         return true;

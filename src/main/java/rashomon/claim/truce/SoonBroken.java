@@ -1,7 +1,6 @@
 package rashomon.claim.truce;
 
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /**
  * Fighting that a truce did not stop, told by how soon it followed: "five minutes after the truce
@@ -23,8 +22,8 @@ final class SoonBroken {
   /** Where "minutes after" begins that the truce at [from, to) hangs on; -1 where none does. */
   static int after(Line line, int from, int to) {
     for (int i = from - 1; i >= Math.max(1, from - PHRASE); i--) {
-      if (OneOf.of("after|into|of").has(line.norm(i)) && isSoon(line, i)) {
-        boolean into = !line.norm(i).equals("after");
+      if (line.isOneOf(i, "after|into|of") && isSoon(line, i)) {
+        boolean into = !line.is(i, "after");
         return into || begins(line, to) || isMade(line, i + 1, from) ? opening(line, i - 1) : -1;
       }
       if (line.isMark(i)) {
@@ -35,20 +34,20 @@ final class SoonBroken {
   }
 
   private static boolean isSoon(Line line, int after) {
-    boolean into = !line.norm(after).equals("after");
+    boolean into = !line.is(after, "after");
     boolean within = false;
     for (int i = after - 2; i >= after - 4; i--) {
-      within |= OneOf.of("within|inside").has(line.norm(i));
+      within |= line.isOneOf(i, "within|inside");
     }
-    return OneOf.of(SOON).has(line.norm(after - 1)) && (!into || within);
+    return line.isOneOf(after - 1, SOON) && (!into || within);
   }
 
   /** "took hold", "had come into force", "was due to begin". */
   private static boolean begins(Line line, int to) {
     for (int i = to; i < to + BEGUN && i < line.size() && !line.isMark(i); i++) {
-      if (OneOf.of(
-              "took|takes|taking|taken|came|come|comes|coming|went|began|begun|started|entered|entering|kicked")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "took|takes|taking|taken|came|come|comes|coming|went|began|begun|started|entered|entering|kicked")) {
         return true;
       }
     }
@@ -58,7 +57,7 @@ final class SoonBroken {
   /** "after the start of the truce". */
   private static boolean isMade(Line line, int from, int truce) {
     for (int i = from; i < truce; i++) {
-      if (OneOf.of("start|beginning|onset|commencement").has(line.norm(i))) {
+      if (line.isOneOf(i, "start|beginning|onset|commencement")) {
         return true;
       }
     }
@@ -72,9 +71,9 @@ final class SoonBroken {
         && i > unit - 4
         && !line.isMark(i - 1)
         && (line.token(i - 1).isNumber()
-            || OneOf.of(
-                    "just|barely|only|a|few|several|within|mere|an|two|three|four|five|six|ten|less|than|half|some|couple|of")
-                .has(line.norm(i - 1)))) {
+            || line.isOneOf(
+                i - 1,
+                "just|barely|only|a|few|several|within|mere|an|two|three|four|five|six|ten|less|than|half|some|couple|of"))) {
       i--;
     }
     return i;

@@ -8,7 +8,6 @@ import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** What a stage word says in its place: "failed to agree" is talk, "refused to extend" refusal. */
 final class Stages {
@@ -36,8 +35,7 @@ final class Stages {
     }
     if (UnkeptStages.isNegated(line, stage, from)) {
       boolean late =
-          stage.action() == Action.STARTED
-              && OneOf.of("until|till|before").has(line.norm(stage.to()));
+          stage.action() == Action.STARTED && line.isOneOf(stage.to(), "until|till|before");
       return late ? told(stage, stage.action()) : UnkeptStages.negated(line, stage, from);
     }
     if (UnmadeTruces.isDraft(line, stage)
@@ -88,9 +86,8 @@ final class Stages {
   /** The verb that tells whether it came about: "refused to sign an extension of the truce". */
   private static int governed(Line line, Stage stage) {
     int i = stage.from() - 1;
-    boolean noun = OneOf.of("extension|renewal|prolongation").has(line.norm(stage.from()));
-    while (noun
-        && (line.is(i, WordClass.ARTICLE) || OneOf.of("further|new|any").has(line.norm(i)))) {
+    boolean noun = line.isOneOf(stage.from(), "extension|renewal|prolongation");
+    while (noun && (line.is(i, WordClass.ARTICLE) || line.isOneOf(i, "further|new|any"))) {
       i--;
     }
     return noun
@@ -114,20 +111,20 @@ final class Stages {
 
   /** "a deal for establishing safe zones". */
   private static boolean isMeansOfPact(Line line, Stage stage) {
-    return OneOf.of("for|on").has(line.norm(stage.from() - 1))
-        && OneOf.of("deal|agreement|accord|pact").has(line.norm(stage.from() - 2))
+    return line.isOneOf(stage.from() - 1, "for|on")
+        && line.isOneOf(stage.from() - 2, "deal|agreement|accord|pact")
         && isPact(line, stage);
   }
 
   /** "have negotiated a 15-hour truce": talks that came to it; "a negotiated truce" is sought. */
   private static boolean isSettled(Line line, Stage stage, int from) {
-    boolean past = line.norm(stage.to() - 1).equals("negotiated") && stage.to() - stage.from() == 1;
+    boolean past = line.is(stage.to() - 1, "negotiated") && stage.to() - stage.from() == 1;
     int first = stage.to();
     return past
         && first < from
-        && OneOf.of("a|an|the").has(line.norm(first))
+        && line.isOneOf(first, "a|an|the")
         && !line.is(stage.from() - 1, WordClass.BE)
-        && !OneOf.of("not|never").has(line.norm(stage.from() - 1));
+        && !line.isOneOf(stage.from() - 1, "not|never");
   }
 
   static Told told(Stage stage, Action action) {
@@ -161,8 +158,7 @@ final class Stages {
   /** "was due to start", "set to begin": the stage word itself looks ahead. */
   private static boolean isAhead(Line line, Stage stage) {
     for (int i = stage.from(); i < stage.to(); i++) {
-      if (OneOf.of("to|will|would|due|set|scheduled").has(line.norm(i))
-          && stage.action() == Action.STARTED) {
+      if (line.isOneOf(i, "to|will|would|due|set|scheduled") && stage.action() == Action.STARTED) {
         return true;
       }
     }
@@ -173,7 +169,7 @@ final class Stages {
   private static boolean isPutOff(Line line, Stage stage, int to) {
     boolean start = stage.action() == Action.STARTED && stage.to() <= to;
     for (int i = to; start && i < Math.min(line.size(), to + 5); i++) {
-      if (OneOf.of("put|postponed|delayed|pushed").has(line.norm(i))) {
+      if (line.isOneOf(i, "put|postponed|delayed|pushed")) {
         return true;
       }
     }

@@ -48,16 +48,16 @@ public final class Talks implements ClaimKind {
     List<Draft> drafts = new ArrayList<>();
     boolean sides = isBetweenSides(line);
     for (int i = 0; i < line.size() && drafts.isEmpty(); i++) {
-      if (OneOf.of(MEDIATION).has(line.norm(i)) && isMediating(line, i, sides)) {
+      if (line.isOneOf(i, MEDIATION) && isMediating(line, i, sides)) {
         drafts.add(draft(line, i, MEDIATED));
       } else if (isLong(line, i)) {
         Draft draft = draft(line, i, IN_TRUCE);
         draft.window = new Window(null, null, Timing.length(line, i, i + 1), false);
         drafts.add(draft);
-      } else if (OneOf.of(TALKS).has(line.norm(i))) {
+      } else if (line.isOneOf(i, TALKS)) {
         boolean calming = sides && has(line, i, line.size(), CALM) && has(line, i, i + 16, REACH);
         boolean stalled =
-            OneOf.of("talks|negotiations").has(line.norm(i)) && has(line, i, line.size(), STALLED);
+            line.isOneOf(i, "talks|negotiations") && has(line, i, line.size(), STALLED);
         boolean held = (sides || isWithFighters(line, i)) && isHeld(line, i);
         if (calming || stalled || held) {
           drafts.add(draft(line, i, calming ? MEDIATED : IN_TRUCE));
@@ -71,8 +71,8 @@ public final class Talks implements ClaimKind {
   private static boolean isLong(Line line, int i) {
     boolean talks =
         i >= 2
-            && line.norm(i - 1).equals("of")
-            && OneOf.of("talks|negotiation|negotiations|mediation").has(line.norm(i));
+            && line.is(i - 1, "of")
+            && line.isOneOf(i, "talks|negotiation|negotiations|mediation");
     Mention<Time> time = talks ? line.at(i - 2, Time.class) : null;
     return time != null && Like.of("P(T\\d+H|\\d+D)").is(time.meaning().value());
   }
@@ -81,8 +81,7 @@ public final class Talks implements ClaimKind {
   private static boolean isBetweenSides(Line line) {
     for (int i = 0; i < line.size(); i++) {
       boolean sides =
-          line.norm(i).equals("between")
-              && has(line, i, i + 5, "sides|parties|factions|groups|armies");
+          line.is(i, "between") && has(line, i, i + 5, "sides|parties|factions|groups|armies");
       if (sides) {
         return true;
       }
@@ -92,14 +91,14 @@ public final class Talks implements ClaimKind {
 
   /** "talks were held on Sunday between X and Y": about the truce, in an article of one. */
   private static boolean isHeld(Line line, int i) {
-    return OneOf.of("talks|negotiations").has(line.norm(i))
+    return line.isOneOf(i, "talks|negotiations")
         && has(line, i + 1, i + 4, "held|resumed|continued|underway|opened");
   }
 
   /** "talks continued with two rebel commanders". */
   private static boolean isWithFighters(Line line, int i) {
     for (int k = i + 1; k < Math.min(line.size(), i + 6); k++) {
-      if (line.norm(k).equals("with")) {
+      if (line.is(k, "with")) {
         return has(
             line, k + 1, k + 7, "groups|commanders|rebels|factions|militias|fighters|insurgents");
       }
@@ -115,13 +114,13 @@ public final class Talks implements ClaimKind {
             i - 3,
             i,
             "entered|intervened|enter|intervene|began|started|is|are|was|were|been|after");
-    boolean between = OneOf.of("between|efforts").has(line.norm(i + 1));
+    boolean between = line.isOneOf(i + 1, "between|efforts");
     return sides && (entered || between) || entered && has(line, i - 3, i, "intervened");
   }
 
   private static boolean has(Line line, int from, int to, String words) {
     for (int k = Math.max(0, from); k < Math.min(line.size(), to); k++) {
-      if (OneOf.of(words).has(line.norm(k))) {
+      if (line.isOneOf(k, words)) {
         return true;
       }
     }

@@ -10,7 +10,6 @@ import rashomon.claim.clause.Draft;
 import rashomon.claim.clause.Governors;
 import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /**
@@ -67,7 +66,7 @@ public final class Truce implements ClaimKind {
   /** "agreed to a truce, but broke it on Monday": what befell it, told in the same sentence. */
   private static boolean isNewsOf(Line line, int it, List<Draft> drafts, Stages.Told told) {
     for (int i = it - 1; i >= Math.max(0, it - 6); i--) {
-      if (OneOf.of("without|no|if").has(line.norm(i))) {
+      if (line.isOneOf(i, "without|no|if")) {
         return false;
       }
     }
@@ -112,7 +111,7 @@ public final class Truce implements ClaimKind {
     }
     Stage left = TrucePhrase.isShare(line, from) ? null : words.left(line, wall, from);
     left = left == null && wall < from ? TruceAfar.talks(line, from) : left;
-    boolean broken = OneOf.of("violation|violations|breach|breaches").has(line.norm(to));
+    boolean broken = line.isOneOf(to, "violation|violations|breach|breaches");
     left = broken && left != null && left.action() == Action.HOLDING ? null : left;
     add(told, left == null ? null : stages.read(line, left, from, to));
     if (told.stream()
@@ -151,7 +150,7 @@ public final class Truce implements ClaimKind {
       add(told, apart == null ? null : stages.read(line, apart, from, to));
     }
     TruceSense.dropHeralds(line, left, told, from);
-    if (OneOf.of("talks|negotiations|discussions").has(line.norm(to))) {
+    if (line.isOneOf(to, "talks|negotiations|discussions")) {
       told.removeIf(t -> t.action() != Action.NEGOTIATED && t.action() != Action.REJECTED);
     }
     boolean demanded = told.stream().anyMatch(t -> t.modality() == Modality.DEMANDED);
@@ -161,8 +160,8 @@ public final class Truce implements ClaimKind {
 
   /** "the talks ended without a truce": there is none. */
   private static boolean isWithout(Line line, int from) {
-    int before = OneOf.of("a|an|any").has(line.norm(from - 1)) ? from - 2 : from - 1;
-    return line.norm(before).equals("without");
+    int before = line.isOneOf(from - 1, "a|an|any") ? from - 2 : from - 1;
+    return line.is(before, "without");
   }
 
   private static void add(List<Stages.Told> told, Stages.@Nullable Told other) {

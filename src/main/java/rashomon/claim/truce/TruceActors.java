@@ -59,12 +59,12 @@ final class TruceActors {
   /** "The rebels on Friday tore up the truce": a verb's subject, not "the collapse of". */
   private static @Nullable PartyName ender(Line line, int verb) {
     boolean be = line.is(verb - 1, WordClass.BE);
-    boolean past = line.norm(verb).endsWith("ed") || OneOf.of(ENDED).has(line.norm(verb));
+    boolean past = line.norm(verb).endsWith("ed") || line.isOneOf(verb, ENDED);
     boolean has = line.is(verb - 1, WordClass.HAVE) && line.norm(verb).endsWith("n");
     boolean going = be && line.norm(verb).endsWith("ing");
     int announced = line.is(verb - 1, WordClass.ARTICLE) ? verb - 2 : verb - 1;
     boolean news =
-        OneOf.of("end|termination|suspension").has(line.norm(verb))
+        line.isOneOf(verb, "end|termination|suspension")
             && Like.of("(announc|declar|proclaim)(e|es|ed|ing)").is(line.norm(announced));
     return news
         ? Actors.subject(line, announced)
@@ -72,9 +72,8 @@ final class TruceActors {
   }
 
   private static @Nullable PartyName violator(Line line, Stage stage, int to) {
-    if (OneOf.of("accusations|charges|recriminations|allegations").has(line.norm(stage.from() - 2))
-        || OneOf.of("accusations|charges|recriminations|allegations")
-            .has(line.norm(stage.from() - 3))) {
+    if (line.isOneOf(stage.from() - 2, "accusations|charges|recriminations|allegations")
+        || line.isOneOf(stage.from() - 3, "accusations|charges|recriminations|allegations")) {
       int traded = stage.from() - 4;
       while (traded > 0 && traded > stage.from() - 6 && !TRADED.is(line.norm(traded))) {
         traded--;
@@ -83,7 +82,7 @@ final class TruceActors {
         return null; // "traded accusations of truce violations": each the other
       }
     }
-    if (line.norm(stage.from()).equals("in")) {
+    if (line.is(stage.from(), "in")) {
       return inBreach(line, stage.from(), to);
     }
     PartyName accused = accused(line, stage.from());
@@ -91,17 +90,17 @@ final class TruceActors {
     PartyName after = side == null ? Doers.after(line, to) : side;
     boolean called =
         !line.covered(stage.from() - 1, PartyName.class) // "as rebels broke the truce"
-            && (line.norm(stage.from() - 1).equals("as")
-                || line.norm(stage.from() - 2).equals("as")
-                || line.norm(stage.from() - 3).equals("as"));
-    boolean mutual = (called || line.norm(stage.from() - 1).equals("of")) && accused == null;
+            && (line.is(stage.from() - 1, "as")
+                || line.is(stage.from() - 2, "as")
+                || line.is(stage.from() - 3, "as"));
+    boolean mutual = (called || line.is(stage.from() - 1, "of")) && accused == null;
     PartyName by = after != null || mutual ? after : breaker(line, stage, to);
     return by != null && by.name().equals("side") ? Actors.whose(line, by) : by;
   }
 
   /** "In breach of the truce, rebels shelled X", "the army shelled X in breach of the truce". */
   private static @Nullable PartyName inBreach(Line line, int in, int to) {
-    if (in <= 1 && line.norm(to).equals(",")) {
+    if (in <= 1 && line.is(to, ",")) {
       Mention<PartyName> first =
           line.at(line.is(to + 1, WordClass.ARTICLE) ? to + 2 : to + 1, PartyName.class);
       return first == null ? null : first.meaning();
@@ -134,7 +133,7 @@ final class TruceActors {
         return true;
       }
       boolean other = line.is(i, WordClass.VERB) && !line.is(i, WordClass.DESCRIBING);
-      if (other || line.is(i, WordClass.PREPOSITION) && !line.norm(i).equals("than")) {
+      if (other || line.is(i, WordClass.PREPOSITION) && !line.is(i, "than")) {
         return false;
       }
     }
@@ -150,12 +149,12 @@ final class TruceActors {
 
   /** "rejected claims that it had broken the truce". */
   static boolean isRefuted(Line line, int to) {
-    if (OneOf.of("denied|denies|denying").has(line.norm(to - 1))) {
+    if (line.isOneOf(to - 1, "denied|denies|denying")) {
       return true;
     }
     for (int i = 1; i < to; i++) {
       if (Like.of("claims?|reports|accusations?|allegations?|charges?").is(line.norm(i))
-          && OneOf.of("that|of|it|they").has(line.norm(i + 1))
+          && line.isOneOf(i + 1, "that|of|it|they")
           && Like.of("(reject|deni|dismiss|refut)(s|es|ed|ing)?|denies|denying")
               .is(line.norm(i - 1))) {
         return true;
@@ -184,7 +183,7 @@ final class TruceActors {
   private static @Nullable PartyName side(Line line, int to) {
     for (int i = to; i < Math.min(line.size(), to + 6); i++) {
       Mention<?> party = Actors.at(line, i);
-      if (party != null && OneOf.of("on|by|from").has(line.norm(to))) {
+      if (party != null && line.isOneOf(to, "on|by|from")) {
         return Actors.name(line, party);
       }
     }

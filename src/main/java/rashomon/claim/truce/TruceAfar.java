@@ -8,7 +8,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Stages whose words stand apart from the truce: "called the truce off", "talks in Oslo on a
@@ -30,7 +29,7 @@ final class TruceAfar {
 
   /** "called its ceasefire off", "called it off": ended. */
   static @Nullable Stage off(Line line, int from, int to) {
-    for (int i = from - 1; line.norm(to).equals("off") && i >= Math.max(0, from - SPLIT); i--) {
+    for (int i = from - 1; line.is(to, "off") && i >= Math.max(0, from - SPLIT); i--) {
       if (Like.of("call(s|ed|ing)?").is(line.norm(i))) {
         return new Stage(i, to + 1, Action.ENDED);
       }
@@ -47,12 +46,10 @@ final class TruceAfar {
             .is(line.norm(verb))) {
       verb--;
     }
-    boolean to = line.norm(verb - 1).equals("to");
+    boolean to = line.is(verb - 1, "to");
     int talks = to ? verb - 2 : verb - 3;
-    boolean aimed = to || line.norm(verb - 1).equals("at") && line.norm(verb - 2).equals("aimed");
-    return aimed
-            && verb > from - SPLIT
-            && OneOf.of("talks|negotiations|discussions").has(line.norm(talks))
+    boolean aimed = to || line.is(verb - 1, "at") && line.is(verb - 2, "aimed");
+    return aimed && verb > from - SPLIT && line.isOneOf(talks, "talks|negotiations|discussions")
         ? new Stage(talks, verb + 1, Action.NEGOTIATED)
         : null;
   }
@@ -60,11 +57,11 @@ final class TruceAfar {
   /** "talks in Oslo on a truce", "negotiations with the army about a ceasefire". */
   static @Nullable Stage talks(Line line, int from) {
     int on = TrucePhrase.preposition(line, from);
-    if (on < 0 || !OneOf.of("on|about|over|for").has(line.norm(on))) {
+    if (on < 0 || !line.isOneOf(on, "on|about|over|for")) {
       return null;
     }
     for (int i = on - 1; i >= Math.max(0, on - TALKS); i--) {
-      if (OneOf.of("talks|negotiations|discussions").has(line.norm(i))) {
+      if (line.isOneOf(i, "talks|negotiations|discussions")) {
         return new Stage(i, on + 1, Action.NEGOTIATED);
       }
       boolean verb = line.is(i, WordClass.VERB) && !line.covered(i, PlaceName.class);
@@ -81,16 +78,16 @@ final class TruceAfar {
     while (verb > from - SPLIT && !Like.of(CREATES).is(line.norm(verb))) {
       verb--;
     }
-    if (!Like.of(CREATES).is(line.norm(verb)) || !OneOf.of("to|for|on").has(line.norm(verb - 1))) {
+    if (!Like.of(CREATES).is(line.norm(verb)) || !line.isOneOf(verb - 1, "to|for|on")) {
       return null;
     }
     for (int i = verb - 2; i >= Math.max(0, verb - TALKS); i--) {
-      if (OneOf.of("agreement|deal|accord|pact|memorandum").has(line.norm(i))) {
-        return OneOf.of("no|any|possible|draft").has(line.norm(i - 1))
+      if (line.isOneOf(i, "agreement|deal|accord|pact|memorandum")) {
+        return line.isOneOf(i - 1, "no|any|possible|draft")
             ? null
             : new Stage(i, i + 1, Action.AGREED);
       }
-      if (OneOf.of(";|:|\"|which|who").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|:|\"|which|who")) {
         return null;
       }
     }
@@ -103,14 +100,14 @@ final class TruceAfar {
       return null;
     }
     for (int i = to; i < line.size(); i++) {
-      if (OneOf.of(
-              ";|.|\"|but|law|laws|sanctions|embargo|curfew|treaty|ban|tariffs|rules|budget|decree|resolution|until|before|when|once")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          ";|.|\"|but|law|laws|sanctions|embargo|curfew|treaty|ban|tariffs|rules|budget|decree|resolution|until|before|when|once")) {
         return null;
       }
       boolean takes = Like.of(TAKES).is(line.norm(i));
-      int effect = line.norm(i + 1).equals("into") ? i + 2 : i + 1;
-      if (takes && OneOf.of("effect|force").has(line.norm(effect))) {
+      int effect = line.is(i + 1, "into") ? i + 2 : i + 1;
+      if (takes && line.isOneOf(effect, "effect|force")) {
         return new Stage(ahead(line, i), effect + 1, Action.STARTED);
       }
     }
@@ -120,7 +117,7 @@ final class TruceAfar {
   /** Where "was due to", "is set to" begins before the verb. */
   private static int ahead(Line line, int verb) {
     int i = verb;
-    while (OneOf.of("to|due|set|scheduled|expected|supposed|will|would").has(line.norm(i - 1))) {
+    while (line.isOneOf(i - 1, "to|due|set|scheduled|expected|supposed|will|would")) {
       i--;
     }
     return i;
@@ -128,21 +125,20 @@ final class TruceAfar {
 
   /** "the truce followed ten hours of talks", "came after two days of mediation": how it came. */
   static @Nullable Stage settled(Line line, int to) {
-    boolean deal = OneOf.of("deal|agreement|accord|pact").has(line.norm(to));
+    boolean deal = line.isOneOf(to, "deal|agreement|accord|pact");
     int verb = deal ? to + 1 : to;
     int behind =
-        OneOf.of("followed|follows|capped|crowned").has(line.norm(verb))
+        line.isOneOf(verb, "followed|follows|capped|crowned")
             ? verb + 1
-            : OneOf.of("came|comes|emerged|emerges|resulted").has(line.norm(verb))
-                    && OneOf.of("after|following|from|out|of").has(line.norm(verb + 1))
+            : line.isOneOf(verb, "came|comes|emerged|emerges|resulted")
+                    && line.isOneOf(verb + 1, "after|following|from|out|of")
                 ? verb + 2
                 : -1;
     for (int i = behind; behind > 0 && i < Math.min(line.size(), behind + OPENING); i++) {
-      if (OneOf.of("talks|negotiations|mediation|diplomacy|consultations|bargaining")
-          .has(line.norm(i))) {
+      if (line.isOneOf(i, "talks|negotiations|mediation|diplomacy|consultations|bargaining")) {
         return new Stage(to, behind, Action.AGREED);
       }
-      if (line.isMark(i) || OneOf.of("failed|inconclusive|fruitless|collapsed").has(line.norm(i))) {
+      if (line.isMark(i) || line.isOneOf(i, "failed|inconclusive|fruitless|collapsed")) {
         return null;
       }
     }
@@ -152,26 +148,26 @@ final class TruceAfar {
   /** "there would be no truce until the hostages are freed": refused. */
   static @Nullable Stage none(Line line, int from, int to) {
     int no = from - 1;
-    while (no > from - SPLIT && !line.norm(no).equals("no")) {
+    while (no > from - SPLIT && !line.is(no, "no")) {
       no--;
     }
     boolean ahead =
-        line.norm(no).equals("no")
-            && line.norm(no - 1).equals("be")
+        line.is(no, "no")
+            && line.is(no - 1, "be")
             && Like.of("will|would|can|could|'ll|shall").is(line.norm(no - 2));
     boolean flat = // "There will be no truce"
-        to >= line.size() || OneOf.of(".|,|\"|with").has(line.norm(to));
+        to >= line.size() || line.isOneOf(to, ".|,|\"|with");
     if (ahead && flat && Like.of("will|'ll|shall|can").is(line.norm(no - 2))) {
       return new Stage(no, from, Action.REJECTED);
     }
     for (int i = to; ahead && i < Math.min(line.size(), to + OPENING); i++) {
       boolean condition =
-          OneOf.of("until|till|unless|without|before|while").has(line.norm(i))
-              || line.norm(i).equals("long") && line.norm(i - 1).equals("as");
+          line.isOneOf(i, "until|till|unless|without|before|while")
+              || line.is(i, "long") && line.is(i - 1, "as");
       if (condition) {
         return new Stage(no, from, Action.REJECTED);
       }
-      if (OneOf.of(";|.").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|.")) {
         return null;
       }
     }
@@ -180,11 +176,11 @@ final class TruceAfar {
 
   /** "the truce, brokered by Kenya,": that it was agreed, where no more is said of it. */
   static @Nullable Stage brokered(Line line, int to) {
-    boolean deal = OneOf.of("deal|agreement|accord|pact").has(line.norm(to));
+    boolean deal = line.isOneOf(to, "deal|agreement|accord|pact");
     int comma = deal ? to + 1 : to;
-    comma = line.norm(comma).equals(",") ? comma : comma - 1; // "under a truce mediated by Kenya"
-    return OneOf.of("brokered|mediated|negotiated|sponsored|arranged").has(line.norm(comma + 1))
-            && OneOf.of("by|with|between").has(line.norm(comma + 2))
+    comma = line.is(comma, ",") ? comma : comma - 1; // "under a truce mediated by Kenya"
+    return line.isOneOf(comma + 1, "brokered|mediated|negotiated|sponsored|arranged")
+            && line.isOneOf(comma + 2, "by|with|between")
             && !line.covered(comma + 3, Time.class)
         ? new Stage(comma + 1, comma + 2, Action.AGREED)
         : null;

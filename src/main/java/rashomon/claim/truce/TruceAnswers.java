@@ -33,19 +33,17 @@ final class TruceAnswers {
 
   /** How many tokens say that a side does as the other did; 0 where none do. */
   static int length(Line line, int i) {
-    boolean suit = Like.of(FOLLOW).is(line.norm(i)) && line.norm(i + 1).equals("suit");
+    boolean suit = Like.of(FOLLOW).is(line.norm(i)) && line.is(i + 1, "suit");
     boolean same =
-        OneOf.of("do|did").has(line.norm(i))
-            && (line.norm(i + 1).equals("likewise")
-                || line.norm(i + 1).equals("the") && line.norm(i + 2).equals("same"));
+        line.isOneOf(i, "do|did")
+            && (line.is(i + 1, "likewise") || line.is(i + 1, "the") && line.is(i + 2, "same"));
     boolean answer = Like.of(ANSWERED).is(line.norm(i));
     return suit || same ? 2 : answer ? 1 : 0;
   }
 
   static @Nullable Draft read(Line line, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - ASKED) && !line.norm(k).equals(";"); k--) {
-      if (line.is(k, WordClass.NOT)
-          || OneOf.of("if|whether|refused|declined|no").has(line.norm(k))) {
+    for (int k = i - 1; k >= Math.max(0, i - ASKED) && !line.is(k, ";"); k--) {
+      if (line.is(k, WordClass.NOT) || line.isOneOf(k, "if|whether|refused|declined|no")) {
         return null;
       }
       boolean asked =
@@ -57,7 +55,7 @@ final class TruceAnswers {
       }
     }
     boolean will = Like.of("will|would").is(line.norm(i - 1));
-    boolean done = line.norm(i).endsWith("ed") || line.norm(i).equals("did");
+    boolean done = line.norm(i).endsWith("ed") || line.is(i, "did");
     return will || done
         ? draft(line, i, i, Action.DECLARED, will ? Modality.PLANNED : Modality.STATED)
         : null;

@@ -7,7 +7,6 @@ import rashomon.mention.PlaceName;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Where the words of a truce end: at another verb, another clause, the comma that closes an aside.
@@ -33,15 +32,14 @@ final class TruceBounds {
   }
 
   static boolean isWordOf(Line line, Stage stage, Stage nearest) {
-    return stage.to() > nearest.from()
-        || OneOf.of("stop|lead|leading").has(line.norm(stage.from()));
+    return stage.to() > nearest.from() || line.isOneOf(stage.from(), "stop|lead|leading");
   }
 
   /** The comma that closes a clause told aside right behind the truce; -1 where none does. */
   static int asideEnd(Line line, int to) {
-    boolean aside = line.norm(to).equals(",") && OneOf.of("which|who|whose").has(line.norm(to + 1));
+    boolean aside = line.is(to, ",") && line.isOneOf(to + 1, "which|who|whose");
     for (int i = to + 2; aside && i < Math.min(line.size(), to + TruceWords.RIGHT); i++) {
-      if (line.norm(i).equals(",")) {
+      if (line.is(i, ",")) {
         return i;
       }
     }
@@ -52,18 +50,17 @@ final class TruceBounds {
   private static boolean isApart(Line line, int to) {
     boolean noun =
         line.is(to + 1, WordClass.ARTICLE)
-            || OneOf.of("now|already|only|then|first|announced|declared|due|in")
-                .has(line.norm(to + 1));
-    return line.norm(to).equals(",") && noun;
+            || line.isOneOf(to + 1, "now|already|only|then|first|announced|declared|due|in");
+    return line.is(to, ",") && noun;
   }
 
   private static int apart(Line line, int to) {
     for (int i = to + 2; i < Math.min(line.size(), to + ASIDE); i++) {
-      if (line.norm(i).equals(",")) {
+      if (line.is(i, ",")) {
         boolean goesOn = line.is(i + 1, WordClass.BE) || line.is(i + 1, WordClass.HAVE);
         return goesOn || line.is(i + 1, WordClass.VERB) ? i : -1;
       }
-      if (OneOf.of("and|;|.|\"").has(line.norm(i))) {
+      if (line.isOneOf(i, "and|;|.|\"")) {
         return -1;
       }
     }
@@ -79,21 +76,20 @@ final class TruceBounds {
     boolean verb =
         line.is(i, WordClass.VERB)
             && !line.is(i, WordClass.DESCRIBING)
-            && !OneOf.of("backed|led|agreed|fighting|ending|held|hold|begin|start")
-                .has(line.norm(i));
-    boolean quote = line.norm(i).equals("\"");
+            && !line.isOneOf(i, "backed|led|agreed|fighting|ending|held|hold|begin|start");
+    boolean quote = line.is(i, "\"");
     clause |= Like.of("involves?|includ(e|es|ed)|stipulates?d?|excludes?").is(line.norm(i));
-    clause |= line.norm(i).equals("as") && line.norm(i - 1).equals(",");
+    clause |= line.is(i, "as") && line.is(i - 1, ",");
     return (clause || verb || quote) && !line.covered(i, Time.class);
   }
 
   /** A verb of its own, not a participle that describes the truce. */
   static boolean isOtherVerb(Line line, int i) {
     boolean participle =
-        OneOf.of("by|in|at|for|on|to").has(line.norm(i + 1))
+        line.isOneOf(i + 1, "by|in|at|for|on|to")
             || line.is(i - 1, WordClass.PREPOSITION)
             || line.is(i - 1, WordClass.RELATIVE)
-            || line.norm(i - 1).equals(",");
+            || line.is(i - 1, ",");
     return line.is(i, WordClass.VERB)
         && !line.is(i, WordClass.DESCRIBING)
         && !line.covered(i, Time.class)

@@ -8,7 +8,6 @@ import rashomon.knowledge.Row;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /** The words around a truce, {@code truce-context.tsv}: fighting, halts, truces in trade. */
@@ -70,8 +69,8 @@ public final class TruceContext {
 
   /** A halt to fighting in any words: how many tokens name it; 0 where none do. */
   int halt(Line line, int i) {
-    boolean verb = line.norm(i - 1).equals("to") || line.is(i - 1, WordClass.MODAL);
-    boolean joined = OneOf.of("of|to|in|on").has(line.norm(i + 1));
+    boolean verb = line.is(i - 1, "to") || line.is(i - 1, WordClass.MODAL);
+    boolean joined = line.isOneOf(i + 1, "of|to|in|on");
     if (verb || !joined || !has(line, i, Sense.HALT)) {
       return 0;
     }
@@ -104,8 +103,7 @@ public final class TruceContext {
     }
     for (int i = Math.max(0, from - SIDES); i < Math.min(line.size(), to + SIDES); i++) {
       boolean firmly =
-          line.norm(i).equals("firm")
-              && OneOf.of("held|hold|holds|holding|stand|stood").has(line.norm(i - 1));
+          line.is(i, "firm") && line.isOneOf(i - 1, "held|hold|holds|holding|stand|stood");
       if (has(line, i, Sense.CIVIL_SIDE) && !line.isName(i) && !firmly) {
         return true;
       }

@@ -14,7 +14,6 @@ import rashomon.mention.Line;
 import rashomon.mention.PartyName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /** Fighting in spite of a truce, which breaks it: "despite the truce, the army shelled Goma". */
@@ -70,28 +69,26 @@ public final class TruceDefied implements ClaimKind {
 
   /** "a ceasefire deal", "the truce agreement": the token behind it. */
   private static int pastDeal(Line line, int to) {
-    return OneOf.of("deal|agreement|accord|pact").has(line.norm(to)) ? to + 1 : to;
+    return line.isOneOf(to, "deal|agreement|accord|pact") ? to + 1 : to;
   }
 
   private static boolean isDespite(Line line, int i) {
-    return OneOf.of("despite|notwithstanding").has(line.norm(i))
-        || line.norm(i).equals("spite") && line.norm(i + 1).equals("of");
+    return line.isOneOf(i, "despite|notwithstanding")
+        || line.is(i, "spite") && line.is(i + 1, "of");
   }
 
   /** The fighting of the clause that the truce did not stop; -1 where it tells of none. */
   private int act(Line line, int despite, int to) {
     boolean opens =
-        despite <= 1
-            || line.isMark(despite - 1)
-            || line.norm(despite).equals("spite") && despite <= 2;
+        despite <= 1 || line.isMark(despite - 1) || line.is(despite, "spite") && despite <= 2;
     int behind = opens ? fighting(line, to, 1) : -1;
-    boolean ends = to >= line.size() || line.norm(to).equals(".");
+    boolean ends = to >= line.size() || line.is(to, ".");
     return opens && !(behind < 0 && ends) ? behind : fighting(line, despite - 1, -1);
   }
 
   private int fighting(Line line, int first, int step) {
     for (int i = first; i >= 0 && i < line.size() && Math.abs(i - first) < CLAUSE; i += step) {
-      if (OneOf.of(";|.|\"|but|although|though|while").has(line.norm(i))) {
+      if (line.isOneOf(i, ";|.|\"|but|although|though|while")) {
         return -1;
       }
       if (context.has(line, i, Sense.FIGHTING)) {
@@ -103,8 +100,7 @@ public final class TruceDefied implements ClaimKind {
 
   /** Not "may attack", "did not shell", "last week's attack", "ready to attack". */
   private static boolean isReal(Line line, int act) {
-    if (OneOf.of("may|could|might|would|will|stopped|ceased|ended|subsided|eased")
-        .has(line.norm(act + 1))) {
+    if (line.isOneOf(act + 1, "may|could|might|would|will|stopped|ceased|ended|subsided|eased")) {
       return false;
     }
     if (isUnabated(line, act)) {
@@ -113,9 +109,9 @@ public final class TruceDefied implements ClaimKind {
     for (int i = act; i >= Math.max(0, act - 6); i--) {
       if (line.is(i, WordClass.MODAL)
           || line.is(i, WordClass.NOT)
-          || OneOf.of(
-                  "stopped|ceased|halted|ended|eased|subsided|died|no|to|may|could|might|would|if|fear|fears|feared|risk|threat|threatened|after|before|ready|last|earlier|previous|recent|claims|reports|fewer|less|reduced")
-              .has(line.norm(i))) {
+          || line.isOneOf(
+              i,
+              "stopped|ceased|halted|ended|eased|subsided|died|no|to|may|could|might|would|if|fear|fears|feared|risk|threat|threatened|after|before|ready|last|earlier|previous|recent|claims|reports|fewer|less|reduced")) {
         return false;
       }
       if (line.isMark(i)) {
@@ -129,9 +125,9 @@ public final class TruceDefied implements ClaimKind {
   private static boolean isUnabated(Line line, int act) {
     for (int i = act - 1; i >= Math.max(1, act - 4); i--) {
       boolean pause =
-          OneOf.of("let-up|letup|respite|pause|halt|end|sign|break|easing").has(line.norm(i))
-              || line.norm(i).equals("up") && line.norm(i - 1).equals("let");
-      if (pause && OneOf.of("no|little|without").has(line.norm(i - 1))) {
+          line.isOneOf(i, "let-up|letup|respite|pause|halt|end|sign|break|easing")
+              || line.is(i, "up") && line.is(i - 1, "let");
+      if (pause && line.isOneOf(i - 1, "no|little|without")) {
         return true;
       }
     }
@@ -148,8 +144,7 @@ public final class TruceDefied implements ClaimKind {
   }
 
   private static @Nullable PartyName doer(Line line, int act) {
-    boolean verb =
-        line.norm(act).endsWith("ed") || OneOf.of("fought|shot|hit|struck").has(line.norm(act));
+    boolean verb = line.norm(act).endsWith("ed") || line.isOneOf(act, "fought|shot|hit|struck");
     boolean passive = line.is(act - 1, WordClass.BE);
     return verb && !passive ? Actors.subject(line, act) : Doers.after(line, act);
   }

@@ -15,7 +15,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** The draft of a claim about a truce: where, between whom, from when to when. */
 final class TruceDraft {
@@ -24,9 +23,9 @@ final class TruceDraft {
 
   /** "a truce to last three days" tells of its window only. */
   static boolean isWindow(Line line, Stage stage) {
-    return OneOf.of(
-                "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|lapse|out|for|effective|from")
-            .has(line.norm(stage.to() - 1))
+    return line.isOneOf(
+            stage.to() - 1,
+            "last|lasts|lasted|run|runs|ran|valid|apply|end|ends|expire|expires|expired|lapse|out|for|effective|from")
         && stage.action() == Action.STARTED;
   }
 
@@ -51,8 +50,8 @@ final class TruceDraft {
         ended
             ? Timing.of(line, stage.from(), stage.to())
             : ActDays.of(line, stage.from(), stage.to(), told.action());
-    boolean earlier = stage.from() >= to && line.norm(stage.from() - 1).equals("had");
-    draft.when = earlier && line.norm(to).equals("that") ? When.UNKNOWN : draft.when;
+    boolean earlier = stage.from() >= to && line.is(stage.from() - 1, "had");
+    draft.when = earlier && line.is(to, "that") ? When.UNKNOWN : draft.when;
     draft.by = TruceActors.by(line, told, begin, end);
     boolean accused = told.action() == Action.VIOLATED && TruceActors.isAccused(line, stage.from());
     boolean terms =
@@ -73,8 +72,7 @@ final class TruceDraft {
   private static @Nullable Where where(Line line, int from, int to) {
     PlaceName place = Whereabouts.of(line, from, to);
     Mention<PlaceName> first = line.at(0, PlaceName.class);
-    boolean opens =
-        first != null && first.meaning().equals(place) && !line.norm(first.to()).equals(",");
+    boolean opens = first != null && first.meaning().equals(place) && !line.is(first.to(), ",");
     boolean actor = opens && (first.meaning().type().equals("country") || acts(line, first, from));
     return actor ? Where.of(behind(line, to)) : Where.of(place);
   }
@@ -82,7 +80,7 @@ final class TruceDraft {
   /** "Yerevan and Baku declare a truce", "Kabul offers one": governments by their seats. */
   private static boolean acts(Line line, Mention<PlaceName> first, int stage) {
     Mention<PlaceName> second =
-        line.norm(first.to()).equals("and") ? line.at(first.to() + 1, PlaceName.class) : null;
+        line.is(first.to(), "and") ? line.at(first.to() + 1, PlaceName.class) : null;
     return (second == null ? first.to() : second.to()) == stage;
   }
 

@@ -7,7 +7,6 @@ import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * A truce of which somebody says that it is over: "declared the truce over", "considers the
@@ -29,15 +28,15 @@ final class TruceEnds {
   static @Nullable Stage verdict(Line line, int from, int to) {
     int verb = says(line, from);
     for (int i = to; verb >= 0 && i < Math.min(line.size(), to + VERDICT); i++) {
-      if (OneOf.of(OVER).has(line.norm(i)) && isEnd(line, i + 1)) {
+      if (line.isOneOf(i, OVER) && isEnd(line, i + 1)) {
         return new Stage(verb, i + 1, Action.ENDED);
       }
       boolean through =
-          OneOf.of(
-                      "the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
-                  .has(line.norm(i))
+          line.isOneOf(
+                  i,
+                  "the|a|as|to|be|have|having|been|totally|completely|effectively|already|deal|accord|agreement|null|and|\"|for|brokered|by")
               || line.isName(i)
-              || OneOf.of("in|across|around").has(line.norm(i)) && line.isName(i + 1);
+              || line.isOneOf(i, "in|across|around") && line.isName(i + 1);
       if (!through) {
         return null;
       }
@@ -52,8 +51,8 @@ final class TruceEnds {
     int verb = over.from();
     boolean early = false;
     for (int i = Math.max(0, verb - VERB); i < verb; i++) {
-      early |= OneOf.of("early|premature|not|cannot|refused").has(line.norm(i));
-      if (OneOf.of("would|could|may|might|if|unless|can|amount|only").has(line.norm(i))) {
+      early |= line.isOneOf(i, "early|premature|not|cannot|refused");
+      if (line.isOneOf(i, "would|could|may|might|if|unless|can|amount|only")) {
         return null;
       }
     }
@@ -77,8 +76,8 @@ final class TruceEnds {
   private static boolean isEnd(Line line, int i) {
     return i >= line.size()
         || line.isMark(i)
-        || OneOf.of(
-                "on|in|at|after|and|but|as|because|since|with|if|when|even|late|early|today|yesterday|last")
-            .has(line.norm(i));
+        || line.isOneOf(
+            i,
+            "on|in|at|after|and|but|as|because|since|with|if|when|even|late|early|today|yesterday|last");
   }
 }

@@ -5,7 +5,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** Where the words for a truce's stage mean something else, or another stage. */
 final class TruceIdioms {
@@ -17,40 +16,35 @@ final class TruceIdioms {
 
   /** "ends on Saturday", "expires at noon": a window's end ahead, and no end that has come. */
   private static boolean isScheduled(Line line, int to) {
-    int time = OneOf.of("on|at|by|late|early").has(line.norm(to)) ? to + 1 : to;
-    return OneOf.of("ends|expires").has(line.norm(to - 1)) && line.covered(time, Time.class);
+    int time = line.isOneOf(to, "on|at|by|late|early") ? to + 1 : to;
+    return line.isOneOf(to - 1, "ends|expires") && line.covered(time, Time.class);
   }
 
   /** "begun to sound", "hold on to", "from the end of": other senses of a stage's words. */
   static boolean is(Line line, int from, int to) {
-    boolean verb =
-        OneOf.of("began|begun|begin|start|started").has(line.norm(to - 1))
-            && line.norm(to).equals("to");
+    boolean verb = line.isOneOf(to - 1, "began|begun|begin|start|started") && line.is(to, "to");
     boolean on =
-        OneOf.of("hold|held|holds").has(line.norm(to - 1))
-            && (OneOf.of("talks|a").has(line.norm(to))
-                || line.norm(to).equals("on") && line.norm(to + 1).equals("to"));
-    boolean its = line.norm(from - 1).equals("its") && line.is(from - 2, WordClass.PREPOSITION);
+        line.isOneOf(to - 1, "hold|held|holds")
+            && (line.isOneOf(to, "talks|a") || line.is(to, "on") && line.is(to + 1, "to"));
+    boolean its = line.is(from - 1, "its") && line.is(from - 2, WordClass.PREPOSITION);
     boolean bound =
-        OneOf.of("end|expiry|expiration|start|beginning").has(line.norm(from))
+        line.isOneOf(from, "end|expiry|expiration|start|beginning")
             && Like.of("(the )?(from|until|till|after|before|since|by|at)\\b.*")
                 .is(line.norm(from - 1) + " " + line.norm(from - 2));
     boolean omen =
-        line.norm(from).equals("signs")
-            && (OneOf.of("that|of").has(line.norm(to))
-                || OneOf.of("no|any|some|few|the|were|are").has(line.norm(from - 1)));
+        line.is(from, "signs")
+            && (line.isOneOf(to, "that|of")
+                || line.isOneOf(from - 1, "no|any|some|few|the|were|are"));
     boolean word =
         line.norm(to - 1).startsWith("bro")
-            && (line.norm(to).equals("silence")
-                || line.norm(to + 1).equals("silence")
-                || OneOf.of("promises|pledges|vows|out|into|through|away|ranks|camp")
-                    .has(line.norm(to)));
+            && (line.is(to, "silence")
+                || line.is(to + 1, "silence")
+                || line.isOneOf(to, "promises|pledges|vows|out|into|through|away|ranks|camp"));
     boolean day =
-        OneOf.of("start|beginning").has(line.norm(to - 1))
+        line.isOneOf(to - 1, "start|beginning")
             && line.is(from - 1, WordClass.ARTICLE)
-            && line.norm(to).equals("of"); // "a truce with the start of Ramadan"
-    boolean failed =
-        OneOf.of("failed|declined|declines").has(line.norm(to - 1)) && line.norm(to).equals("to");
+            && line.is(to, "of"); // "a truce with the start of Ramadan"
+    boolean failed = line.isOneOf(to - 1, "failed|declined|declines") && line.is(to, "to");
     return opensOther(line, to)
         || failed
         || day && !isTruce(line, to)
@@ -59,7 +53,7 @@ final class TruceIdioms {
         || on
         || bound
         || omen
-        || its && OneOf.of("start|beginning|end|expiry").has(line.norm(from))
+        || its && line.isOneOf(from, "start|beginning|end|expiry")
         || endsFighting(line, to)
         || isAhead(line, from, to);
   }
@@ -80,9 +74,8 @@ final class TruceIdioms {
   private static boolean opensOther(Line line, int to) {
     boolean starts = Like.of("start(s|ed|ing)?|beg[aiu]n(s|ning)?").is(line.norm(to - 1));
     for (int i = to; starts && i < Math.min(line.size(), to + 3); i++) {
-      if (OneOf.of(
-              "talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i, "talks|negotiations|offensive|evacuation|withdrawal|withdrawing|shelling|bombing")) {
         return true;
       }
       if (line.is(i, WordClass.PREPOSITION)) {
@@ -94,14 +87,14 @@ final class TruceIdioms {
 
   /** "the truce ended 12 days of fighting": not the truce is over. */
   private static boolean endsFighting(Line line, int to) {
-    boolean ends = OneOf.of("ended|ends|end|ending").has(line.norm(to - 1));
+    boolean ends = line.isOneOf(to - 1, "ended|ends|end|ending");
     for (int i = to; ends && i < Math.min(line.size(), to + 6); i++) {
-      if (OneOf.of(
-              "month|week|day|hour|year|siege|blockade|standoff|fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")
-          .has(line.norm(i))) {
+      if (line.isOneOf(
+          i,
+          "month|week|day|hour|year|siege|blockade|standoff|fighting|war|clashes|bombings|shelling|hostilities|battles|conflict|violence|bloodshed|strikes|airstrikes")) {
         return true;
       }
-      if (OneOf.of("in|with|on|after|when|amid|by|and|,|.").has(line.norm(i))) {
+      if (line.isOneOf(i, "in|with|on|after|when|amid|by|and|,|.")) {
         return false;
       }
     }
@@ -113,12 +106,11 @@ final class TruceIdioms {
    * headlines.
    */
   private static boolean isAhead(Line line, int verb, int to) {
-    if (!OneOf.of("ends|end|expires|expire|lapses|lapse").has(line.norm(verb))
-        || hasTime(line, to)) {
+    if (!line.isOneOf(verb, "ends|end|expires|expire|lapses|lapse") || hasTime(line, to)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE) && !line.isMark(i); i--) {
-      if (OneOf.of("when|once|if|unless|until|till|before").has(line.norm(i))) {
+      if (line.isOneOf(i, "when|once|if|unless|until|till|before")) {
         return true;
       }
     }
@@ -137,7 +129,7 @@ final class TruceIdioms {
 
   /** "to [turn] X into a de-escalation zone": where the verb stands that makes it one, or -1. */
   static int turned(Line line, int into) {
-    boolean made = line.norm(into).equals("into");
+    boolean made = line.is(into, "into");
     for (int i = into - 1; made && i >= Math.max(0, into - 5); i--) {
       if (Like.of("(turn|transform|convert|make|made)(s|ed|ing)?").is(line.norm(i))) {
         return i;
@@ -152,7 +144,7 @@ final class TruceIdioms {
   static Action sense(Line line, int to, Action action, boolean ahead) {
     boolean made =
         Like.of("end(s|ed|ing)?").is(line.norm(to - 1))
-            && OneOf.of("in|with").has(line.norm(to))
+            && line.isOneOf(to, "in|with")
             && !line.covered(to + 1, Time.class); // "ended in January"
     if (action == Action.ENDED && isScheduled(line, to)) {
       return Action.STARTED;

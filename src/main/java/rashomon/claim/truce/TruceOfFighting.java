@@ -8,7 +8,6 @@ import rashomon.mention.Quantity;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * What a truce did to the fighting, and how soon it was over: "the truce ended nine days of
@@ -31,14 +30,14 @@ final class TruceOfFighting {
   /** The stage that the truce at [from, to) is told to be at, or null. */
   static @Nullable Stage of(Line line, int from, int to) {
     int lead = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
-    if (OneOf.of("on|over|about|for|of").has(line.norm(lead))) {
+    if (line.isOneOf(lead, "on|over|about|for|of")) {
       return null; // "the talks on the truce lasted two hours"
     }
-    int verb = OneOf.of("deal|agreement|accord|pact").has(line.norm(to)) ? to + 1 : to;
-    if (line.norm(verb).equals("lasted") && isSpan(line, verb + 1)) {
+    int verb = line.isOneOf(to, "deal|agreement|accord|pact") ? to + 1 : to;
+    if (line.is(verb, "lasted") && isSpan(line, verb + 1)) {
       return new Stage(verb, verb + 1, Action.ENDED);
     }
-    boolean has = line.norm(verb).equals("has") || line.norm(verb).equals("had");
+    boolean has = line.is(verb, "has") || line.is(verb, "had");
     int ends = has ? verb + 1 : verb;
     if (line.norm(ends).endsWith("ed") && ENDS.is(line.norm(ends)) && isFought(line, ends + 1)) {
       return new Stage(ends, ends + 1, Action.STARTED);
@@ -49,8 +48,8 @@ final class TruceOfFighting {
             && line.norm(by - 1).endsWith("ed")
             && ENDS.is(line.norm(by - 1))
             && line.is(by - 2, WordClass.BE)
-            && !line.norm(by - 2).equals("be")
-            && OneOf.of(FIGHTING).has(line.norm(beforeBe(line, by - 2)));
+            && !line.is(by - 2, "be")
+            && line.isOneOf(beforeBe(line, by - 2), FIGHTING);
     return halted ? new Stage(by - 1, from, Action.STARTED) : null;
   }
 
@@ -61,7 +60,7 @@ final class TruceOfFighting {
   /** Where "by" stands before "a truce", "a UN truce"; -1 where it does not. */
   private static int by(Line line, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
-      if (line.norm(i).equals("by")) {
+      if (line.is(i, "by")) {
         return i;
       }
     }
@@ -76,7 +75,7 @@ final class TruceOfFighting {
       if (Like.of("(minute|hour|day|week)s?").is(line.norm(i))) {
         return counted;
       }
-      if (line.isMark(i) || OneOf.of("until|till").has(line.norm(i))) {
+      if (line.isMark(i) || line.isOneOf(i, "until|till")) {
         return false;
       }
     }
@@ -86,10 +85,10 @@ final class TruceOfFighting {
   /** "nine days of clashes", "the war over X": not "on the second day of clashes". */
   private static boolean isFought(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
-      if (OneOf.of(FIGHTING).has(line.norm(i))) {
+      if (line.isOneOf(i, FIGHTING)) {
         return true;
       }
-      boolean other = line.is(i, WordClass.PREPOSITION) && !OneOf.of("of|than").has(line.norm(i));
+      boolean other = line.is(i, WordClass.PREPOSITION) && !line.isOneOf(i, "of|than");
       if (line.isMark(i) || other || line.is(i, WordClass.CONJUNCTION)) {
         return false;
       }

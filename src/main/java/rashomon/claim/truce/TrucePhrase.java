@@ -25,9 +25,7 @@ final class TrucePhrase {
   /** "halted the withdrawal, part of the truce": what was done to the withdrawal. */
   static boolean isShare(Line line, int from) {
     int of = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
-    return line.norm(of).equals("of")
-        && line.norm(of - 1).equals("part")
-        && line.norm(of - 2).equals(",");
+    return line.is(of, "of") && line.is(of - 1, "part") && line.is(of - 2, ",");
   }
 
   /** Whether the truce that begins at the token is no object of the stage word before it. */
@@ -36,9 +34,9 @@ final class TrucePhrase {
       return true;
     }
     int head = preposition(line, from);
-    boolean which = line.norm(stage.from()).equals("unilateral") && stage.to() == from;
+    boolean which = line.is(stage.from(), "unilateral") && stage.to() == from;
     boolean told = line.is(start(line, from) - 1, WordClass.BE); // "it was the third such truce"
-    if (which && (told || head >= 0 && OneOf.of(ASIDE + "|of").has(line.norm(head)))) {
+    if (which && (told || head >= 0 && line.isOneOf(head, ASIDE + "|of"))) {
       return true; // "during a unilateral truce"
     }
     if (head < stage.to()) {
@@ -55,7 +53,7 @@ final class TrucePhrase {
   /** "a mission set up to monitor a truce", "told the men watching over the truce". */
   private static boolean isWatched(Line line, Stage stage, int from) {
     for (int i = from - 1; i >= Math.max(stage.to(), from - PHRASE) && !line.isMark(i); i--) {
-      boolean base = OneOf.of("to|and|who|which|that").has(line.norm(i - 1));
+      boolean base = line.isOneOf(i - 1, "to|and|who|which|that");
       boolean near = i == start(line, from) - 1;
       if ((base || near || line.norm(i).endsWith("ing")) && isWatching(line.norm(i))) {
         return true;
@@ -74,11 +72,11 @@ final class TrucePhrase {
   static int preposition(Line line, int from) {
     int start = start(line, from);
     int before = start - 1;
-    if (!line.norm(before).equals("of")) {
+    if (!line.is(before, "of")) {
       return isPreposition(line, before) ? before : -1;
     }
     int outer = start(line, before) - 1;
-    return isPreposition(line, outer) && !line.norm(outer).equals("of") ? outer : before;
+    return isPreposition(line, outer) && !line.is(outer, "of") ? outer : before;
   }
 
   private static boolean isPreposition(Line line, int i) {
@@ -90,7 +88,7 @@ final class TrucePhrase {
     int i = end - 1;
     while (i >= Math.max(0, end - PHRASE) && !isWall(line, i)) {
       boolean opens = line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER);
-      if (opens && !line.norm(i + 1).equals("'s")) {
+      if (opens && !line.is(i + 1, "'s")) {
         return opening(line, i);
       }
       i--;

@@ -7,7 +7,6 @@ import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /** What of the words around a truce counts: not a truce only supposed, not the news of another. */
 final class TruceSense {
@@ -27,7 +26,7 @@ final class TruceSense {
       return true;
     }
     for (int i = from - 1; i >= Math.max(0, from - 3) && !line.isMark(i); i--) {
-      if (OneOf.of("if|unless|whether|lest|case").has(line.norm(i))) {
+      if (line.isOneOf(i, "if|unless|whether|lest|case")) {
         return true;
       }
     }
@@ -37,8 +36,8 @@ final class TruceSense {
   /** "the table at which the truce was signed": what the table is known for. */
   private static boolean isScene(Line line, int from) {
     int which = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
-    int at = line.norm(which).equals("where") ? which : which - 1;
-    return OneOf.of("which|where").has(line.norm(which)) && OneOf.of(THINGS).has(line.norm(at - 1));
+    int at = line.is(which, "where") ? which : which - 1;
+    return line.isOneOf(which, "which|where") && line.isOneOf(at - 1, THINGS);
   }
 
   /** "farmers hope that the truce will last". */
@@ -47,7 +46,7 @@ final class TruceSense {
       if (Like.of(
               "hop(e|es|ed|ing)|fear(s|ed|ing)?|doubt(s|ed|ing)?|pray(s|ed|ing)?|wish(es|ed)?|wonder(s|ed|ing)?")
           .is(line.norm(i))) {
-        return OneOf.of("that|the|a|this|their").has(line.norm(i + 1));
+        return line.isOneOf(i + 1, "that|the|a|this|their");
       }
     }
     return false;
@@ -57,9 +56,8 @@ final class TruceSense {
   private static boolean isAskedWho(Line line, int from) {
     for (int i = from - 2; i >= Math.max(1, from - 6) && !line.isMark(i); i--) {
       boolean who =
-          line.norm(i).equals("which")
-                  && OneOf.of("side|sides|party|of|group|army").has(line.norm(i + 1))
-              || line.norm(i).equals("who");
+          line.is(i, "which") && line.isOneOf(i + 1, "side|sides|party|of|group|army")
+              || line.is(i, "who");
       if (who) {
         return Like.of(
                 "(determin|establish|find|ask|investigat|decid|disput|clarif|verif|judg|assess)\\w*|out|clear|about|over")
@@ -72,7 +70,7 @@ final class TruceSense {
   /** "rejected that deal", "extend it": of a truce named before only what befell it. */
   static boolean isToldAgain(Line line, Stages.Told told, int i) {
     boolean behind = told.stage().from() > i;
-    boolean it = line.norm(i).equals("it");
+    boolean it = line.is(i, "it");
     return switch (told.action()) {
       case EXTENDED -> true;
       case VIOLATED -> true;
@@ -84,12 +82,12 @@ final class TruceSense {
 
   /** "announced that a truce had been agreed" announces no other. */
   static void dropHeralds(Line line, @Nullable Stage left, List<Stages.Told> told, int from) {
-    boolean noun = left != null && OneOf.of("of|to").has(line.norm(left.to() - 1));
+    boolean noun = left != null && line.isOneOf(left.to() - 1, "of|to");
     if (noun && told.stream().anyMatch(t -> t.stage().equals(left) && isFate(t.action()))) {
       told.removeIf(t -> t.action() == Action.DECLARED && t.stage().from() > from);
     }
     for (int i = left == null ? from : left.to(); i < from; i++) {
-      if (line.norm(i).equals("that") && told.size() > 1) {
+      if (line.is(i, "that") && told.size() > 1) {
         told.removeIf(t -> t.action() == Action.DECLARED && t.stage().equals(left));
       }
     }
@@ -103,13 +101,14 @@ final class TruceSense {
   /** "as clashes renewed": they did, and not the truce. */
   static boolean isOfFighting(Line line, TruceWords.Stage stage) {
     return stage.action() == Action.EXTENDED
-        && OneOf.of("clashes|fighting|hostilities|attacks|shelling|violence|battles|strikes")
-            .has(line.norm(stage.from() - 1));
+        && line.isOneOf(
+            stage.from() - 1,
+            "clashes|fighting|hostilities|attacks|shelling|violence|battles|strikes");
   }
 
   /** "took hold on Sunday at dawn but collapsed": what became of it after all. */
   static boolean isBut(Line line, TruceWords.Stage stage) {
-    return stage.action() == Action.ENDED && line.norm(stage.from() - 1).equals("but");
+    return stage.action() == Action.ENDED && line.is(stage.from() - 1, "but");
   }
 
   /** What became of it is told even late in the sentence; of talks only what stands beside it. */

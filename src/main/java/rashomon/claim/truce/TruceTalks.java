@@ -3,7 +3,6 @@ package rashomon.claim.truce;
 import rashomon.claim.Action;
 import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
-import rashomon.text.OneOf;
 
 /**
  * Words for what became of a truce that only tell of talks on it: "negotiations on extending it".
@@ -17,24 +16,23 @@ final class TruceTalks {
 
   /** "talks on a truce ended after no agreement was reached". */
   static boolean isNoDeal(Line line, Stage stage, int from) {
-    int i =
-        OneOf.of("agreement|deal").has(line.norm(stage.from())) ? stage.from() : stage.from() - 1;
+    int i = line.isOneOf(stage.from(), "agreement|deal") ? stage.from() : stage.from() - 1;
     return stage.from() > from
         && stage.action() == Action.AGREED
-        && OneOf.of("agreement|deal|accord").has(line.norm(i))
-        && line.norm(i - 1).equals("no");
+        && line.isOneOf(i, "agreement|deal|accord")
+        && line.is(i - 1, "no");
   }
 
   /** "negotiations for an extension of the truce". */
   static boolean isExtensionTalk(Line line, Stage stage) {
-    return line.norm(stage.from()).equals("extension") && isTalkedOf(line, stage);
+    return line.is(stage.from(), "extension") && isTalkedOf(line, stage);
   }
 
   /** "at talks in X", "after eight hours of talks": how the truce came about. */
   static boolean isWhence(Line line, int talks) {
-    boolean of = line.norm(talks - 1).equals("of");
+    boolean of = line.is(talks - 1, "of");
     for (int i = talks - 1; i >= Math.max(0, talks - (of ? 5 : 1)); i--) {
-      if (OneOf.of("at|during|in|after|following").has(line.norm(i))) {
+      if (line.isOneOf(i, "at|during|in|after|following")) {
         return true;
       }
     }
@@ -50,7 +48,7 @@ final class TruceTalks {
   static boolean isTalkedOf(Line line, Stage stage) {
     boolean sought = stage.action() == Action.EXTENDED || stage.action() == Action.AGREED;
     for (int i = stage.from() - 1; sought && i >= Math.max(0, stage.from() - TALKS); i--) {
-      if (OneOf.of("talks|negotiations|discussions").has(line.norm(i))) {
+      if (line.isOneOf(i, "talks|negotiations|discussions")) {
         return true;
       }
     }

@@ -10,7 +10,6 @@ import rashomon.knowledge.Wordings;
 import rashomon.mention.Line;
 import rashomon.mention.Time;
 import rashomon.mention.WordClass;
-import rashomon.text.OneOf;
 import rashomon.text.Token;
 
 /** The names of a truce and the words that tell its stage, before it and after it. */
@@ -71,12 +70,11 @@ public final class TruceWords {
       return 0;
     }
     boolean other =
-        OneOf.of(
-                "line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors")
-            .has(line.norm(i + length));
-    boolean none = OneOf.of("neither|nor").has(line.norm(i - 1));
-    boolean word =
-        line.norm(i - 1).equals("\"") && OneOf.of("word|term|name").has(line.norm(i - 2));
+        line.isOneOf(
+            i + length,
+            "line|lines|zone|monitor|monitors|monitoring|commission|committee|observers|broker|brokers|sponsor|sponsors|guarantor|guarantors");
+    boolean none = line.isOneOf(i - 1, "neither|nor");
+    boolean word = line.is(i - 1, "\"") && line.isOneOf(i - 2, "word|term|name");
     return other || none || word ? 0 : length;
   }
 
@@ -87,7 +85,7 @@ public final class TruceWords {
 
   /** The nearest stage word to the left that governs the truce word. */
   @Nullable Stage left(Line line, int wall, int from) {
-    boolean alone = line.norm(from - 1).equals("unilateral");
+    boolean alone = line.is(from - 1, "unilateral");
     Stage governing = alone ? governing(line, wall, from - 1) : null;
     return governing == null ? governing(line, wall, from) : governing;
   }
@@ -95,7 +93,7 @@ public final class TruceWords {
   private @Nullable Stage governing(Line line, int wall, int from) {
     Stage nearest = null;
     int marks = 0;
-    boolean quoted = line.norm(from - 1).equals("\"") && closes(line, from);
+    boolean quoted = line.is(from - 1, "\"") && closes(line, from);
     for (int i = quoted ? from - 2 : from - 1; i >= Math.max(wall, from - LEFT); i--) {
       Stage stage = stage(line, i, nearest == null ? from : nearest.from(), before);
       stage =
@@ -110,7 +108,7 @@ public final class TruceWords {
       }
       nearest = stage != null ? stage : nearest;
       boolean answerable = nearest == null || nearest.action() == Action.CALLED_FOR;
-      marks += line.norm(i).equals(",") ? 1 : 0;
+      marks += line.is(i, ",") ? 1 : 0;
       if (!answerable || stage == null && TruceBounds.isWall(line, i) || marks > 2) {
         return nearest;
       }
@@ -121,7 +119,7 @@ public final class TruceWords {
   /** 'a "regime of calm"': the name alone stands in quotes. */
   private static boolean closes(Line line, int from) {
     for (int i = from + 1; i <= from + QUOTED; i++) {
-      if (line.norm(i).equals("\"")) {
+      if (line.is(i, "\"")) {
         return true;
       }
     }
@@ -143,7 +141,7 @@ public final class TruceWords {
   List<Stage> right(Line line, int to) {
     List<Stage> stages = new ArrayList<>();
     int beyond = TruceBounds.asideEnd(line, to);
-    boolean which = line.norm(to).equals("which");
+    boolean which = line.is(to, "which");
     for (int i = to; i < Math.min(line.size(), to + RIGHT); i++) {
       Stage told = stage(line, i, line.size(), after);
       Stage stage = told == null ? passive(line, i) : told;
@@ -157,7 +155,7 @@ public final class TruceWords {
         which = false; // in a text without commas: "the truce which brought calm has collapsed"
       } else if (i < beyond && TruceBounds.isOtherVerb(line, i)) {
         i = beyond; // "the truce, which talks accompanied, collapsed"
-      } else if (OneOf.of(";|.|:").has(line.norm(i))
+      } else if (line.isOneOf(i, ";|.|:")
           || truce(line, i) > 0
           || TruceBounds.isOtherVerb(line, i)) {
         break;
@@ -189,7 +187,7 @@ public final class TruceWords {
       return null;
     }
     int to = i + hit.length();
-    boolean doer = phrases.ahead() && line.norm(to).equals("by"); // "offered by a ceasefire"
+    boolean doer = phrases.ahead() && line.is(to, "by"); // "offered by a ceasefire"
     if (doer || hit.value() == Action.STARTED && WindowTimes.isOfWar(line, i)) {
       return null;
     }

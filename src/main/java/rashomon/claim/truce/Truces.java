@@ -17,7 +17,6 @@ import rashomon.mention.Line;
 import rashomon.mention.Mentions;
 import rashomon.mention.Moment;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Reads the truces of an article together: what is told without a truce's name counts only beside a
@@ -90,7 +89,7 @@ public final class Truces {
     Line line = draft.line;
     return isDuration(draft)
         && Like.of("end|expire|lapse").is(line.norm(draft.to - 1))
-        && OneOf.of("will|would").has(line.norm(draft.to - 2))
+        && line.isOneOf(draft.to - 2, "will|would")
         && draft.window.start() == null;
   }
 

@@ -8,7 +8,6 @@ import rashomon.claim.truce.TruceWords.Stage;
 import rashomon.mention.Line;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
-import rashomon.text.OneOf;
 
 /**
  * Stage words that are denied or come to nothing: "is not respected" breaks a truce, "will not
@@ -30,12 +29,11 @@ final class UnkeptStages {
         return false;
       }
       boolean nothing =
-          OneOf.of("came|come|led|amounted").has(line.norm(i))
-                  && line.norm(i + 1).equals("to")
-                  && OneOf.of("nothing|naught|nought").has(line.norm(i + 2))
-              || line.norm(i).equals("got") && line.norm(i + 1).equals("nowhere")
-              || OneOf.of("broke|fell").has(line.norm(i))
-                  && OneOf.of("down|through|apart").has(line.norm(i + 1));
+          line.isOneOf(i, "came|come|led|amounted")
+                  && line.is(i + 1, "to")
+                  && line.isOneOf(i + 2, "nothing|naught|nought")
+              || line.is(i, "got") && line.is(i + 1, "nowhere")
+              || line.isOneOf(i, "broke|fell") && line.isOneOf(i + 1, "down|through|apart");
       if (nothing || VAIN.is(line.norm(i))) {
         return stage.action() == Action.EXTENDED;
       }
@@ -45,7 +43,7 @@ final class UnkeptStages {
 
   /** Failing to agree is talk that stalls; failing to respect a truce breaks it. */
   static @Nullable Told failed(Line line, Stage stage) {
-    if (stage.action() == Action.AGREED && line.norm(stage.from() - 1).equals("without")) {
+    if (stage.action() == Action.AGREED && line.is(stage.from() - 1, "without")) {
       return new Stages.Told(stage, Action.AGREED, Modality.DENIED);
     }
     return switch (stage.action()) {
@@ -58,7 +56,7 @@ final class UnkeptStages {
 
   private static boolean hasBefore(Line line, Stage stage, String words) {
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4) && !line.isMark(i); i--) {
-      if (OneOf.of(words).has(line.norm(i))) {
+      if (line.isOneOf(i, words)) {
         return true;
       }
     }
@@ -68,7 +66,7 @@ final class UnkeptStages {
   /** "neither side is respecting it", "none of the militias respects it". */
   private static boolean isByNone(Line line, Stage stage) {
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 6); i--) {
-      if (OneOf.of("neither|none").has(line.norm(i))) {
+      if (line.isOneOf(i, "neither|none")) {
         return true;
       }
     }
@@ -76,15 +74,15 @@ final class UnkeptStages {
   }
 
   static boolean isNegated(Line line, Stage stage, int from) {
-    boolean none = line.norm(from - 1).equals("no") || line.norm(stage.from() - 1).equals("no");
+    boolean none = line.is(from - 1, "no") || line.is(stage.from() - 1, "no");
     if (none || isByNone(line, stage)) {
       return true;
     }
-    if (line.norm(stage.from() - 1).equals("to") && line.norm(stage.from() - 2).equals("yet")) {
+    if (line.is(stage.from() - 1, "to") && line.is(stage.from() - 2, "yet")) {
       return true;
     }
     for (int i = stage.from() - 1; i >= Math.max(0, stage.from() - 4); i--) {
-      if (line.is(i, WordClass.NOT) && !line.norm(i).equals("without")) {
+      if (line.is(i, WordClass.NOT) && !line.is(i, "without")) {
         return true;
       }
       if (line.isMark(i) || line.is(i, WordClass.VERB)) {
@@ -97,7 +95,7 @@ final class UnkeptStages {
   /** "would not sign the truce", "neither side accepted it": refused. */
   private static boolean isRefusal(Line line, Stage stage) {
     boolean sign = Like.of("sign|accept|agree").is(line.norm(stage.from()));
-    boolean taken = line.norm(stage.from()).equals("accepted") && isByNone(line, stage);
+    boolean taken = line.is(stage.from(), "accepted") && isByNone(line, stage);
     return taken || sign && hasBefore(line, stage, "will|would|wo|never");
   }
 
@@ -114,7 +112,7 @@ final class UnkeptStages {
                   ? Stages.told(stage, Action.VIOLATED)
                   : unkept == null ? null : Stages.told(stage, unkept);
       case NEGOTIATED ->
-          OneOf.of("discussed|negotiated").has(line.norm(stage.to() - 1))
+          line.isOneOf(stage.to() - 1, "discussed|negotiated")
               ? new Stages.Told(stage, Action.NEGOTIATED, Modality.DENIED)
               : null;
       case CALLED_FOR, ENDED -> null;

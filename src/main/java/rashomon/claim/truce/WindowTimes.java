@@ -67,8 +67,9 @@ final class WindowTimes {
   /** "was extended by 24 hours", "another 72 hours": the length of what is added. */
   static boolean isAdded(Line line, Mention<Time> mention) {
     boolean more =
-        OneOf.of("another|further|additional|extra|more")
-            .has(line.norm(mention.from() + (line.norm(mention.from()).equals("a") ? 1 : 0)));
+        line.isOneOf(
+            mention.from() + (line.is(mention.from(), "a") ? 1 : 0),
+            "another|further|additional|extra|more");
     boolean verb = false;
     for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
       verb |= Like.of("(extend|prolong|renew)(s|ed|ing)?").is(line.norm(i));
@@ -81,13 +82,13 @@ final class WindowTimes {
     String before = line.norm(mention.from() - 1);
     return bearing == Bearing.UNTIL
         || OneOf.of("until|till|expire|expires|expired|expiring|through").has(before)
-        || OneOf.of("expire|expires|expired|expiring|until|till").has(line.norm(mention.from() - 2))
+        || line.isOneOf(mention.from() - 2, "expire|expires|expired|expiring|until|till")
         || Like.of("ends?|ended|ending").is(before)
             && Like.of("[,]|which|that|to|will").is(line.norm(mention.from() - 2))
         || OneOf.of("on|at|by").has(before)
-            && (line.norm(mention.from() - 2).equals("ends")
-                || line.norm(mention.from() - 2).equals("end")
-                    && OneOf.of("to|will|would").has(line.norm(mention.from() - 3)));
+            && (line.is(mention.from() - 2, "ends")
+                || line.is(mention.from() - 2, "end")
+                    && line.isOneOf(mention.from() - 3, "to|will|would"));
   }
 
   /** Whether the line tells a start that nothing settles: no other sentence's start is its own. */
@@ -103,7 +104,7 @@ final class WindowTimes {
       if (started && line.is(i, WordClass.NOT)) {
         return true;
       }
-      started |= OneOf.of(STARTS).has(line.norm(i));
+      started |= line.isOneOf(i, STARTS);
     }
     return false;
   }
@@ -123,7 +124,7 @@ final class WindowTimes {
   private static boolean isOfDeedAfter(Line line, Mention<Time> mention) {
     for (Mention<Time> later : line.all(Time.class)) {
       boolean length = later.from() > mention.to() && later.meaning().isDuration();
-      if (length && OneOf.of("after|into|before").has(line.norm(later.to()))) {
+      if (length && line.isOneOf(later.to(), "after|into|before")) {
         return true;
       }
     }
@@ -136,11 +137,11 @@ final class WindowTimes {
     boolean opens = mention.from() <= OPENING;
     boolean joint = false;
     for (int i = mention.to(); since && i < truce; i++) {
-      joint |= OneOf.of(",|;|as|when|after|while|and|but").has(line.norm(i));
+      joint |= line.isOneOf(i, ",|;|as|when|after|while|and|but");
     }
     boolean own = false;
     for (int i = Math.max(0, mention.from() - STARTED); i < mention.from(); i++) {
-      own |= OneOf.of(STARTS).has(line.norm(i));
+      own |= line.isOneOf(i, STARTS);
     }
     return since && joint && !opens && !own;
   }
@@ -164,16 +165,16 @@ final class WindowTimes {
     while (line.is(which, WordClass.HAVE) || line.is(which, WordClass.ADVERB)) {
       which--;
     }
-    if (OneOf.of(WARS).has(line.norm(which)) && !OneOf.of("of|to|in").has(line.norm(which - 1))) {
+    if (line.isOneOf(which, WARS) && !line.isOneOf(which - 1, "of|to|in")) {
       return isSince(line, which); // "the tenth truce since the war began"
     }
-    int noun = line.norm(which - 1).equals(",") ? which - 2 : which - 1;
-    return OneOf.of("that|which").has(line.norm(which)) && OneOf.of(WARS).has(line.norm(noun));
+    int noun = line.is(which - 1, ",") ? which - 2 : which - 1;
+    return line.isOneOf(which, "that|which") && line.isOneOf(noun, WARS);
   }
 
   private static boolean isSince(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (OneOf.of("since|after|when|before|until").has(line.norm(i))) {
+      if (line.isOneOf(i, "since|after|when|before|until")) {
         return true;
       }
     }
@@ -187,44 +188,41 @@ final class WindowTimes {
     boolean after =
         mention.from() >= to
             && mention.from() - to <= 14
-            && OneOf.of(
-                    "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-")
-                .has(line.norm(mention.from() - 1));
+            && line.isOneOf(
+                mention.from() - 1,
+                "for|of|last|lasting|lasts|lasted|another|by|to|additional|extra|further|an|a|,|-");
     boolean told =
-        OneOf.of("ago|later|after|of|into|before|earlier").has(line.norm(mention.to()))
-            || OneOf.of("ago|later|after|before|earlier").has(line.norm(mention.to() - 1))
-            || OneOf.of("after|over|past|last|every|within|in|its|their")
-                .has(line.norm(mention.from() - 1));
+        line.isOneOf(mention.to(), "ago|later|after|of|into|before|earlier")
+            || line.isOneOf(mention.to() - 1, "ago|later|after|before|earlier")
+            || line.isOneOf(mention.from() - 1, "after|over|past|last|every|within|in|its|their");
     boolean talked =
-        line.norm(mention.to()).equals("of")
-            && OneOf.of(
-                    "talks|negotiations|mediation|diplomacy|consultations|bargaining|fighting|clashes|war|battles|violence")
-                .has(line.norm(mention.to() + 1));
+        line.is(mention.to(), "of")
+            && line.isOneOf(
+                mention.to() + 1,
+                "talks|negotiations|mediation|diplomacy|consultations|bargaining|fighting|clashes|war|battles|violence");
     int noun = mention.to();
     boolean other =
         line.norm(noun - 1).indexOf('-') > 0
             && (line.is(noun, WordClass.ATTACK)
                 || line.is(noun, WordClass.ASSAULT)
                 || line.is(noun, WordClass.SIEGE)
-                || OneOf.of(
-                        "war|battle|push|visit|trip|tour|summit|conflict|standoff|operation|campaign")
-                    .has(line.norm(noun)));
+                || line.isOneOf(
+                    noun,
+                    "war|battle|push|visit|trip|tour|summit|conflict|standoff|operation|campaign"));
     return (before || inside || after)
         && !other
         && !talked
-        && !(told
-            && !OneOf.of("to|will|would|may|might|could|should")
-                .has(line.norm(mention.from() - 2)));
+        && !(told && !line.isOneOf(mention.from() - 2, "to|will|would|may|might|could|should"));
   }
 
   /** "take effect at noon", "began on Friday at 7 pm": the time of a start. */
   static boolean starts(Line line, Mention<Time> mention) {
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 6); i--) {
-      boolean hold = line.norm(i).equals("hold") && Like.of("took|takes?").is(line.norm(i - 1));
-      if (hold || OneOf.of(STARTS).has(line.norm(i))) {
+      boolean hold = line.is(i, "hold") && Like.of("took|takes?").is(line.norm(i - 1));
+      if (hold || line.isOneOf(i, STARTS)) {
         return !isOfWar(line, i);
       }
-      if (OneOf.of("until|till|.|;|after|before").has(line.norm(i))) {
+      if (line.isOneOf(i, "until|till|.|;|after|before")) {
         return false;
       }
     }

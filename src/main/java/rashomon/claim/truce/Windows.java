@@ -14,7 +14,6 @@ import rashomon.mention.Moment;
 import rashomon.mention.Time;
 import rashomon.mention.Time.Bearing;
 import rashomon.mention.Time.Length;
-import rashomon.text.OneOf;
 
 /** Reads when a truce runs: its start, its end, its length; two of them give the third. */
 final class Windows {
@@ -67,7 +66,7 @@ final class Windows {
       boolean dated = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
       boolean before = action == Action.EXTENDED && mention.to() <= told;
       if (dated && !before && !time.isResolved() && !time.value().endsWith("_REF")) {
-        boolean bound = OneOf.of("until|till|from|since|on").has(line.norm(mention.from() - 1));
+        boolean bound = line.isOneOf(mention.from() - 1, "until|till|from|since|on");
         words.add(Quote.words(line, bound ? mention.from() - 1 : mention.from(), mention.to()));
       }
     }
@@ -86,12 +85,12 @@ final class Windows {
   private static boolean isPermanent(Line line, int from, int to) {
     for (int i = Math.max(0, from - 5); i < Math.min(line.size(), to + 6); i++) {
       boolean word =
-          OneOf.of("permanent|indefinite|indefinitely|open-ended|permanently").has(line.norm(i))
-              || line.norm(i).equals("final") && i >= from - 1 && i < to
-              || line.norm(i).equals("without") && line.norm(i + 2).equals("time")
-              || line.norm(i).equals("lasting") && !line.covered(i + 1, Time.class);
+          line.isOneOf(i, "permanent|indefinite|indefinitely|open-ended|permanently")
+              || line.is(i, "final") && i >= from - 1 && i < to
+              || line.is(i, "without") && line.is(i + 2, "time")
+              || line.is(i, "lasting") && !line.covered(i + 1, Time.class);
       if (word) {
-        return !OneOf.of("not|no|a").has(line.norm(i - 1)) || line.norm(i - 1).equals("a");
+        return !line.isOneOf(i - 1, "not|no|a") || line.is(i - 1, "a");
       }
     }
     return false;
