@@ -72,7 +72,7 @@ final class Aliases {
     return Tokens.of(name).stream()
         .filter(t -> !t.isMark())
         .map(Token::norm)
-        .filter(w -> !SMALL.contains(w))
+        .filter(w -> !w.isEmpty() && !SMALL.contains(w)) // an accent alone folds to nothing
         .toList();
   }
 }

@@ -25,7 +25,7 @@ public final class Ages {
 
   /** The years of "12-year-old" and "twelve-year-old"; -1 of any other word. */
   static int years(String norm) {
-    if (!AGED.is(norm)) {
+    if (norm.indexOf('-') < 0 || !AGED.is(norm)) {
       return -1;
     }
     String years = norm.substring(0, norm.indexOf('-'));

@@ -106,9 +106,14 @@ public final class Line {
     return i < 0 || i >= norms.length ? "" : norms[i];
   }
 
+  /** The folded word's hash code; that of the empty word before the first and after the last. */
+  private int hash(int i) {
+    return i < 0 || i >= hashes.length ? 0 : hashes[i];
+  }
+
   /** Whether the folded word at {@code i} is this. */
   public boolean is(int i, String word) {
-    return i >= 0 && i < size() && hashes[i] == word.hashCode() && norms[i].equals(word);
+    return hash(i) == word.hashCode() && norm(i).equals(word);
   }
 
   /** Whether the folded word may stand somewhere in the sentence: of most that do not it is no. */
@@ -124,7 +129,7 @@ public final class Line {
    */
   public boolean isOneOf(int i, String words) {
     OneOf some = OneOf.of(words);
-    return i < 0 || i >= size() ? some.has("") : some.has(hashes[i], norms[i]);
+    return some.mayHave(hash(i)) && some.has(norm(i));
   }
 
   public boolean is(int i, WordClass wordClass) {

@@ -45,28 +45,30 @@ public final class OneOf {
     hashes = bits;
   }
 
+  /** The set of these; what is asked everywhere is kept short, so that it is compiled in line. */
   @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // equal literals are found in CUT
   public static OneOf of(String alternatives) {
-    int place = alternatives.hashCode() & BY_LITERAL.length - 1;
-    OneOf known = BY_LITERAL[place];
-    if (known == null || known.alternatives != alternatives) {
-      known = CUT.computeIfAbsent(alternatives, OneOf::new);
-      BY_LITERAL[place] = known;
-    }
+    OneOf known = BY_LITERAL[alternatives.hashCode() & BY_LITERAL.length - 1];
+    return known != null && known.alternatives == alternatives ? known : cut(alternatives);
+  }
+
+  private static OneOf cut(String alternatives) {
+    OneOf known = CUT.computeIfAbsent(alternatives, OneOf::new);
+    BY_LITERAL[alternatives.hashCode() & BY_LITERAL.length - 1] = known;
     return known;
   }
 
   public boolean has(String word) {
-    return has(word.hashCode(), word);
+    return mayHave(word.hashCode()) && words[place(word.hashCode(), word)] != null;
   }
 
   /**
-   * Whether it has the word.
+   * Whether it may have a word of that hash code: of most words it does not.
    *
-   * @param hash the word's hash code, for those who hold it nearer than the word
+   * @param hash for those who hold it nearer than the word
    */
-  public boolean has(int hash, String word) {
-    return (hashes & 1L << hash) != 0 && words[place(hash, word)] != null;
+  public boolean mayHave(int hash) {
+    return (hashes >>> hash & 1) != 0;
   }
 
   /** Where the word is, or would be. */

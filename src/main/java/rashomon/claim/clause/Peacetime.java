@@ -51,7 +51,8 @@ public final class Peacetime {
       boolean minute = line.is(i, "minute") && Like.of("[0-9]+(st|nd|rd|th)").is(line.norm(i - 1));
       boolean half = line.is(i, "half") && line.isOneOf(i - 1, "first|second");
       boolean draw = line.is(i, "draw") && line.isOneOf(i - 1, "a|goalless|scoreless");
-      boolean score = Like.of("[0-9]{1,2}-[0-9]{1,2}").is(line.norm(i)) && i + 3 > line.size() - 3;
+      boolean end = i + 3 > line.size() - 3;
+      boolean score = end && Like.of("[0-9]{1,2}-[0-9]{1,2}").is(line.norm(i));
       game = minute || draw || score || half && !line.is(i + 1, "of");
     }
     return game;

@@ -108,8 +108,7 @@ final class Dismissals {
   /** "takes no prisoners": of how somebody fights, or plays. */
   private static boolean isNoPrisoner(Line line, Draft draft) {
     return draft.people != null
-        && draft.people.quantity() != null
-        && draft.people.quantity().equals(Quantity.exactly(0))
+        && Quantity.is(draft.people.quantity(), 0)
         && OneOf.of("prisoners|captives").has(draft.people.head())
         && line.isOneOf(draft.from, "take|takes|took|taking");
   }
