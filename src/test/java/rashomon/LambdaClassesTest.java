@@ -34,6 +34,16 @@ class LambdaClassesTest {
     }
   }
 
+  /** Words that are written in the code are asked for by their hash codes (docs/decisions/0016). */
+  @Test
+  void questionsAreAnsweredByTheBuild() throws IOException {
+    Path asking = CLASSES.resolve("claim/harm/HarmToPeople.class");
+    String names = Files.readString(asking, StandardCharsets.ISO_8859_1);
+    assertThat(names)
+        .contains("(ILjava/lang/String;I)Z", "(ILjava/lang/String;J)Z")
+        .doesNotContain("(ILjava/lang/String;)Z");
+  }
+
   @Test
   void recordsCompareByTheirComponents() {
     Span span = new Span(3, 9);

@@ -19,8 +19,7 @@ public final class Line {
   private final String[] norms;
   private final int[] hashes;
   private final long allHashes;
-  private final WordClasses[] classes;
-  private final WordClasses allClasses;
+  private final LineClasses classes;
   private final long[] openings;
   private final long allOpenings;
   private final MentionIndex mentions;
@@ -30,14 +29,13 @@ public final class Line {
    * @param classes of each token
    * @param openings the bits of what may begin at each token
    */
-  Line(Sentence sentence, WordClasses[] classes, long[] openings) {
+  Line(Sentence sentence, LineClasses classes, long[] openings) {
     this.sentence = sentence;
     tokens = sentence.tokens().toArray(new Token[0]);
     norms = norms(tokens);
-    hashes = hashes(norms);
+    hashes = hashes(tokens);
     allHashes = bits(hashes);
     this.classes = classes;
-    allClasses = WordClasses.all(classes);
     this.openings = openings;
     allOpenings = all(openings);
     mentions = new MentionIndex(tokens.length);
@@ -52,10 +50,10 @@ public final class Line {
     return norms;
   }
 
-  private static int[] hashes(String[] norms) {
-    int[] hashes = new int[norms.length];
+  private static int[] hashes(Token[] tokens) {
+    int[] hashes = new int[tokens.length];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = norms[i].hashCode();
+      hashes[i] = tokens[i].hash();
     }
     return hashes;
   }
@@ -113,7 +111,16 @@ public final class Line {
 
   /** Whether the folded word at {@code i} is this. */
   public boolean is(int i, String word) {
-    return hash(i) == word.hashCode() && norm(i).equals(word);
+    return is(i, word, word.hashCode());
+  }
+
+  /**
+   * The same; the build has a word that is written in the code asked in this way.
+   *
+   * @param hash the word's hash code
+   */
+  public boolean is(int i, String word, int hash) {
+    return hash(i) == hash && norm(i).equals(word);
   }
 
   /** Whether the folded word may stand somewhere in the sentence: of most that do not it is no. */
@@ -132,18 +139,27 @@ public final class Line {
     return some.mayHave(hash(i)) && some.has(norm(i));
   }
 
+  /**
+   * The same; the build has words that are written in the code asked in this way.
+   *
+   * @param hashes a bit of 64 for the hash code of each
+   */
+  public boolean isOneOf(int i, String words, long hashes) {
+    return (hashes >>> hash(i) & 1) != 0 && OneOf.of(words).has(norm(i));
+  }
+
   public boolean is(int i, WordClass wordClass) {
-    return i >= 0 && i < size() && classes[i].has(wordClass);
+    return classes.has(i, wordClass);
   }
 
   /** Whether some word of the sentence is of the class. */
   public boolean has(WordClass wordClass) {
-    return allClasses.has(wordClass);
+    return classes.has(wordClass);
   }
 
   /** Whether the word is of one of the classes. */
   boolean isAny(int i, WordClasses any) {
-    return i >= 0 && i < size() && classes[i].hasAny(any);
+    return classes.hasAny(i, any);
   }
 
   public boolean isMark(int i) {

@@ -79,28 +79,24 @@ public final class MentionReader {
       }
     }
     boolean bare = hasLostCommas(document.text());
-    for (Line line : lines) {
-      quantities.find(line);
-      parties.find(line);
-      demonyms.find(line);
-      places.find(line, bare);
-    }
+    lines.forEach(quantities::find);
+    lines.forEach(parties::find);
+    lines.forEach(demonyms::find);
+    lines.forEach(line -> places.find(line, bare));
     PlacesAgain.find(lines);
-    for (Line line : lines) {
-      groups.find(line);
-      MemberFinder.find(line);
-      BareFinder.find(line);
-      OneMore.find(line);
-      Families.find(line);
-      LateBounds.find(line);
-      sources.find(line);
-      Owners.find(line);
-      persons.find(line);
-      Descriptions.find(line);
-      Kin.find(line);
-      cues.find(line);
-      governments.find(line);
-    }
+    lines.forEach(groups::find);
+    lines.forEach(MemberFinder::find);
+    lines.forEach(BareFinder::find);
+    lines.forEach(OneMore::find);
+    lines.forEach(Families::find);
+    lines.forEach(LateBounds::find);
+    lines.forEach(sources::find);
+    lines.forEach(Owners::find);
+    lines.forEach(persons::find);
+    lines.forEach(Descriptions::find);
+    lines.forEach(Kin::find);
+    lines.forEach(cues::find);
+    lines.forEach(governments::find);
     PersonsAgain.find(lines);
     return new Mentions(lines, asides);
   }

@@ -46,13 +46,13 @@ final class Words {
   }
 
   Line line(Sentence sentence) {
-    WordClasses[] classesOf = new WordClasses[sentence.size()];
+    LineClasses classesOf = new LineClasses(sentence.size());
     long[] openings = new long[sentence.size()];
     for (int i = 0; i < openings.length; i++) {
       Token token = sentence.token(i);
       Known met = words.of(token);
       Known known = met == null ? NOTHING : met;
-      classesOf[i] = isAcronym(sentence, i) ? WordClasses.NONE : known.classes();
+      classesOf.set(i, isAcronym(sentence, i) ? WordClasses.NONE : known.classes());
       openings[i] = known.openings();
     }
     return new Line(sentence, classesOf, openings);

@@ -35,6 +35,11 @@ public record Token(int start, int end, Word word) {
     return word.norm();
   }
 
+  /** The hash code of the folded word. */
+  public int hash() {
+    return word.hash();
+  }
+
   public Shape shape() {
     return word.shape();
   }

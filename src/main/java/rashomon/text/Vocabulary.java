@@ -4,13 +4,13 @@ import rashomon.text.Token.Shape;
 
 /**
  * Words met before: most of a text is a few thousand words again and again, which are cut out,
- * folded and hashed once. Holds the four words of each hash code that were met last; what it
+ * folded and hashed once. Holds the four words of each hash code that were first met last; what it
  * answers never depends on what it holds, so that threads may share it and overwrite each other's
  * words.
  */
 final class Vocabulary {
 
-  private static final int SIZE = 1 << 15;
+  private static final int SIZE = 1 << 16;
 
   /** Words of one hash code. */
   private static final int ALIKE = 4;
@@ -36,16 +36,16 @@ final class Vocabulary {
     for (int place = first; place < first + ALIKE; place++) {
       Word known = KEYS[place] == key ? WORDS[place] : null;
       if (known != null && known.is(key, text, from, to)) {
-        return place == first ? known : toFront(known, first, place);
+        return known;
       }
     }
-    return toFront(read(new String(text, from, to - from)), first, first + ALIKE - 1);
+    return toFront(read(new String(text, from, to - from)), first);
   }
 
-  /** Moves those before the place one on, and puts the word before them. */
-  private static Word toFront(Word word, int first, int place) {
-    System.arraycopy(WORDS, first, WORDS, first + 1, place - first);
-    System.arraycopy(KEYS, first, KEYS, first + 1, place - first);
+  /** Puts the word before the others of its hash code, the last of which is lost. */
+  private static Word toFront(Word word, int first) {
+    System.arraycopy(WORDS, first, WORDS, first + 1, ALIKE - 1);
+    System.arraycopy(KEYS, first, KEYS, first + 1, ALIKE - 1);
     WORDS[first] = word;
     KEYS[first] = word.key();
     return word;

@@ -20,6 +20,7 @@ public final class Word {
   private final String text;
   private final String norm;
   private final Shape shape;
+  private final int hash;
 
   /** The bits of memories that know nothing of the word: of most words most tables say nothing. */
   private long nothing;
@@ -33,6 +34,7 @@ public final class Word {
     this.text = text;
     this.norm = norm;
     this.shape = shape;
+    hash = norm.hashCode();
   }
 
   static Word of(String text, String norm, Shape shape) {
@@ -49,6 +51,11 @@ public final class Word {
 
   Shape shape() {
     return shape;
+  }
+
+  /** The folded word's hash code. */
+  int hash() {
+    return hash;
   }
 
   @Nullable Object known(int place) {

@@ -80,8 +80,9 @@ public final class ClaimReader {
     List<Draft> drafts = new ArrayList<>();
     List<List<Said>> all = new ArrayList<>();
     Memory memory = new Memory();
+    List<List<Draft>> allFound = find(mentions.lines());
     for (Line line : mentions.lines()) {
-      List<Draft> found = find(line);
+      List<Draft> found = allFound.get(all.size());
       found.removeIf(d -> Unsaid.isAsked(d) || Supposed.is(d) || Peacetime.is(d));
       found.sort((a, b) -> Integer.compare(a.from, b.from));
       List<Said> said = speakers.in(line, memory);
@@ -129,19 +130,31 @@ public final class ClaimReader {
     return told == 0 ? null : told;
   }
 
-  private List<Draft> find(Line line) {
+  /** What each line tells, kind by kind: one reader stays at hand for all lines of an article. */
+  private List<List<Draft>> find(List<Line> lines) {
+    long[] told = new long[lines.size()];
+    List<List<Draft>> found = new ArrayList<>();
+    for (Line line : lines) {
+      told[found.size()] = told(line);
+      found.add(new ArrayList<>());
+    }
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      for (int i = 0; i < told.length; i++) {
+        if ((told[i] >> kind & 1) != 0) {
+          found.get(i).addAll(kinds.get(kind).find(lines.get(i)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private long told(Line line) {
     long told = 0;
     for (int i = 0; i < line.size(); i++) {
       Long some = words.of(line.token(i));
       told |= some == null ? 0 : some;
     }
-    List<Draft> found = new ArrayList<>();
-    for (int i = 0; i < kinds.size(); i++) {
-      if ((told >> i & 1) != 0) {
-        found.addAll(kinds.get(i).find(line));
-      }
-    }
-    return found;
+    return told;
   }
 
   private static List<Claim> claims(Document document, List<Draft> drafts) {

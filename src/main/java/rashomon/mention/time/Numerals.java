@@ -84,9 +84,9 @@ final class Numerals {
 
   private void half() {
     int i = at;
-    for (String word : AND_A_HALF) {
+    for (int k = 0; k < AND_A_HALF.size(); k++) {
       i = skipHyphen(i);
-      if (i >= nodes.size() || !nodes.get(i).is(word)) {
+      if (i >= nodes.size() || !nodes.get(i).is(AND_A_HALF.get(k))) {
         return;
       }
       i++;
