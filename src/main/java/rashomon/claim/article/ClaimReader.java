@@ -20,6 +20,7 @@ import rashomon.claim.harm.WoundedDead;
 import rashomon.claim.saying.Attributing;
 import rashomon.claim.saying.Hedges;
 import rashomon.claim.saying.Memory;
+import rashomon.claim.saying.MutualBlame;
 import rashomon.claim.saying.Said;
 import rashomon.claim.saying.Speakers;
 import rashomon.claim.saying.Voices;
@@ -89,6 +90,7 @@ public final class ClaimReader {
       all.add(said);
       found.forEach(draft -> Attributing.attribute(draft, said, hedges));
       found.forEach(Supposed::refute);
+      MutualBlame.settle(found);
       drafts.addAll(found);
     }
     SiegesLasting.settle(drafts, mentions, (d, n) -> Attributing.attribute(d, all.get(n), hedges));

@@ -32,7 +32,7 @@ public final class Peacetime {
     Line line = draft.line;
     Kind kind = draft.action.kind();
     if (kind == Kind.CEASEFIRE || kind == Kind.HOSTILITIES) {
-      return false;
+      return kind == Kind.CEASEFIRE && Tales.is(line);
     }
     boolean played = kind == Kind.TERRITORY || draft.action == Action.WOUNDED;
     return isCommand(draft)

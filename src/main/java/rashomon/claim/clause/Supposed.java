@@ -34,6 +34,7 @@ public final class Supposed {
     return isDoubted(draft)
         || isInverted(draft)
         || isAnybody(draft)
+        || Reckoned.is(draft)
         || isLaw(draft)
         || isOutcome(draft);
   }
@@ -51,6 +52,10 @@ public final class Supposed {
     for (int i = 1; i < from; i++) {
       boolean opens = i <= OPENING && line.is(i - 1, WordClass.RUMOUR);
       rumour |= opens && line.isOneOf(i, "that|of");
+      rumour |= line.is(i, "that") && isCalled(line, i - 1);
+      if (line.is(i, "that") && isDismissed(line, i - 1)) {
+        return true;
+      }
     }
     for (int i = from; rumour && i < line.size(); i++) {
       boolean untrue = line.is(i, "true") && line.is(i - 1, "not");
@@ -59,6 +64,22 @@ public final class Supposed {
       }
     }
     return false;
+  }
+
+  /** "called the story that his men had seized six pure invention". */
+  private static boolean isCalled(Line line, int rumour) {
+    return line.isOneOf(rumour, "report|reports|story|stories|claim|claims|allegation|allegations")
+        && line.is(rumour - 1, WordClass.ARTICLE)
+        && line.isOneOf(rumour - 2, "called|calls|branded|labelled|labeled|termed|declared");
+  }
+
+  /** "dismissed as fantasy the report that 80 had died". */
+  private static boolean isDismissed(Line line, int rumour) {
+    boolean told =
+        line.isOneOf(rumour, "report|reports|story|claim|claims|allegation|allegations|news");
+    int untrue = line.is(rumour - 1, WordClass.ARTICLE) ? rumour - 2 : rumour - 1;
+    boolean as = line.is(untrue - 1, "as") || line.is(untrue - 2, "as");
+    return told && as && line.is(untrue, WordClass.UNTRUE);
   }
 
   private static boolean isDoubted(Draft draft) {
@@ -178,6 +199,9 @@ public final class Supposed {
   private static boolean isAnybody(Draft draft) {
     Line line = draft.line;
     boolean told = Like.of(".*ed|took|held|lost|won|fell|broke").is(line.norm(draft.from));
+    if (line.is(draft.from - 1, "whoever")) {
+      return true; // "a reward to whoever captured him"
+    }
     for (int i = draft.from - 1; !told && i > draft.from - DENIES - 1; i--) {
       if (line.is(i, "who")) {
         boolean all = line.isOneOf(i - 2, "every|any|each|no");

@@ -46,7 +46,7 @@ final class Undone {
     int i = time == null ? to - 1 : time.from() - 1;
     return time != null
         || line.covered(i, PlaceName.class)
-        || line.isOneOf(i, "in|out")
+        || line.isOneOf(i, "in|out|came|went|arrived|returned|moved")
         || line.is(i - 1, WordClass.ARTICLE); // "broke into a house to arrest", "an order to"
   }
 

@@ -24,6 +24,14 @@ public final class OfAnother {
   private static final String OUTER =
       "suburbs|outskirts|fringes|edges|edge|centre|center|downtown|half";
 
+  private static final String PORTIONS =
+      "part|parts|third|area|areas|side|sides|streets|quarters|districts|suburb|heart|rest|remainder"
+          + "|north|south|east|west|stronghold|strongholds|positions|defences|defenses|facilities"
+          + "|installations|buildings|institutions|sites|points|territory|land";
+
+  /** So many words behind the owner its part or site may stand: "two largest army camps". */
+  private static final int OWN = 6;
+
   private static final String QUARTERS =
       "suburb|district|neighbourhood|neighborhood|quarter|area|borough|ward|commune|township";
 
@@ -153,6 +161,26 @@ public final class OfAnother {
       }
     }
     return false;
+  }
+
+  /** Whether the place only says whose the object is: "Bambari's food stocks", "Goma's port". */
+  public static boolean isWhose(Line line, PlaceRead place) {
+    return line.isOneOf(place.to(), "'s|'|\u2019s|\u2019")
+        && (line.norm(place.to()).endsWith("s") || line.norm(place.to() - 1).endsWith("s"));
+  }
+
+  /** The token behind the part or site that is the place's; -1 where it has another thing. */
+  public int partOf(Line line, PlaceRead place) {
+    for (int i = place.to() + 1; i < Math.min(line.size(), place.to() + OWN); i++) {
+      Phrases.Hit<String> head = sites.head(line, i);
+      if (head != null || line.isOneOf(i, OUTER) || line.isOneOf(i, PORTIONS)) {
+        return head == null ? i + 1 : i + head.length();
+      }
+      if (line.isMark(i) || line.is(i, WordClass.PREPOSITION)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "the storming of the Khartoum sit-in": people are stormed, and no town. */

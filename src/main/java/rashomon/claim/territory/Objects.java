@@ -85,6 +85,11 @@ final class Objects {
         i = owner ? place.to() + 1 : within ? Math.max(i + 1, place.to() - 1) : place.to();
         continue;
       }
+      if (place != null && OfAnother.isWhose(line, place)) {
+        int to = others.partOf(line, place);
+        Where some = new Where(place.where().place(), true);
+        return to < 0 ? List.of() : lists.of(line, new ArrayList<>(List.of(some)), to, true);
+      }
       if (object != null && several && !object.isNamed() && !object.where().part()) {
         return List.of(); // "a string of coastal towns": which ones
       }

@@ -18,6 +18,13 @@ import rashomon.text.Like;
  */
 final class OtherSenses {
 
+  /** So far behind "by" the besieger may stand. */
+  private static final int BESIEGER = 7;
+
+  private static final String FORCES =
+      "forces?|troops|tanks?|artillery|armou?r|fight.*|shell.*|bomb.*|clashes|war|offensives?|sniper.*|checkpoints?"
+          + "|positions?|lines?|units?|columns?|enem.*|siege|blockade|guns?|battles?|combat|violence|conflict|it|them|us|him|army|militia.*|police|[0-9,]+";
+
   private OtherSenses() {}
 
   /** So far behind the verb the receiver of a place may stand. */
@@ -33,7 +40,7 @@ final class OtherSenses {
         }
       }
     }
-    if (isLostToNobody(line, trigger)) {
+    if (isLostToNobody(line, trigger) || isScenery(line, trigger, voice)) {
       return true;
     }
     int subject = voice.start() - 1;
@@ -41,6 +48,26 @@ final class OtherSenses {
       subject--;
     }
     return !voice.passive() && line.is(subject, WordClass.NO_SIDE);
+  }
+
+  /** "ringed by mountains", "hemmed in by ridges", "cut off by nothing but distance". */
+  private static boolean isScenery(Line line, Trigger trigger, Voice voice) {
+    int by = line.is(trigger.rest(), "in") || line.is(trigger.rest(), "off") ? 1 : 0;
+    by += trigger.rest();
+    if (trigger.action() != Action.BESIEGED || !voice.passive() || !line.is(by, "by")) {
+      return false;
+    }
+    for (int i = by + 1; i < Math.min(line.size(), by + BESIEGER) && !line.isMark(i); i++) {
+      boolean force =
+          line.covered(i, PartyName.class)
+              || line.covered(i, People.class)
+              || line.is(i, WordClass.ATTACK)
+              || Like.of(FORCES).is(line.norm(i));
+      if (force) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "lost Durban to rain", "lost Neymar to injury": nobody has it now. */

@@ -25,7 +25,8 @@ final class Stages {
 
   /** What the stage word says of the truce at [from, to); null where it tells of nothing real. */
   @Nullable Told read(Line line, Stage stage, int from, int to) {
-    if (UnmadeTruces.isSupposed(line, stage, from, to)
+    if (TruceDuties.is(line, stage, from)
+        || UnmadeTruces.isSupposed(line, stage, from, to)
         || UnmadeTruces.isOnlyNear(line, stage)
         || UnmadeTruces.isOtherPromise(line, stage, to)) {
       return null;

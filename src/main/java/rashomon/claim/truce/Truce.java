@@ -85,7 +85,7 @@ public final class Truce implements ClaimKind {
   /** What is said of the truce at [from, to): by a word that governs it, and by what follows. */
   private List<Stages.Told> stages(Line line, int wall, int from, int to) {
     List<Stages.Told> told = new ArrayList<>();
-    if (TruceSense.isSupposed(line, from) || isWithout(line, from)) {
+    if (TruceSense.isSupposed(line, from) || isWithout(line, from) || Quarrels.are(line, to)) {
       return told;
     }
     Stage over = TruceEnds.verdict(line, from, to);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -22,6 +23,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
 
   private static final Path FOLDER = Path.of("target", "html");
+
+  /** Pictures that are tried before one is given up. */
+  private static final int ATTEMPTS = 20;
 
   private final ChromeDriver driver;
 
@@ -110,10 +114,21 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
-  /** Keeps what is to be seen. */
+  /** Keeps what is to be seen; on a busy machine a page may not be drawn yet when it is there. */
   void picture(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    Files.write(file, drawn(ATTEMPTS));
+  }
+
+  private byte[] drawn(int attempts) {
+    try {
+      return driver.getScreenshotAs(OutputType.BYTES);
+    } catch (TimeoutException late) {
+      if (attempts <= 1) {
+        throw late;
+      }
+      return drawn(attempts - 1);
+    }
   }
 
   @Override
