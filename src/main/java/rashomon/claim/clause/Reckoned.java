@@ -49,6 +49,7 @@ final class Reckoned {
     boolean cost = line.isOneOf(i, "cost|mean|meant|bring") && isWould(line, i - 1);
     boolean expects =
         line.isOneOf(i, "expect|expects|expecting|assume|assumes|bracing|brace")
+                && !line.is(i + 1, WordClass.POSSESSIVE) // "expecting her first child"
             || line.isOneOf(i, "risk|risks|risked|risking")
                 && !line.isOneOf(i + 1, "of|to|his|her");
     boolean chance = line.isOneOf(i, CHANCES) && line.is(i + 1, "of");

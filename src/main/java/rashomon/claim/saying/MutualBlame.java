@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rashomon.claim.Action;
 import rashomon.claim.Attribution;
-import rashomon.claim.Kind;
 import rashomon.claim.Modality;
 import rashomon.claim.clause.Draft;
 import rashomon.claim.deed.Actors;
@@ -88,22 +87,29 @@ public final class MutualBlame {
    * Makes it the second side's deed in the first side's words, and returns it told by the other.
    */
   private static List<Draft> settle(Draft draft, int verb) {
-    List<PartyName> sides = sides(draft.line, verb);
     String cue = draft.line.norm(verb);
-    draft.by = null;
-    draft.attribution.clear();
-    draft.where = isSide(draft, verb) ? null : draft.where;
-    if (draft.action.kind() != Kind.CEASEFIRE || draft.action == Action.ENDED) {
-      return List.of(); // that it happened neither of the two denies
-    }
-    draft.modality = Modality.ALLEGED;
-    if (sides.size() != 2 || draft.action != Action.VIOLATED) {
+    draft.attribution.removeIf(step -> step.cue().equals(cue));
+    List<PartyName> sides = sides(draft.line, verb);
+    boolean told = draft.action == Action.ENDED || sides.stream().anyMatch(s -> isOf(draft, s));
+    draft.by = told ? null : draft.by; // that it happened neither of the two denies
+    if (draft.action != Action.VIOLATED) {
       return List.of();
     }
+    draft.by = null;
+    draft.modality = Modality.ALLEGED;
+    draft.where = isSide(draft, verb) ? null : draft.where;
+    if (sides.isEmpty()) {
+      return List.of();
+    }
+    draft.attribution.clear();
     Draft other = twin(draft);
     lay(draft, sides.get(0), sides.get(1), cue);
     lay(other, sides.get(1), sides.get(0), cue);
     return List.of(other);
+  }
+
+  private static boolean isOf(Draft draft, PartyName side) {
+    return draft.by != null && draft.by.key().equals(side.key());
   }
 
   /** "Yerevan and Baku accused": who they are, and not where it was. */
