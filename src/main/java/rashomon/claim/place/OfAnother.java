@@ -1,11 +1,17 @@
 package rashomon.claim.place;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rashomon.claim.Quote;
+import rashomon.claim.Where;
 import rashomon.knowledge.Phrases;
 import rashomon.mention.Line;
 import rashomon.mention.Mention;
 import rashomon.mention.PlaceName;
 import rashomon.mention.WordClass;
 import rashomon.text.Like;
+import rashomon.text.OneOf;
 
 /**
  * Places before what was taken that only tell whose or which it is: "Chad's northern towns", "the
@@ -23,6 +29,8 @@ public final class OfAnother {
 
   private static final String OUTER =
       "suburbs|outskirts|fringes|edges|edge|centre|center|downtown|half";
+
+  private static final OneOf SITES = OneOf.of("site|base|camp");
 
   private static final String PORTIONS =
       "part|parts|third|area|areas|side|sides|streets|quarters|districts|suburb|heart|rest|remainder"
@@ -169,18 +177,37 @@ public final class OfAnother {
         && (line.norm(place.to()).endsWith("s") || line.norm(place.to() - 1).endsWith("s"));
   }
 
-  /** The token behind the part or site that is the place's; -1 where it has another thing. */
-  public int partOf(Line line, PlaceRead place) {
+  /** The site or the part that is the place's; null where it has another thing. */
+  public @Nullable PlaceRead owned(Line line, PlaceRead place) {
     for (int i = place.to() + 1; i < Math.min(line.size(), place.to() + OWN); i++) {
       Phrases.Hit<String> head = sites.head(line, i);
+      if (head != null && isSite(line, i, head)) {
+        return new PlaceRead(site(line, place.where(), i, head), i + head.length());
+      }
       if (head != null || line.isOneOf(i, OUTER) || line.isOneOf(i, PORTIONS)) {
-        return head == null ? i + 1 : i + head.length();
+        int to = head == null ? i + 1 : i + head.length();
+        return new PlaceRead(new Where(place.where().place(), true), to);
       }
       if (line.isMark(i) || line.is(i, WordClass.PREPOSITION)) {
-        return -1;
+        return null;
       }
     }
-    return -1;
+    return null;
+  }
+
+  /** One site, "the airport", and not "camps". */
+  private static boolean isSite(Line line, int i, Phrases.Hit<String> head) {
+    return SITES.has(head.value()) && !line.norm(i + head.length() - 1).endsWith("s");
+  }
+
+  /** "Goma's airport" is "Goma airport". */
+  private static Where site(Line line, Where owner, int i, Phrases.Hit<String> head) {
+    List<String> within = new ArrayList<>(List.of(owner.name()));
+    within.addAll(owner.place().within());
+    String site = Quote.words(line, i, i + head.length());
+    boolean country = Whereabouts.narrowness(owner.place()) == 0; // "the country's main airport"
+    String name = country ? site : owner.name() + " " + site;
+    return new Where(new PlaceName(name, head.value(), within, null), false);
   }
 
   /** "the storming of the Khartoum sit-in": people are stormed, and no town. */

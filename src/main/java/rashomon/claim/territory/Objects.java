@@ -86,9 +86,10 @@ final class Objects {
         continue;
       }
       if (place != null && OfAnother.isWhose(line, place)) {
-        int to = others.partOf(line, place);
-        Where some = new Where(place.where().place(), true);
-        return to < 0 ? List.of() : lists.of(line, new ArrayList<>(List.of(some)), to, true);
+        PlaceRead owned = others.owned(line, place);
+        return owned == null
+            ? List.of()
+            : lists.of(line, both(line, owned), owned.to(), owned.where().part());
       }
       if (object != null && several && !object.isNamed() && !object.where().part()) {
         return List.of(); // "a string of coastal towns": which ones
