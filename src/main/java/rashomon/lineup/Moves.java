@@ -35,23 +35,41 @@ final class Moves implements Family {
   public List<Asked<?>> ask(Body body) {
     Map<String, List<Testimony>> byMove = new TreeMap<>();
     for (Testimony t :
-        body.news(Action.CAPTURED, Action.WITHDREW, Action.HANDED_OVER, Action.REPELLED)) {
+        body.news(
+            Action.CAPTURED,
+            Action.WITHDREW,
+            Action.HANDED_OVER,
+            Action.REPELLED,
+            Action.ENTERED)) {
       if (t.claim().by() != null && t.claim().where() != null && !t.isWish()) {
-        byMove.computeIfAbsent(key(body, t), k -> new ArrayList<>()).add(t);
+        byMove.computeIfAbsent(key(body, t, t.claim().action()), k -> new ArrayList<>()).add(t);
       }
     }
     List<Asked<?>> asked = new ArrayList<>();
     for (List<Testimony> told : byMove.values()) {
-      asked.add(when(body, told));
+      boolean entered = action(told) == Action.ENTERED;
+      if (!entered) {
+        asked.add(when(body, told));
+      }
       if (told.stream().anyMatch(Testimony::isDenied)) {
-        asked.add(whether(body, told));
+        asked.add(whether(body, entered ? withTakings(body, told, byMove) : told));
       }
     }
     return asked;
   }
 
-  private static String key(Body body, Testimony t) {
-    return t.claim().action().word() + "|" + Atlas.key(t, where(t)) + "|" + body.camps().key(by(t));
+  /** Who took a place was in it: that answers who says that he never entered it. */
+  private static List<Testimony> withTakings(
+      Body body, List<Testimony> entered, Map<String, List<Testimony>> byMove) {
+    List<Testimony> all = new ArrayList<>(entered);
+    byMove.getOrDefault(key(body, entered.get(0), Action.CAPTURED), List.of()).stream()
+        .filter(t -> !t.isDenied())
+        .forEach(all::add);
+    return all;
+  }
+
+  private static String key(Body body, Testimony t, Action action) {
+    return action.word() + "|" + Atlas.key(t, where(t)) + "|" + body.camps().key(by(t));
   }
 
   private static Asked<Instant> when(Body body, List<Testimony> told) {
@@ -90,6 +108,7 @@ final class Moves implements Family {
           case CAPTURED -> " take " + place;
           case WITHDREW -> " withdraw from " + place;
           case HANDED_OVER -> " hand over " + place;
+          case ENTERED -> " enter " + place;
           default -> " hold off the attack on " + place;
         };
   }
