@@ -35,7 +35,8 @@ public final class OfAnother {
   private static final String PORTIONS =
       "part|parts|third|area|areas|side|sides|streets|quarters|districts|suburb|heart|rest|remainder"
           + "|north|south|east|west|stronghold|strongholds|positions|defences|defenses|facilities"
-          + "|installations|buildings|institutions|sites|points|territory|land";
+          + "|installations|buildings|institutions|sites|points|territory|land|countryside|hinterland"
+          + "|environs|approaches|ruins|gates";
 
   /** So many words behind the owner its part or site may stand: "two largest army camps". */
   private static final int OWN = 6;
